@@ -1,0 +1,33 @@
+/** Who acts: the creditor itself, a partner for its own clients, or the agency that works the case. */
+export type Desk = 'client' | 'managing-partner' | 'collection-partner';
+
+/** What a principal may do; all of it unless the platform says less. */
+export const PERMISSIONS = ['read', 'submit', 'onboard', 'message'] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** Where the platform's customer stands as a client of Debitura. */
+export type ClientState = {
+  status: 'none' | 'sign' | 'upgrade' | 'approval' | 'ready' | 'blocked';
+  /** Where to sign or approve; only addresses that the adapter allows. */
+  url?: string;
+  reason?: string;
+  name?: string;
+  /** Two letters; a client in the EU confirms its data-processing agreement. */
+  countryAlpha2?: string;
+  kycStatus: 'not_required' | 'pending' | 'verified';
+};
+
+/** The answer of `GET /session`: who is asking and what the page may show. */
+export type Session = {
+  /** Grows when the shape of this contract breaks. */
+  contract: 1;
+  /** Opaque, one per principal. */
+  subject: string;
+  /** Base64url of 32 bytes, one per principal: seals drafts in the tab (AES-GCM). */
+  draftKey: string;
+  desk: Desk;
+  can: Permission[];
+  environment: 'production' | 'test' | 'custom';
+  branding: {name: string; backgroundColor?: string; fontColor?: string};
+  client: ClientState | null;
+};
