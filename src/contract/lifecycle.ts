@@ -13,7 +13,7 @@ export const LIFECYCLES = [
 ] as const;
 
 /** A state, or a string that Debitura started to send later and that is shown as it is. */
-// eslint-disable-next-line @typescript-eslint/ban-types, @typescript-eslint/no-empty-object-type -- keeps the known names visible in editors
+// `string & {}` keeps the known names visible in editors.
 export type Lifecycle = (typeof LIFECYCLES)[number] | (string & {});
 
 /** The seventeen ways in which a case ends, by Debitura's names; `Paid` and `PartiallyPaid` alone mean money. */
@@ -38,5 +38,5 @@ export const CLOSE_CODES = [
 ] as const;
 
 /** A close code, or a string that Debitura started to send later. */
-// eslint-disable-next-line @typescript-eslint/ban-types, @typescript-eslint/no-empty-object-type -- keeps the known names visible in editors
+// `string & {}` keeps the known names visible in editors.
 export type CloseCode = (typeof CLOSE_CODES)[number] | (string & {});

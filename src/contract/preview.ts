@@ -22,7 +22,7 @@ export type PreviewQuestion = z.infer<typeof PreviewQuestion>;
 
 /** What must be signed or given before the case can start. Unknown types stay displayable. */
 export type RequiredAction = {
-  // eslint-disable-next-line @typescript-eslint/ban-types, @typescript-eslint/no-empty-object-type -- keeps the known names visible in editors
+  // `string & {}` keeps the known names visible in editors.
   type: 'Sdca' | 'SdcaUpgrade' | 'PoA' | 'Jpa' | 'Kyc' | (string & {});
   isBlocking: boolean;
 };

@@ -1,0 +1,129 @@
+import ky, {type KyInstance} from 'ky';
+import {HEADERS} from '../contract/headers.js';
+import type {
+  AgreementStatus,
+  Case,
+  CaseFile,
+  CaseList,
+  CaseListQuery,
+  ContractStatus,
+  CoverageItem,
+  Preview,
+  PreviewQuestion,
+  Session,
+} from '../contract/index.js';
+import {toClientError} from './answers.js';
+import {uploadFile, type UploadOptions} from './upload.js';
+
+/** Milliseconds after which the browser stops waiting; longer than all of the adapter's own limits together. */
+export const BROWSER_TIMEOUT = 60_000;
+
+/** How a client reaches its adapter. */
+export type ClientOptions = {
+  /** Address of the adapter, absolute or relative to the page. Default: `/debitura`. */
+  adapter?: string;
+  /** Session token for an adapter on another origin; then no cookie is sent. */
+  getToken?: () => Promise<string>;
+  /** Default: the global fetch. When given, uploads use it too and report no progress. */
+  fetch?: typeof globalThis.fetch;
+};
+
+/** A confirmed case: the exact bytes that travel, and the key under which they may travel again. */
+export type FrozenCase = {key: string; body: string};
+
+type CallOptions = {signal?: AbortSignal | undefined};
+
+/** The adapter's routes as methods. Every failure is a `ProblemError`, a `NoAnswerError` or the caller's own abort. */
+export type Client = {
+  readonly adapter: string;
+  session(options?: CallOptions): Promise<Session>;
+  preview(question: PreviewQuestion, options?: CallOptions): Promise<Preview>;
+  createCase(frozen: FrozenCase, options?: CallOptions): Promise<Case>;
+  cases(query?: CaseListQuery, options?: CallOptions): Promise<CaseList>;
+  case(id: string, options?: CallOptions): Promise<Case>;
+  caseByReference(reference: string, options?: CallOptions): Promise<Case>;
+  caseByCreditorReference(reference: string, options?: CallOptions): Promise<Case>;
+  contractStatus(id: string, options?: CallOptions): Promise<ContractStatus>;
+  agreementStatus(options?: CallOptions): Promise<AgreementStatus>;
+  coverage(options?: CallOptions): Promise<CoverageItem[]>;
+  files(id: string, options?: CallOptions): Promise<CaseFile[]>;
+  uploadFile(id: string, file: File, options: UploadOptions): Promise<CaseFile>;
+};
+
+/**
+ * Makes a client of one adapter.
+ *
+ * @example
+ * const client = createClient({adapter: '/debitura'});
+ * const {cases} = await client.cases({statuses: ['Active']});
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  const adapter = (options.adapter ?? '/debitura').replace(/\/$/, '');
+  const http = createHttp(adapter, options);
+  const read = async <T>(path: string, {signal}: CallOptions = {}) =>
+    answer<T>(http.get(path, {signal: signal ?? null}));
+  const segment = encodeURIComponent;
+
+  return {
+    adapter,
+    session: (call) => read('session', call),
+    preview: (question, {signal} = {}) =>
+      answer(http.post('cases/preview', {json: question, signal: signal ?? null})),
+    createCase: ({key, body}, {signal} = {}) =>
+      answer(
+        http.post('cases', {
+          body,
+          headers: {'content-type': 'application/json', [HEADERS.idempotencyKey]: key},
+          signal: signal ?? null,
+        }),
+      ),
+    cases: (query = {}, call) => read(`cases?${listParameters(query).toString()}`, call),
+    case: (id, call) => read(`cases/${segment(id)}`, call),
+    caseByReference: (reference, call) => read(`cases/case-reference/${segment(reference)}`, call),
+    caseByCreditorReference: (reference, call) =>
+      read(`cases/by-creditor-reference/${segment(reference)}`, call),
+    contractStatus: (id, call) => read(`cases/${segment(id)}/contract-status`, call),
+    agreementStatus: (call) => read('contracts/debt-collection/status', call),
+    coverage: (call) => read('coverage', call),
+    files: (id, call) => read(`cases/${segment(id)}/files`, call),
+    uploadFile: (id, file, upload) => uploadFile({adapter, ...options}, id, file, upload),
+  };
+}
+
+/** ky repeats nothing: only the adapter retries, and only what is safe. */
+function createHttp(adapter: string, {fetch, getToken}: ClientOptions): KyInstance {
+  return ky.create({
+    prefixUrl: adapter,
+    retry: 0,
+    timeout: BROWSER_TIMEOUT,
+    throwHttpErrors: false,
+    redirect: 'error',
+    credentials: getToken ? 'omit' : 'same-origin',
+    headers: {[HEADERS.embed]: '1'},
+    ...(fetch ? {fetch} : {}),
+    hooks: {
+      beforeRequest: [
+        async (request) => {
+          if (getToken) request.headers.set('authorization', `Bearer ${await getToken()}`);
+        },
+      ],
+    },
+  });
+}
+
+async function answer<T>(pending: Promise<Response>): Promise<T> {
+  try {
+    const response = await pending;
+    const body: unknown = await response.json();
+    if (response.ok) return body as T;
+    throw toClientError(response.status, body);
+  } catch (error) {
+    throw toClientError(null, error);
+  }
+}
+
+function listParameters({statuses = [], ...query}: CaseListQuery): URLSearchParams {
+  const parameters = new URLSearchParams(statuses.map((status) => ['statuses', status]));
+  for (const [name, value] of Object.entries(query)) parameters.set(name, String(value));
+  return parameters;
+}

@@ -1,0 +1,68 @@
+import type {Session} from '../contract/session.js';
+import {createClient, type Client, type ClientOptions} from './client.js';
+
+/** One adapter as all elements of a page share it: one client, one session. */
+export type Connection = {
+  readonly client: Client;
+  /** The session, asked for once; a failure is not kept. */
+  session(): Promise<Session>;
+  /** Asks anew, for example when a page comes back from the browser's cache. */
+  refreshSession(): Promise<Session>;
+  /** The latest `getToken` wins, whichever element brought it. */
+  options: Omit<ClientOptions, 'adapter'>;
+};
+
+const REGISTRY = Symbol.for('debitura-embed');
+type Registry = {connections: Map<string, Connection>};
+
+/** The connection to an adapter, shared by its absolute address across elements and copies of the package. */
+export function connect(adapter: string, options: Omit<ClientOptions, 'adapter'> = {}): Connection {
+  const registry = ((globalThis as {[REGISTRY]?: Registry | undefined})[REGISTRY] ??= {connections: new Map()});
+  let connection = registry.connections.get(adapter);
+  if (!connection) registry.connections.set(adapter, (connection = createConnection(adapter)));
+  if (options.getToken) connection.options.getToken = options.getToken;
+  if (options.fetch) connection.options.fetch = options.fetch;
+  return connection;
+}
+
+function createConnection(adapter: string): Connection {
+  const options: Connection['options'] = {};
+  let client: Client | undefined;
+  let usedFor: string | undefined;
+  let session: Promise<Session> | undefined;
+
+  const connection: Connection = {
+    options,
+    get client() {
+      const use = `${Boolean(options.getToken)}${Boolean(options.fetch)}`;
+      if (!client || use !== usedFor) client = createClient({adapter, ...late(options)});
+      usedFor = use;
+      return client;
+    },
+    session() {
+      session ??= connection.client.session().catch((error: unknown) => {
+        session = undefined;
+        throw error;
+      });
+      return session;
+    },
+    refreshSession() {
+      session = undefined;
+      return connection.session();
+    },
+  };
+  return connection;
+}
+
+/** Reads the options at each call, so that a client made early uses what an element brings later. */
+function late(options: Connection['options']): Omit<ClientOptions, 'adapter'> {
+  return {
+    ...(options.getToken ? {getToken: async () => (await options.getToken?.()) ?? ''} : {}),
+    ...(options.fetch
+      ? {
+          fetch: async (input: RequestInfo | URL, init?: RequestInit) =>
+            (options.fetch ?? fetch)(input, init),
+        }
+      : {}),
+  };
+}

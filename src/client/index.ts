@@ -1,0 +1,11 @@
+export {
+  BROWSER_TIMEOUT,
+  createClient,
+  type Client,
+  type ClientOptions,
+  type FrozenCase,
+} from './client.js';
+export {connect, type Connection} from './connection.js';
+export {isNoAnswerError, isProblemError, NoAnswerError, ProblemError} from './errors.js';
+export type {UploadOptions} from './upload.js';
+export type * from '../contract/index.js';

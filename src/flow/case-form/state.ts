@@ -1,0 +1,146 @@
+import type {
+  Case,
+  FieldError,
+  Invoice,
+  Preview,
+  PreviewQuestion,
+  Problem,
+  Session,
+} from '../../contract/index.js';
+
+/** The four steps of the form, in order. */
+export const STEPS = ['claim', 'debtor', 'documents', 'review'] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** One unpaid invoice as it stands in the fields: the amount as the user's locale writes it, days `YYYY-MM-DD`. */
+export type InvoiceValues = {number: string; amount: string; date: string; dueDate: string};
+
+/** The debtor as it stands in the fields; empty is `''`. */
+export type DebtorValues = {
+  type: 'Company' | 'Private';
+  name: string;
+  contactPerson: string;
+  companyRegistrationNumber: string;
+  address: string;
+  zipCode: string;
+  city: string;
+  state: string;
+  stateAlpha2: string;
+  countryAlpha2: string;
+  email: string;
+  phone: string;
+};
+
+/** Everything the user types; kept (sealed) in the tab until the receipt. */
+export type FormValues = {
+  currencyCode: string;
+  /** At least one; all of the same debtor and currency. */
+  invoices: InvoiceValues[];
+  claimDescription: string;
+  comments: string;
+  debtor: DebtorValues;
+};
+
+/**
+ * The name of one field, and of its error: `currencyCode`, `invoices.0.amount`, `invoices.0.number`, `invoices.0.date`,
+ * `invoices.0.dueDate`, `claimDescription`, `comments`, `debtor.name` …, `files`, `consent`, `dataProcessing`.
+ */
+export type FieldPath = string;
+
+/** What the fee panel shows. A `last` answer stays visible while the next one is asked for. */
+export type PriceState =
+  | {status: 'unknown'}
+  | {status: 'asking'; last: Preview | null}
+  | {status: 'known'; preview: Preview; question: PreviewQuestion}
+  | {status: 'failed'; problem: Problem | null; last: Preview | null};
+
+/** One document on its way. `missing`: the name is remembered, the bytes must be chosen again. */
+export type DocumentState = {
+  id: string;
+  name: string;
+  size: number;
+  status: 'waiting' | 'uploading' | 'done' | 'failed' | 'missing';
+  /** Bytes sent of `size`; null when the transport cannot tell. */
+  sent: number | null;
+  problem: Problem | null;
+};
+
+/** A file that was not taken, and why. */
+export type RefusedFile = {
+  name: string;
+  reason: 'type' | 'size' | 'empty' | 'name' | 'count' | 'content';
+};
+
+/** What stands above the step after something happened that the user must know. */
+export type Notice =
+  | {kind: 'fee-changed'; before: number | null; preview: Preview}
+  | {kind: 'refused'; problem: Problem}
+  /** The adapter or Debitura did not answer before anything was sent; the draft is safe. */
+  | {kind: 'unreachable'}
+  /** Back from the signing pages without having signed everything. */
+  | {kind: 'not-signed'}
+  /** `require` mode, back and signed, but fee, partner or person differ: look again and confirm. */
+  | {kind: 'review-again'};
+
+/** Where the form is. */
+export type Phase =
+  | {name: 'loading'}
+  /** `isChange`: came from review's "Change", and Continue goes back there. */
+  | {name: 'editing'; step: StepName; isChange: boolean}
+  /** The confirm is on its way; the button stays focusable and ignores presses. */
+  | {name: 'submitting'}
+  /** No answer came: we ask again by key and by reference; nothing can be edited meanwhile. */
+  | {name: 'checking'; attempt: number}
+  /** The case exists; its documents are on their way. */
+  | {name: 'uploading'; case: Case}
+  /**
+   * Something must be signed. With `case` it was created and waits (`allow`); without, the draft is kept (`require`).
+   * `url` is null when Debitura gave none. `host` is where the button leads, for example `app.debitura.com`.
+   */
+  | {
+      name: 'signing';
+      case: Case | null;
+      url: string | null;
+      host: string | null;
+      wasAbandoned: boolean;
+    }
+  /** Back from the hosted pages; the truth is being read. */
+  | {name: 'verifying'}
+  | {name: 'receipt'; case: Case; isSigned: boolean}
+  /** The reference already has a case. */
+  | {name: 'duplicate'; case: Case | null; reference: string}
+  /** Nothing can be submitted from here. */
+  | {name: 'stopped'; problem: Problem};
+
+/** Everything a screen needs to draw itself. */
+export type CaseFormState = {
+  phase: Phase;
+  session: Session | null;
+  values: FormValues;
+  /** One error a field, only for fields that were checked. */
+  errors: Record<FieldPath, FieldError>;
+  price: PriceState;
+  documents: DocumentState[];
+  refusedFiles: RefusedFile[];
+  hasConsent: boolean;
+  /** Asked of clients in the EU only. */
+  needsDataProcessing: boolean;
+  hasDataProcessing: boolean;
+  isTest: boolean;
+  /** The signed agreement's PDF, when Debitura gave one. */
+  termsUrl: string | null;
+  notice: Notice | null;
+  /** True once a draft is kept in this tab. */
+  isDraftKept: boolean;
+};
+
+/** What the host gives the form. */
+export type CaseFormSource = {
+  invoices: Invoice[];
+  pendingContracts: 'allow' | 'require';
+  /** Absolute; already checked by the element. */
+  returnUrl: string;
+  isTest: boolean;
+  /** BCP 47, decides how amounts are read and written in the fields. */
+  locale: string;
+};
