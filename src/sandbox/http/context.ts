@@ -1,0 +1,15 @@
+import type {World} from '../world/world.js';
+import type {IdempotencyStore} from './idempotency.js';
+import type {Scenarios} from './scenarios.js';
+
+/** What every route works with. */
+export interface Context {
+  world: World;
+  idempotency: IdempotencyStore;
+  scenarios: Scenarios;
+}
+
+/** Where hosted pages live: the origin the request came to. */
+export function originOf(request: Request): string {
+  return new URL(request.url).origin;
+}

@@ -1,0 +1,6 @@
+export {createSandbox} from './sandbox.js';
+export type {Sandbox, SandboxOptions} from './sandbox.js';
+export type {SandboxClock} from './clock.js';
+export type {SandboxState} from './state.js';
+export type {SandboxSwitches, SwitchDescription} from './switches.js';
+export {switchTable} from './switches.js';

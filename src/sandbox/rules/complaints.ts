@@ -1,0 +1,28 @@
+import {FieldFailure, type FieldErrors} from '../http/failure.js';
+import type {SandboxSwitches} from '../switches.js';
+
+/** Collects what is wrong with the fields of a body, so that one answer names all of it. */
+export class Complaints {
+  readonly #errors: FieldErrors = {};
+
+  add(path: string, message: string): void {
+    const messages = (this.#errors[path] ??= []);
+    if (!messages.includes(message)) messages.push(message);
+  }
+
+  /** Complains when the text is longer than `limit` characters. */
+  checkLength(path: string, text: string | null, limit: number): void {
+    if (text !== null && text.length > limit) {
+      this.add(path, `The field must be a text with a maximum length of ${limit}`);
+    }
+  }
+
+  /**
+   * @throws FieldFailure - when there was any complaint.
+   */
+  raise(switches: SandboxSwitches): void {
+    if (Object.keys(this.#errors).length > 0) {
+      throw new FieldFailure(this.#errors, switches.pascalCaseFieldKeys);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import {businessFailure, unmetRequirements} from '../http/failure.js';
+import {openSteps} from '../world/contracts.js';
+import {partnerFor, takesDebtor, type Partner} from '../world/partners.js';
+import type {Client, CollectionCase} from '../world/types.js';
+import type {World} from '../world/world.js';
+import {acceptedReturnUrl, checkCase, type CaseBody} from './case-rules.js';
+import {bucketsOf} from './claim-rules.js';
+import {inUsd} from './currencies.js';
+import {debtorOf} from './debtor-rules.js';
+import {combinedSigningUrl} from './links.js';
+import {feeFor, type PricedClaim} from './quote-price.js';
+import {missingRequirements} from './requirements.js';
+
+/**
+ * Makes a case, or refuses it.
+ *
+ * @param origin - Where hosted pages live.
+ * @throws Failure - 400 for fields and duplicates, 422 for no partner and missing contracts.
+ */
+export function createCase(
+  world: World,
+  client: Client,
+  body: CaseBody,
+  origin: string,
+): CollectionCase {
+  checkCase(body, client, world);
+  refuseDuplicate(world, client, body.creditorReference);
+  const partner = choosePartner(world, body);
+  const steps = openSteps(client, partner);
+  const isHard = steps.includes('Kyc') && world.switches.kycBlocksPendingContracts;
+  if (steps.length > 0 && (isHard || body.allowPendingContracts !== true)) {
+    throw unmetRequirements(
+      missingRequirements(origin, client, partner),
+      combinedSigningUrl(world, origin, client, partner, body.returnUrl),
+    );
+  }
+  const created = build(world, client, body, partner);
+  world.cases.push(created);
+  recordCreation(world, created, steps.length > 0);
+  return created;
+}
+
+function refuseDuplicate(world: World, client: Client, reference: string | null) {
+  if (!reference) return;
+  const isTaken = world.casesOf(client).some((each) => each.creditorReference === reference);
+  if (!isTaken) return;
+  const message = `A case with creditor reference ${reference} already exists`;
+  throw world.switches.duplicateAs422
+    ? businessFailure(422, 'DuplicateCreditorReference', message)
+    : businessFailure(400, 'DuplicateReference', message);
+}
+
+function choosePartner(world: World, body: CaseBody): Partner {
+  const claim = claimOf(world, body);
+  const principalInUsd = inUsd(claim.principal, claim.currency);
+  if (principalInUsd === undefined) {
+    throw refusal('UnsupportedCurrency', `The currency ${claim.currency} is not supported`);
+  }
+  if (world.switches.minimumOnCreate && principalInUsd < 100) {
+    throw refusal('AmountBelowMinimum', 'The claim is below the minimum of USD 100');
+  }
+  const partner = world.partnerById(body.collectionPartnerId) ?? partnerFor(claim.country);
+  if (!partner || !takesDebtor(partner, claim.debtor.type)) {
+    throw refusal('NoPartnerAvailable', 'No collection partner is available for this debtor');
+  }
+  return partner;
+}
+
+function refusal(type: string, message: string) {
+  return unmetRequirements([{type, message, solutionUrl: null}]);
+}
+
+function claimOf(world: World, body: CaseBody) {
+  // The rules have passed, so the fallbacks only satisfy the types.
+  const debtor = debtorOf(body.debtor ?? emptyDebtor, world.switches);
+  const claim: PricedClaim = {
+    principal: body.amountToRecover ?? 0,
+    currency: body.currencyCode?.toUpperCase() ?? '',
+    dueDate: body.dueDate,
+    buckets: bucketsOf(body),
+    country: debtor.countryAlpha2,
+  };
+  return {...claim, debtor};
+}
+
+const emptyDebtor = {
+  type: null,
+  name: null,
+  contactPerson: null,
+  companyRegistrationNumber: null,
+  address: null,
+  zipCode: null,
+  city: null,
+  state: null,
+  stateAlpha2: null,
+  countryAlpha2: null,
+  country: null,
+  email: null,
+  phone: null,
+};
+
+function build(world: World, client: Client, body: CaseBody, partner: Partner): CollectionCase {
+  const {debtor, principal, currency, dueDate, buckets, country} = claimOf(world, body);
+  const email = body.assignedUserEmail?.toLowerCase();
+  return {
+    id: world.ids.uuid(),
+    debtorId: world.ids.uuid(),
+    client,
+    reference: world.ids.caseReference(),
+    creditorReference: body.creditorReference,
+    comments: body.comments,
+    claimDescription: body.claimDescription,
+    currency,
+    principal,
+    remainder: principal,
+    interestFees: 0,
+    reminderFees: 0,
+    collectionFees: 0,
+    buckets,
+    date: body.date ?? '',
+    dueDate,
+    debtor,
+    partner,
+    lifecycle: openSteps(client, partner).length > 0 ? 'PendingContractSigning' : firstStage(body),
+    closeCode: null,
+    phase: null,
+    isTest: body.isTest === true,
+    tag: body.tag,
+    returnUrl: acceptedReturnUrl(body.returnUrl),
+    assignedUser: client.users.find((user) => user.email.toLowerCase() === email) ?? null,
+    fee: feeFor(world, {principal, currency, dueDate, buckets, country}, partner),
+    created: world.clock.now(),
+    updated: null,
+    collectionStarted: null,
+    finished: null,
+    missingInformation: [],
+    timeline: [],
+    chats: [],
+    payments: [],
+    files: [],
+  };
+}
+
+function firstStage(body: CaseBody) {
+  return body.skipDebituraVerification === true
+    ? 'PendingVerification'
+    : 'PendingVerificationInternal';
+}
+
+function recordCreation(world: World, created: CollectionCase, isWaiting: boolean) {
+  created.timeline.push({
+    at: world.clock.now(),
+    type: 'CaseCreated',
+    title: 'Case created',
+    description: 'The case was submitted.',
+    actor: {type: 'Creditor user', name: created.client.users[0]?.name ?? null},
+  });
+  if (!isWaiting) return;
+  created.timeline.push({
+    at: world.clock.now(),
+    type: 'ContractSigningRequested',
+    title: 'Signature wanted',
+    description: 'Contracts must be signed before the case is reviewed.',
+    actor: {type: 'System', name: null},
+  });
+}

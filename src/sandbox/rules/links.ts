@@ -1,0 +1,36 @@
+import {mustResign, type Step} from '../world/contracts.js';
+import type {Partner} from '../world/partners.js';
+import type {Client} from '../world/types.js';
+import type {World} from '../world/world.js';
+import {acceptedReturnUrl} from './case-rules.js';
+
+/** One link through everything that is open, with the way back inside. */
+export function combinedSigningUrl(
+  world: World,
+  origin: string,
+  client: Client,
+  partner: Partner | null,
+  returnUrl: string | null,
+): string {
+  const url = new URL('/app/Signing/PendingContracts', origin);
+  url.searchParams.set('session', world.openSession(client, partner));
+  const accepted = acceptedReturnUrl(returnUrl);
+  if (accepted !== null) url.searchParams.set('returnUrl', accepted);
+  return url.href;
+}
+
+/** The link for one step alone. */
+export function solutionUrl(
+  origin: string,
+  client: Client,
+  step: Step,
+  partner: Partner | null,
+): string {
+  const link = client.linkId;
+  if (step === 'Sdca') {
+    const path = mustResign(client.sdca) ? 'ContractUpgrade/Sign' : 'companydetails';
+    return `${origin}/onboarding/${path}/${link}`;
+  }
+  if (step === 'Kyc') return `${origin}/onboarding/KycVerification/${link}`;
+  return `${origin}/onboarding/PowerOfAttorney/Sign/${link}?collectionPartnerId=${partner?.id ?? ''}`;
+}

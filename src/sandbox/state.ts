@@ -1,0 +1,71 @@
+import {unsigned} from './world/contracts.js';
+import {partnerFor} from './world/partners.js';
+import type {SandboxSwitches} from './switches.js';
+import type {Client, CollectionCase} from './world/types.js';
+import type {RequestLogEntry, World} from './world/world.js';
+
+/** What a test may look at and change behind the sandbox's back. */
+export interface SandboxState {
+  readonly clients: readonly Client[];
+  readonly cases: readonly CollectionCase[];
+  /** How many bearers were minted. */
+  readonly mints: number;
+  /** Calls to the APIs, oldest first, without bodies. */
+  readonly requests: readonly RequestLogEntry[];
+  /** `override` replaces the base fee (percent) of every price from now on. */
+  readonly pricing: {override: number | null};
+  readonly switches: SandboxSwitches;
+  /** Makes every live bearer answer 401. */
+  expireTokens(): void;
+  /** Ends the client's link: minting is 404 and its bearers are 401. */
+  archiveLink(externalTenantId: string): void;
+  /**
+   * Takes a signature back: `Sdca`, or the PoA and JPA of a partner named by its id or its country
+   * (`DE`).
+   */
+  unsign(externalTenantId: string, what: string): void;
+}
+
+/** The public view of a world. */
+export function createState(world: World): SandboxState {
+  const clientOf = (externalTenantId: string) => {
+    const client = world.clients.find((each) => each.externalTenantId === externalTenantId);
+    if (!client) throw new RangeError(`The sandbox has no client ${externalTenantId}`);
+    return client;
+  };
+
+  return {
+    get clients() {
+      return world.clients;
+    },
+    get cases() {
+      return world.cases;
+    },
+    get mints() {
+      return world.mints;
+    },
+    get requests() {
+      return world.requests;
+    },
+    get switches() {
+      return world.switches;
+    },
+    pricing: world.pricing,
+    expireTokens() {
+      world.tokens.clear();
+    },
+    archiveLink(externalTenantId) {
+      clientOf(externalTenantId).isArchived = true;
+    },
+    unsign(externalTenantId, what) {
+      const client = clientOf(externalTenantId);
+      if (what === 'Sdca') client.sdca = unsigned();
+      else {
+        const partner = world.partnerById(what) ?? partnerFor(what);
+        if (!partner) throw new RangeError(`The sandbox has no partner ${what}`);
+        client.poas.delete(partner.id);
+        client.jpas.delete(partner.id);
+      }
+    },
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * One switch per point on which Debitura's own documentation disagrees with itself, so that an
+ * integration can be tried against each reading. The default is the reading the sandbox gives.
+ */
+export interface SandboxSwitches {
+  tokenBeforeSigning: boolean;
+  lifecycleAsText: boolean;
+  kycBlocksPendingContracts: boolean;
+  duplicateAs422: boolean;
+  dueDateTodayAccepted: boolean;
+  over6MonthsStrict: boolean;
+  olderAgeSurcharge: boolean;
+  retryAfterHeader: boolean;
+  pageDataName: boolean;
+  addressRequired: boolean;
+  contactPersonRequired: boolean;
+  personAccepted: boolean;
+  unknownFieldsRejected: boolean;
+  minimumOnCreate: boolean;
+  stored422: boolean;
+  naiveCompleted: boolean;
+  pascalCaseFieldKeys: boolean;
+}
+
+/** A switch as the index page shows it: its default and what it decides. */
+export interface SwitchDescription {
+  default: boolean;
+  on: string;
+  off: string;
+}
+
+/** Every switch with its default and both readings in words. */
+export const switchTable: Record<keyof SandboxSwitches, SwitchDescription> = {
+  tokenBeforeSigning: {
+    default: true,
+    on: 'A token is minted before the SDCA is signed.',
+    off: 'Minting answers 404 until the SDCA is signed and current.',
+  },
+  lifecycleAsText: {
+    default: true,
+    on: 'Answers carry the readable lifecycle ("Pending contract signing").',
+    off: 'Answers carry the enum name ("PendingContractSigning").',
+  },
+  kycBlocksPendingContracts: {
+    default: true,
+    on: 'Missing KYC is a 422 even with allowPendingContracts.',
+    off: 'With allowPendingContracts, KYC is part of the signing chain.',
+  },
+  duplicateAs422: {
+    default: false,
+    on: 'A used creditorReference is a 422 DuplicateCreditorReference.',
+    off: 'A used creditorReference is a 400 DuplicateReference.',
+  },
+  dueDateTodayAccepted: {
+    default: true,
+    on: 'A due date of today is accepted.',
+    off: 'A due date of today is refused ("Due date must be in the past").',
+  },
+  over6MonthsStrict: {
+    default: false,
+    on: 'amountToRecoverOver6Months must be less than amountToRecover.',
+    off: 'amountToRecoverOver6Months may equal amountToRecover.',
+  },
+  olderAgeSurcharge: {
+    default: false,
+    on: 'Age adds 10 points over 12 months, 20 over 24 (older articles).',
+    off: 'Age adds 8 points over 12 months, 15 over 24 (terms of 2026).',
+  },
+  retryAfterHeader: {
+    default: false,
+    on: 'A 429 also carries a Retry-After header.',
+    off: 'A 429 says how long to wait in its body only.',
+  },
+  pageDataName: {
+    default: false,
+    on: 'Paging is in "pageData".',
+    off: 'Paging is in "page".',
+  },
+  addressRequired: {
+    default: true,
+    on: "The debtor's address and city are required.",
+    off: "The debtor's address and city may be left out.",
+  },
+  contactPersonRequired: {
+    default: false,
+    on: 'A company debtor needs a contact person.',
+    off: 'The contact person is optional.',
+  },
+  personAccepted: {
+    default: false,
+    on: 'debtor.type also takes "Person".',
+    off: 'debtor.type takes "Company" and "Private" only.',
+  },
+  unknownFieldsRejected: {
+    default: false,
+    on: 'A field that the request schema does not have is a 400.',
+    off: 'Unknown fields are ignored.',
+  },
+  minimumOnCreate: {
+    default: false,
+    on: 'The minimum of USD 100 is enforced when a case is created.',
+    off: 'The minimum of USD 100 shows in the preview only.',
+  },
+  stored422: {
+    default: true,
+    on: 'A 422 is stored under its Idempotency-Key and replayed.',
+    off: 'A 422 is not stored; the same key is processed again.',
+  },
+  naiveCompleted: {
+    default: false,
+    on: '"?completed=true" is stuck to the end of returnUrl, whatever it holds.',
+    off: 'completed=true joins the query of returnUrl, before any #.',
+  },
+  pascalCaseFieldKeys: {
+    default: false,
+    on: 'Keys of field errors are PascalCase ("Debtor.Email").',
+    off: 'Keys of field errors are camelCase ("debtor.email").',
+  },
+};
+
+/** Names of all switches, in the order of the table. */
+export const switchNames = Object.keys(switchTable) as (keyof SandboxSwitches)[];
+
+/**
+ * Fills in the defaults.
+ *
+ * @param given - Switches that differ from their default.
+ */
+export function createSwitches(given: Partial<SandboxSwitches> = {}): SandboxSwitches {
+  const defaults = switchNames.map((name) => [name, switchTable[name].default]);
+  return {...(Object.fromEntries(defaults) as unknown as SandboxSwitches), ...given};
+}

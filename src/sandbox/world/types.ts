@@ -1,0 +1,167 @@
+import type {Lifecycle} from './labels.js';
+import type {Partner} from './partners.js';
+
+/** Why a signed agreement no longer counts; the names are Debitura's. */
+export type InvalidationReason =
+  'None' | 'NewVersion' | 'CreditorNameChanged' | 'AdminInvalidated' | 'Other';
+
+/** One signature of a client: under the SDCA, a PoA or a JPA. */
+export interface Agreement {
+  /** Milliseconds since 1970; null when it was never signed. */
+  signedAt: number | null;
+  invalidation: InvalidationReason;
+}
+
+/** A person who works for a client. */
+export interface User {
+  id: string;
+  /** The other id of the same user, in chats and in GET /clients. */
+  number: number;
+  name: string;
+  email: string;
+}
+
+/** What the KYC page asks about a director. */
+export interface KycRecord {
+  directorFullName: string;
+  directorHomeAddress: string;
+  directorDateOfBirth: string;
+  created: number;
+}
+
+/** A creditor: linked to the referral partner by its tenant id, or direct. */
+export interface Client {
+  /** The platform's own id; null for a direct creditor. */
+  externalTenantId: string | null;
+  creditorId: string;
+  linkId: string;
+  isArchived: boolean;
+  linked: number;
+  company: {
+    name: string;
+    registrationNumber: string;
+    email: string;
+    phone: string;
+    address: string;
+    zipCode: string;
+    city: string;
+    country: string;
+  };
+  users: User[];
+  sdca: Agreement;
+  /** Powers of attorney by collection partner id. */
+  poas: Map<string, Agreement>;
+  /** Jurisdiction pricing appendices by collection partner id. */
+  jpas: Map<string, Agreement>;
+  kyc: KycRecord | null;
+}
+
+/** Who owes the money, as the case stores it. */
+export interface Debtor {
+  type: 'Company' | 'Private';
+  name: string;
+  contactPerson: string | null;
+  companyRegistrationNumber: string | null;
+  address: string | null;
+  zipCode: string | null;
+  city: string | null;
+  state: string | null;
+  stateAlpha2: string | null;
+  countryAlpha2: string;
+  email: string | null;
+  phone: string | null;
+}
+
+/** Parts of the principal by age; each one includes the older ones. */
+export interface AgeBuckets {
+  over6Months: number | null;
+  over12Months: number;
+  over24Months: number;
+}
+
+/** The success fee of a case, in percent of what is recovered. */
+export interface Fee {
+  base: number;
+  surcharge: number;
+  total: number;
+  source: string;
+  description: string;
+}
+
+/** A line of a case's history. */
+export interface TimelineItem {
+  at: number;
+  type: string;
+  title: string;
+  description: string;
+  actor: {type: 'System' | 'Creditor user' | 'Partner user'; name: string | null};
+}
+
+/** A chat message; without a user it is a system message. */
+export interface ChatMessage {
+  id: string;
+  at: number;
+  role: 0 | 1 | 2;
+  message: string;
+  user: User | null;
+}
+
+/** Money that arrived. */
+export interface Payment {
+  id: string;
+  at: number;
+  date: string;
+  amount: number;
+  recipient: string;
+  method: string;
+}
+
+/** A document of a case with its bytes. */
+export interface StoredFile {
+  id: string;
+  name: string;
+  description: string | null;
+  documentType: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  created: number;
+}
+
+/** A claim sent to collection. */
+export interface CollectionCase {
+  id: string;
+  debtorId: string;
+  client: Client;
+  reference: string;
+  creditorReference: string | null;
+  comments: string | null;
+  claimDescription: string | null;
+  currency: string;
+  principal: number;
+  remainder: number;
+  interestFees: number;
+  reminderFees: number;
+  collectionFees: number;
+  buckets: AgeBuckets | null;
+  date: string;
+  dueDate: string | null;
+  debtor: Debtor;
+  partner: Partner;
+  lifecycle: Lifecycle;
+  closeCode: string | null;
+  phase: 'Pre-legal' | 'Legal' | 'Enforcement' | null;
+  isTest: boolean;
+  tag: string | null;
+  returnUrl: string | null;
+  assignedUser: User | null;
+  fee: Fee;
+  created: number;
+  updated: number | null;
+  collectionStarted: number | null;
+  finished: number | null;
+  missingInformation: {resolutionArea: string; description: string}[];
+  timeline: TimelineItem[];
+  chats: ChatMessage[];
+  payments: Payment[];
+  files: StoredFile[];
+}

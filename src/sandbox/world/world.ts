@@ -1,0 +1,117 @@
+import type {Clock} from '../clock.js';
+import {createSwitches, type SandboxSwitches} from '../switches.js';
+import {openSteps} from './contracts.js';
+import {createIds, type Ids} from './ids.js';
+import {lifecycleTexts, type Lifecycle} from './labels.js';
+import {partners, type Partner} from './partners.js';
+import {seedClients} from './seeds.js';
+import {seedCases} from './seed-cases.js';
+import type {Client, CollectionCase, StoredFile, TimelineItem} from './types.js';
+
+/** A call to one of the APIs; bodies are never kept. */
+export interface RequestLogEntry {
+  method: string;
+  /** Path without query, for example `/customer/cases`. */
+  path: string;
+  /** Milliseconds on the sandbox's clock. */
+  at: number;
+}
+
+/** A visit to the hosted signing pages. */
+export interface SigningSession {
+  client: Client;
+  partner: Partner | null;
+}
+
+const loggedRequests = 50_000;
+
+/** Everything one sandbox knows. */
+export class World {
+  clients: Client[] = [];
+  cases: CollectionCase[] = [];
+  readonly tokens = new Map<string, {client: Client; expires: number}>();
+  readonly sessions = new Map<string, SigningSession>();
+  readonly requests: RequestLogEntry[] = [];
+  readonly pricing: {override: number | null} = {override: null};
+  switches: SandboxSwitches;
+  mints = 0;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly #switchesAtStart: Partial<SandboxSwitches>;
+
+  constructor(clock: Clock, random: () => number, switches: Partial<SandboxSwitches> = {}) {
+    this.clock = clock;
+    this.ids = createIds(random);
+    this.#switchesAtStart = switches;
+    this.switches = createSwitches(switches);
+    this.reset();
+  }
+
+  /** Back to the seeds. */
+  reset(): void {
+    this.tokens.clear();
+    this.sessions.clear();
+    this.requests.length = 0;
+    this.pricing.override = null;
+    this.switches = createSwitches(this.#switchesAtStart);
+    this.mints = 0;
+    this.clients = seedClients(this.clock.now());
+    this.cases = seedCases(this);
+  }
+
+  logRequest(method: string, path: string): void {
+    if (this.requests.length >= loggedRequests) this.requests.shift();
+    this.requests.push({method, path, at: this.clock.now()});
+  }
+
+  /** The linked client of a tenant; ids are case-sensitive, archived links are gone. */
+  clientOf(externalTenantId: string): Client | undefined {
+    return this.clients.find(
+      (client) => client.externalTenantId === externalTenantId && !client.isArchived,
+    );
+  }
+
+  partnerById(id: string | null): Partner | undefined {
+    return partners.find((partner) => partner.id === id);
+  }
+
+  casesOf(client: Client): CollectionCase[] {
+    return this.cases.filter((each) => each.client === client);
+  }
+
+  fileById(id: string): StoredFile | undefined {
+    return this.cases.flatMap((each) => each.files).find((file) => file.id === id);
+  }
+
+  /** Starts a visit to the signing pages and gives its id. */
+  openSession(client: Client, partner: Partner | null): string {
+    const id = this.ids.hex(32);
+    this.sessions.set(id, {client, partner});
+    return id;
+  }
+
+  /** Adds a line to the case's history and marks it as changed now. */
+  note(collectionCase: CollectionCase, item: Omit<TimelineItem, 'at'>): void {
+    collectionCase.updated = this.clock.now();
+    collectionCase.timeline.push({at: this.clock.now(), ...item});
+  }
+
+  moveTo(collectionCase: CollectionCase, lifecycle: Lifecycle, description: string): void {
+    collectionCase.lifecycle = lifecycle;
+    this.note(collectionCase, {
+      type: 'LifecycleChanged',
+      title: lifecycleTexts[lifecycle],
+      description,
+      actor: {type: 'System', name: null},
+    });
+  }
+
+  /** Moves on every case of the client that waited for nothing but what is signed now. */
+  releaseSignedCases(client: Client): void {
+    for (const waiting of this.casesOf(client)) {
+      if (waiting.lifecycle !== 'PendingContractSigning') continue;
+      if (openSteps(client, waiting.partner).length > 0) continue;
+      this.moveTo(waiting, 'PendingVerificationInternal', 'All contracts are signed.');
+    }
+  }
+}
