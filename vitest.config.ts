@@ -3,19 +3,28 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
-          include: ['test/*.test.ts', 'test/{contract,client,flow,i18n,invoice,adapter,sandbox}/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/{contract,client,flow,i18n,invoice,adapter,sandbox}/**/*.test.ts',
+          ],
         },
       },
       {
         extends: true,
-        // Real browsers and real servers: one file at a time keeps two cores honest.
-        test: {name: 'journeys', include: ['test/journeys/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false},
+        // What is built, in real browsers against real servers; one file at a time on two cores.
+        test: {
+          name: 'journeys',
+          include: ['test/{journeys,package}/**/*.test.ts'],
+          globalSetup: 'test/support/build.ts',
+          testTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -1,3 +1,4 @@
+import {writeFileSync} from 'node:fs';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -9,6 +10,27 @@ try {
 } catch (error) {
   console.error(error.message);
   process.exit(1);
+}
+
+/** Writes how many tests passed and failed to the file named by TEST_COUNTS, for `npm test`. */
+function countReporter() {
+  return {
+    onTestRunFinished({sessions}) {
+      const counts = {passed: 0, failed: 0, skipped: 0};
+      for (const session of sessions) {
+        if (session.errors.length > 0) counts.failed += 1;
+        countSuite(session.testResults, counts);
+      }
+      if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
+    },
+  };
+}
+
+function countSuite(suite, counts) {
+  for (const test of suite?.tests ?? []) {
+    counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+  }
+  for (const inner of suite?.suites ?? []) countSuite(inner, counts);
 }
 
 export default {
@@ -25,6 +47,7 @@ export default {
   reporters: [
     summaryReporter(),
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
+    countReporter(),
   ],
   filterBrowserLogs: (log) => !/Lit is in dev mode/.test(String(log.args?.[0] ?? '')),
   testFramework: {config: {timeout: 10_000}},

@@ -1,0 +1,140 @@
+/** Ledgerly: a small accounting product with its own login, the adapter mounted at /debitura, the sandbox behind it. */
+import {readFile} from 'node:fs/promises';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {basename, join} from 'node:path';
+import {Hono} from 'hono';
+import {toNodeHandler as toPageHandler} from 'srvx/node';
+import {createAdapter, type AdapterOptions} from '../src/adapter/index.js';
+import {toNodeHandler} from '../src/adapter/node.js';
+import {createSandbox, type SandboxOptions} from '../src/sandbox/index.js';
+import {serveSandbox} from '../src/sandbox/node.js';
+import {createLedger} from './ledger.js';
+import {Login} from './login.js';
+import * as views from './views.js';
+
+/** The policy that the elements promise to live under. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** What a test may change; `npm run demo` gives the port only. */
+export type DemoOptions = {
+  port?: number;
+  sandbox?: SandboxOptions;
+  adapter?: Partial<AdapterOptions>;
+};
+
+/** Starts sandbox and demo on loopback. The answer's `close` stops both. */
+export async function startDemo({port = 0, ...options}: DemoOptions = {}) {
+  const sandbox = createSandbox(options.sandbox);
+  const served = await serveSandbox(sandbox, {port: 0});
+  const companies = createLedger(new Date());
+  const login = new Login(companies);
+  const adapter = createAdapter({
+    environment: {
+      referral: `${served.url}/referral`,
+      customer: `${served.url}/customer`,
+    },
+    referralKey: 'sandbox-referral-key',
+    secret: 'ledgerly-demo-secret-of-32-bytes-or-more',
+    authenticate: (request) => login.principal(request),
+    ...options.adapter,
+  });
+
+  const embed = toNodeHandler(adapter);
+  const pages = toPageHandler(createPages(login, companies).fetch);
+  const server = createServer((request, response) => {
+    const isEmbed = request.url?.startsWith('/debitura/') ?? false;
+    void (isEmbed ? embed : pages)(request, response);
+  });
+  const url = await listen(server, port);
+  return {
+    url,
+    sandboxUrl: served.url,
+    sandbox,
+    adapter,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await served.close();
+    },
+  };
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+function createPages(login: Login, companies: ReturnType<typeof createLedger>): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    context.header('content-security-policy', CONTENT_SECURITY_POLICY);
+    context.header('referrer-policy', 'same-origin');
+  });
+
+  app.get('/ledgerly.css', () => file('demo/ledgerly.css', 'text/css'));
+  app.get('/pages.js', () => file('dist/demo/pages.js', 'text/javascript'));
+  app.get('/embed/debitura-embed.js', () => file('dist/debitura-embed.js', 'text/javascript'));
+  app.get('/embed/chunks/:name', (context) =>
+    file(join('dist/chunks', basename(context.req.param('name'))), 'text/javascript'),
+  );
+
+  app.get('/login', (context) => {
+    const tenant = context.req.query('as');
+    if (tenant === undefined) return context.html(views.loginPage([...companies.values()]));
+    const cookie = login.start(tenant);
+    if (cookie === null) return context.html(views.loginPage([...companies.values()]), 404);
+    return new Response(null, {status: 303, headers: {location: '/', 'set-cookie': cookie}});
+  });
+  app.get('/logout', (context) => {
+    const cookie = login.end(context.req.raw);
+    return new Response(null, {status: 303, headers: {location: '/login', 'set-cookie': cookie}});
+  });
+  app.get('/script-tag', (context) => {
+    if (login.company(context.req.raw)) return context.html(views.scriptTagPage());
+    const cookie = login.start('nordlys') ?? '';
+    return context.html(views.scriptTagPage(), 200, {'set-cookie': cookie});
+  });
+
+  const forCompany = (
+    path: string,
+    show: (
+      company: NonNullable<ReturnType<Login['company']>>,
+      url: URL,
+    ) => ReturnType<typeof views.page>,
+  ) =>
+    app.get(path, (context) => {
+      const company = login.company(context.req.raw);
+      return company
+        ? context.html(show(company, new URL(context.req.url)))
+        : context.redirect('/login', 303);
+    });
+  forCompany('/', (company) => views.invoicesPage(company, new Date().toISOString().slice(0, 10)));
+  forCompany('/cases', (company) => views.casesPage(company));
+  forCompany('/elements', (company) => views.elementsPage(company));
+  forCompany('/collect', (company, {searchParams}) => {
+    const numbers = searchParams.getAll('invoice');
+    const invoices = company.invoices.filter(({number}) => numbers.includes(number));
+    return views.collectPage(company, invoices, {
+      require: searchParams.get('mode') === 'require',
+      test: searchParams.has('test'),
+    });
+  });
+  return app;
+}
+
+/** Serves one file of the project; a missing build answers 404. */
+async function file(path: string, type: string): Promise<Response> {
+  try {
+    return new Response(await readFile(path), {
+      headers: {'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache'},
+    });
+  } catch {
+    return new Response('Not found', {status: 404});
+  }
+}

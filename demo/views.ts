@@ -1,0 +1,211 @@
+import {html, raw} from 'hono/html';
+import type {Invoice} from '../src/contract/index.js';
+import type {Company, LedgerInvoice} from './ledger.js';
+
+type Markup = ReturnType<typeof html>;
+
+/** One page of Ledgerly around its content. */
+export function page(title: string, company: Company, content: Markup): Markup {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${title} · Ledgerly</title>
+        <link rel="stylesheet" href="/ledgerly.css" />
+        <link rel="icon" href="data:," />
+        <script type="module" src="/embed/debitura-embed.js"></script>
+        <script type="module" src="/pages.js"></script>
+      </head>
+      <body>
+        <header>
+          <a class="brand" href="/">Ledgerly</a>
+          <nav aria-label="Ledgerly">
+            <a href="/">Invoices</a><a href="/cases">Collection</a><a href="/elements">Elements</a>
+          </nav>
+          <p class="who">${company.user.name}, ${company.name} · <a href="/logout">Log out</a></p>
+        </header>
+        <main>${content}</main>
+      </body>
+    </html>`;
+}
+
+/** Who may log in: the sandbox's seeded clients, each in another state. */
+export function loginPage(companies: Company[]): Markup {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>Log in · Ledgerly</title>
+        <link rel="stylesheet" href="/ledgerly.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <main class="narrow">
+          <h1>Ledgerly</h1>
+          <p>A small accounting product with debt collection built in. Who are you today?</p>
+          <ul class="people">
+            ${companies.map(
+              ({externalTenantId, name, user}) =>
+                html`<li>
+                  <a href="/login?as=${externalTenantId}"><b>${user.name}</b> ${name}</a>
+                </li>`,
+            )}
+          </ul>
+        </main>
+      </body>
+    </html>`;
+}
+
+/** The invoices, and a way to collect the overdue ones; several of one debtor go together. */
+export function invoicesPage(company: Company, today: string): Markup {
+  return page(
+    'Invoices',
+    company,
+    html`<h1>Invoices</h1>
+      <form action="/collect">
+        <table>
+          <thead>
+            <tr>
+              <th><span class="hidden">Choose</span></th>
+              <th>Number</th>
+              <th>Customer</th>
+              <th>Due</th>
+              <th class="number">Unpaid</th>
+              <th>Status</th>
+              <th></th>
+            </tr>
+          </thead>
+          <tbody>
+            ${company.invoices.map((invoice) => invoiceRow(invoice, today))}
+          </tbody>
+        </table>
+        <p class="actions">
+          <button>Collect the chosen invoices</button>
+          <span>Choose several of the same customer to make one case of them.</span>
+        </p>
+      </form>`,
+  );
+}
+
+function invoiceRow(invoice: LedgerInvoice, today: string): Markup {
+  const {number, debtor, dueDate = invoice.date, isPaid} = invoice;
+  const isOverdue = !isPaid && dueDate < today;
+  const money = new Intl.NumberFormat('en', {style: 'currency', currency: invoice.currency});
+  return html`<tr>
+    <td>
+      ${
+        isOverdue
+          ? html`<input
+              type="checkbox"
+              name="invoice"
+              value="${number}"
+              aria-label="Choose ${number}"
+            />`
+          : ''
+      }
+    </td>
+    <td>${number}</td>
+    <td>${debtor.name}</td>
+    <td>${dueDate}</td>
+    <td class="number">${money.format(isPaid ? 0 : invoice.amount)}</td>
+    <td>
+      ${
+        isOverdue
+          ? html`<span class="status overdue" data-number="${number}">Overdue</span>`
+          : html`<span class="status">${isPaid ? 'Paid' : 'Open'}</span>`
+      }
+    </td>
+    <td>
+      ${
+        isOverdue
+          ? html`<a
+              class="button"
+              href="/collect?invoice=${encodeURIComponent(number)}"
+              aria-label="Collect ${number}"
+              >Collect</a
+            >`
+          : ''
+      }
+    </td>
+  </tr>`;
+}
+
+/** The page that holds the case form, opened with the chosen invoices. */
+export function collectPage(
+  company: Company,
+  invoices: Invoice[],
+  options: {require: boolean; test: boolean},
+): Markup {
+  const json = JSON.stringify(invoices).replaceAll('<', '\\u003c');
+  return page(
+    'Collect',
+    company,
+    html`<p><a href="/">← Invoices</a></p>
+      <debitura-case-form
+        ${options.require ? raw('pending-contracts="require"') : ''}
+        ${options.test ? raw('test') : ''}
+      ></debitura-case-form>
+      <script type="application/json" id="invoices">
+        ${raw(json)}
+      </script>`,
+  );
+}
+
+/** The cases of the company, newest first. */
+export function casesPage(company: Company): Markup {
+  return page(
+    'Collection',
+    company,
+    html`<h1>Collection</h1>
+      <table>
+        <thead>
+          <tr>
+            <th>Case</th>
+            <th>Debtor</th>
+            <th>Invoice</th>
+            <th>Status</th>
+            <th class="number">Remaining</th>
+          </tr>
+        </thead>
+        <tbody id="cases">
+          <tr>
+            <td colspan="5">Loading …</td>
+          </tr>
+        </tbody>
+      </table>`,
+  );
+}
+
+/** Every element that exists, with its attributes. */
+export function elementsPage(company: Company): Markup {
+  return page(
+    'Elements',
+    company,
+    html`<h1>Elements</h1>
+      <h2><code>&lt;debitura-price&gt;</code></h2>
+      <debitura-price amount="5000" currency="EUR" country="DE"></debitura-price>
+      <h2><code>&lt;debitura-case-form&gt;</code></h2>
+      <debitura-case-form></debitura-case-form>
+      <h2><code>&lt;debitura-case-form test pending-contracts="require"&gt;</code></h2>
+      <debitura-case-form test pending-contracts="require"></debitura-case-form>`,
+  );
+}
+
+/** The script tag and one element, nothing else: what a platform's developer pastes. */
+export function scriptTagPage(): Markup {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>Script tag</title>
+        <link rel="icon" href="data:," />
+        <script type="module" src="/embed/debitura-embed.js"></script>
+      </head>
+      <body>
+        <debitura-case-form></debitura-case-form>
+      </body>
+    </html>`;
+}

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import {parseArgs} from 'node:util';
+import process from 'node:process';
+
+const USAGE = `debitura-embed sandbox [--port 4010] [--host NAME]
+    Plays Debitura on this machine, offline. Bound to loopback unless --host says otherwise.`;
+
+/** Runs one command of the `debitura-embed` program; the answer is the exit code, or null while a server runs. */
+async function main(args: string[]): Promise<number | null> {
+  const {positionals, values} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      port: {type: 'string', default: '4010'},
+      host: {type: 'string'},
+      help: {type: 'boolean'},
+    },
+  });
+  if (values.help) return print(USAGE, 0);
+  if (positionals[0] !== 'sandbox') return print(`Unknown command.\n${USAGE}`, 2);
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    return print(`--port wants a number from 0 to 65535, not ${values.port}.`, 2);
+  }
+  return serveSandboxAt(port, values.host);
+}
+
+async function serveSandboxAt(port: number, host: string | undefined): Promise<null> {
+  const [{createSandbox}, {serveSandbox}] = await Promise.all([
+    import('./sandbox/index.js'),
+    import('./sandbox/node.js'),
+  ]);
+  const served = await serveSandbox(createSandbox(), {port, ...(host === undefined ? {} : {host})});
+  print(`sandbox ready at ${served.url}`, 0);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void served.close().then(() => process.exit(0));
+    });
+  }
+  return null;
+}
+
+function print(text: string, code: number): number {
+  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+  return code;
+}
+
+try {
+  const code = await main(process.argv.slice(2));
+  if (code !== null) process.exitCode = code;
+} catch (error) {
+  process.exitCode = print(error instanceof Error ? error.message : String(error), 1);
+}
