@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import {number, text} from './schemas/fields.js';
+
+/** One broken rule; branch on `type` only, the message is prose. */
+export type BusinessError = {type: string; message: string; solutionUrl: string | null};
+
+/** Debitura answered, but not with what was asked for. */
+export class DebituraError extends Error {
+  override readonly name = 'DebituraError';
+  readonly status: number;
+  readonly businessErrors: readonly BusinessError[];
+  /** Field complaints by Debitura's path, whose casing varies. */
+  readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+  readonly combinedSigningUrl: string | null;
+  /** Seconds; only a 429 carries it. */
+  readonly retryAfter: number | null;
+
+  constructor(status: number, details: Partial<Omit<DebituraError, keyof Error | 'status'>> = {}) {
+    super(`Debitura answered ${status}.`);
+    this.status = status;
+    this.businessErrors = details.businessErrors ?? [];
+    this.fieldErrors = details.fieldErrors ?? {};
+    this.combinedSigningUrl = details.combinedSigningUrl ?? null;
+    this.retryAfter = details.retryAfter ?? null;
+  }
+
+  /** True when one of the broken rules has one of these types. */
+  has(...types: string[]): boolean {
+    return this.businessErrors.some(({type}) => types.includes(type));
+  }
+}
+
+/** Debitura's answer could not be understood. */
+export class UnreadableAnswerError extends Error {
+  override readonly name = 'UnreadableAnswerError';
+}
+
+const BusinessErrors = z.catch(
+  z.nullish(z.array(z.object({type: text(), message: text(), solutionUrl: text()}))),
+  null,
+);
+
+const ErrorBody = z.object({
+  businessErrors: BusinessErrors,
+  signingHandoff: z.catch(z.nullish(z.object({combinedSigningUrl: text()})), null),
+  errors: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
+  retryAfter: number(),
+});
+
+/** The names that an error body uses for itself; every other name with a list of texts is a field. */
+const OWN_NAMES = new Set([
+  'businesserrors',
+  'error',
+  'message',
+  'errors',
+  'type',
+  'title',
+  'detail',
+]);
+
+/**
+ * Reads a refusal. Debitura has three shapes: `businessErrors[]`, a plain object of fields with lists of texts,
+ * and RFC 7807 with `errors`. Source: Debitura's documentation, error handling.
+ */
+export async function readError(response: Response): Promise<DebituraError> {
+  const body: unknown = await response.json().catch(() => null);
+  const parsed = ErrorBody.safeParse(body);
+  if (!parsed.success)
+    return new DebituraError(response.status, {retryAfter: headerSeconds(response)});
+  const {businessErrors, signingHandoff, errors, retryAfter} = parsed.data;
+  return new DebituraError(response.status, {
+    businessErrors: (businessErrors ?? []).map(({type, message, solutionUrl}) => ({
+      type: type ?? '',
+      message: message ?? '',
+      solutionUrl: solutionUrl ?? null,
+    })),
+    fieldErrors: {...fieldTexts(body as Record<string, unknown>), ...fieldTexts(errors ?? {})},
+    combinedSigningUrl: signingHandoff?.combinedSigningUrl ?? null,
+    retryAfter: retryAfter ?? headerSeconds(response),
+  });
+}
+
+function fieldTexts(body: Record<string, unknown>): Record<string, string[]> {
+  const fields: Record<string, string[]> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (OWN_NAMES.has(name.toLowerCase()) || !Array.isArray(value)) continue;
+    const texts = value.filter((item) => typeof item === 'string');
+    if (texts.length > 0) fields[name] = texts;
+  }
+  return fields;
+}
+
+/** The newest documentation names no `Retry-After` header, older samples show one. */
+function headerSeconds(response: Response): number | null {
+  const seconds = Number(response.headers.get('retry-after') ?? NaN);
+  return Number.isFinite(seconds) ? seconds : null;
+}

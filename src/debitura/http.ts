@@ -1,0 +1,60 @@
+import type * as z from 'zod/mini';
+import {UnreadableAnswerError, readError} from './error.js';
+import {apiUrl, type Query} from './path.js';
+import type {ApiCall, Send} from './send.js';
+
+/** What a client of one API needs. */
+export type ApiOptions = {
+  baseUrl: string;
+  send: Send;
+  /** Credentials, for example `{XApiKey: …}`; left out when `send` adds them. */
+  headers?: Record<string, string>;
+};
+
+type Asked = {segments: readonly string[]; query?: Query};
+type Posted = Asked & Partial<Omit<ApiCall, 'method' | 'url'>>;
+
+/** Reads and writes of one API; refusals are thrown as `DebituraError`. */
+export function createHttp({baseUrl, send, headers: own = {}}: ApiOptions) {
+  async function call({segments, query, ...call}: Asked & Omit<ApiCall, 'url'>) {
+    const headers = {accept: 'application/json', ...own, ...call.headers};
+    const response = await send({...call, headers, url: apiUrl(baseUrl, segments, query)});
+    if (!response.ok) throw await readError(response);
+    return response;
+  }
+
+  return {
+    /** Reads and parses. */
+    async get<T extends z.ZodMiniType>(schema: T, asked: Asked): Promise<z.output<T>> {
+      const response = await call({...asked, method: 'GET', headers: {}, isRepeatable: true});
+      return parse(schema, await readJson(response));
+    },
+
+    /** Posts JSON, already serialised, and parses the answer. */
+    async post<T extends z.ZodMiniType>(schema: T, posted: Posted): Promise<z.output<T>> {
+      const response = await call({
+        isRepeatable: false,
+        ...posted,
+        method: 'POST',
+        headers: {'content-type': 'application/json', ...posted.headers},
+      });
+      return parse(schema, await readJson(response));
+    },
+  };
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UnreadableAnswerError('The answer is no JSON.');
+  }
+}
+
+function parse<T extends z.ZodMiniType>(schema: T, body: unknown): z.output<T> {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new UnreadableAnswerError('The answer lacks what is needed.');
+  return parsed.data;
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import type {Keyed} from './customer.js';
+import {createHttp, type ApiOptions} from './http.js';
+import {uuid, type Query} from './path.js';
+import {MintedToken, ReferralPartner, UpstreamClient, UpstreamCoverage} from './schemas/account.js';
+import {ReferralCases, UpstreamFile} from './schemas/case.js';
+import {ReferralPreview} from './schemas/preview.js';
+
+/** A file on its way: its multipart body and how it is framed. */
+export type FileUpload = Keyed & {
+  body: ReadableStream<Uint8Array>;
+  contentType: string;
+  /** Bytes of the whole multipart body; without it the request goes chunked. */
+  contentLength?: number;
+  /** False uploads without a message to the collection partner. */
+  sendChatNotification: boolean;
+};
+
+/** Debitura's Referral API, which sees every client of the partner. */
+export function createReferralApi(options: ApiOptions) {
+  const http = createHttp(options);
+  return {
+    /** Mints a bearer for one client; 404 means that there is no active link. */
+    mintToken: (externalTenantId: string) =>
+      http.post(MintedToken, {
+        segments: ['oauth', 'token'],
+        body: JSON.stringify({externalTenantId}),
+        isRepeatable: true,
+      }),
+
+    me: () => http.get(ReferralPartner, {segments: ['me']}),
+
+    client: (externalTenantId: string) =>
+      http.get(UpstreamClient, {segments: ['clients', externalTenantId]}),
+
+    /** A page of the cases of all clients; name the client in `ExternalTenantId`. */
+    cases: (query: Query) => http.get(ReferralCases, {segments: ['cases'], query}),
+
+    /** The price before there is a client. */
+    preview: (question: object) =>
+      http.post(ReferralPreview, {
+        segments: ['cases', 'preview'],
+        body: JSON.stringify(question),
+        isRepeatable: true,
+      }),
+
+    coverage: () => http.get(z.array(UpstreamCoverage), {segments: ['coverage']}),
+
+    /** Uploads one file. The OpenAPI document names no answer body, the guides show one. */
+    uploadFile: (caseId: string, upload: FileUpload) =>
+      http.post(z.nullish(UpstreamFile), {
+        segments: ['cases', uuid(caseId), 'files'],
+        query: {sendChatNotification: upload.sendChatNotification},
+        headers: {
+          'content-type': upload.contentType,
+          'idempotency-key': upload.idempotencyKey,
+          ...(upload.contentLength !== undefined && {
+            'content-length': String(upload.contentLength),
+          }),
+        },
+        body: upload.body,
+      }),
+  };
+}
+
+/** The Referral API as methods. */
+export type ReferralApi = ReturnType<typeof createReferralApi>;

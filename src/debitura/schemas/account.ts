@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import {flag, list, number, part, text} from './fields.js';
+
+/** A minted bearer for one client. */
+export const MintedToken = z.object({accessToken: z.string(), expiresIn: number()});
+export type MintedToken = z.infer<typeof MintedToken>;
+
+/** The referral partner itself: of `GET /me` only what a page may show. */
+export const ReferralPartner = z.object({
+  companyName: text(),
+  shortName: text(),
+  backgroundColorCode: text(),
+  fontColor: text(),
+});
+export type ReferralPartner = z.infer<typeof ReferralPartner>;
+
+/** A linked client: where its onboarding stands. */
+export const UpstreamClient = z.object({
+  externalTenantId: text(),
+  onboardingDone: flag(),
+  onboardingLinks: part({url: text()}),
+  client: part({companyName: text(), country: text()}),
+  kycStatus: text(),
+});
+export type UpstreamClient = z.infer<typeof UpstreamClient>;
+
+/** The framework agreement (SDCA) of a creditor. */
+export const UpstreamAgreement = z.object({
+  signed: flag(),
+  requiresResigning: flag(),
+  invalidationReason: text(),
+  termsUrl: text(),
+  solutionUrl: text(),
+});
+export type UpstreamAgreement = z.infer<typeof UpstreamAgreement>;
+
+/** One covered jurisdiction. */
+export const UpstreamCoverage = z.object({
+  jurisdiction: text(),
+  countryAlpha2: text(),
+  usStateAlpha2: text(),
+  partners: list(z.object({partnerName: text(), conditions: text()})),
+});
+export type UpstreamCoverage = z.infer<typeof UpstreamCoverage>;
+
+/** A page of the client's users. */
+export const UpstreamUsers = z.object({
+  page: part({
+    totalResults: number(),
+    pageSize: number(),
+    currentPage: number(),
+    totalPages: number(),
+  }),
+  users: list(z.object({id: z.string(), name: text(), email: text()})),
+});
+export type UpstreamUsers = z.infer<typeof UpstreamUsers>;

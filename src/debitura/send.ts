@@ -1,0 +1,36 @@
+/** One call to Debitura, before it becomes a request. */
+export type ApiCall = {
+  method: 'GET' | 'POST';
+  url: string;
+  headers: Record<string, string>;
+  body?: string | ReadableStream<Uint8Array>;
+  /** True when sending the call twice has the effect of sending it once: a read, or a write with a key. */
+  isRepeatable: boolean;
+  /** Called before the call is sent once more. */
+  onRepeat?: () => void;
+};
+
+/** Carries a call to Debitura; retries, time limits and credentials are its business. */
+export type Send = (call: ApiCall) => Promise<Response>;
+
+/** Carries each call once over the given `fetch`. */
+export function sendOnce(fetch: typeof globalThis.fetch): Send {
+  return ({url, ...call}) => fetch(url, requestInit(call));
+}
+
+/**
+ * The options of `fetch` for a call. A redirect is an error: fetch would carry `XApiKey`,
+ * and with a 307 the body too, to whatever host the answer names.
+ */
+export function requestInit(call: Omit<ApiCall, 'url'>, signal?: AbortSignal): RequestInit {
+  const {method, headers, body} = call;
+  const isStream = body instanceof ReadableStream;
+  return {
+    method,
+    headers,
+    redirect: 'error',
+    ...(body !== undefined && {body}),
+    ...(isStream && {duplex: 'half'}),
+    ...(signal && {signal}),
+  };
+}
