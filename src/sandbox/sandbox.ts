@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import {Clock, type SandboxClock} from './clock.js';
 import {createCustomerApi} from './customer/index.js';
 import type {Context} from './http/context.js';
+import {createHostedPages} from './hosted/index.js';
 import {businessFailure, ConnectionCut, Failure, notFound} from './http/failure.js';
 import {IdempotencyStore} from './http/idempotency.js';
 import {routingPath} from './http/path.js';
@@ -76,6 +77,7 @@ function createApp(context: Context, options: SandboxOptions, rateLimits: RateLi
   }
   app.route('/referral', createReferralApi(context));
   app.route('/customer', createCustomerApi(context));
+  app.route('/', createHostedPages(context));
   app.notFound(() => answerFailure(notFound('Resource')));
   app.onError((error) => {
     if (error instanceof ConnectionCut) throw error;

@@ -1,0 +1,17 @@
+import {Hono} from 'hono';
+import type {Context} from '../http/context.js';
+import {addSigningPages} from './signing.js';
+import {stylesheet} from './stylesheet.js';
+
+/** The pages for people: signing, onboarding, and what the sandbox is. */
+export function createHostedPages(context: Context) {
+  const app = new Hono();
+  addSigningPages(app, context);
+  app.get('/app/style.css', (c) =>
+    c.body(stylesheet, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+    }),
+  );
+  return app;
+}
