@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import type {Context} from '../http/context.js';
+import {addBlobs} from './blobs.js';
 import {addSigningPages} from './signing.js';
 import {stylesheet} from './stylesheet.js';
 
@@ -7,6 +8,7 @@ import {stylesheet} from './stylesheet.js';
 export function createHostedPages(context: Context) {
   const app = new Hono();
   addSigningPages(app, context);
+  addBlobs(app, context);
   app.get('/app/style.css', (c) =>
     c.body(stylesheet, 200, {
       'content-type': 'text/css; charset=utf-8',

@@ -1,4 +1,8 @@
 import {Hono} from 'hono';
+import {addCases} from './cases.js';
+import {addClients} from './clients.js';
+import {addFiles} from './files.js';
+import {addTerms} from './terms.js';
 import {mintToken, requireReferralKey} from '../http/authentication.js';
 import type {Context} from '../http/context.js';
 import {businessFailure, notFound} from '../http/failure.js';
@@ -44,5 +48,9 @@ export function createReferralApi(context: Context) {
       invoicingTriggerMode: 'PayWhenPaid',
     }),
   );
+  addTerms(api, context);
+  addClients(api, context);
+  addCases(api, context);
+  addFiles(api, context);
   return api;
 }

@@ -1,7 +1,221 @@
-import type {CollectionCase} from './types.js';
+import {dayOf} from '../rules/dates.js';
+import {feeFor} from '../rules/quote-price.js';
+import {seededUuid} from './ids.js';
+import {lifecycleTexts, type Lifecycle} from './labels.js';
+import {partnerFor, partners, type Partner} from './partners.js';
+import type {CollectionCase, Debtor} from './types.js';
 import type {World} from './world.js';
 
-/** Cases that exist at the start. */
-export function seedCases(_world: World): CollectionCase[] {
-  return [];
+const day = 86_400_000;
+
+interface Seed {
+  tenant: string | null;
+  creditorReference: string;
+  debtor: [name: string, country: string, city: string];
+  currency: string;
+  principal: number;
+  /** How long ago it was submitted, in days; the invoice fell due 60 days before that. */
+  age: number;
+  lifecycle: Lifecycle;
+  more?: Partial<CollectionCase>;
+}
+
+/** Cases that exist at the start, so that lists are not empty. */
+export function seedCases(world: World): CollectionCase[] {
+  const now = world.clock.now();
+  const seeds: Seed[] = [
+    {
+      tenant: 'nordlys',
+      creditorReference: '2024-0077',
+      debtor: ['Blaue Kachel GmbH', 'DE', 'Lübeck'],
+      currency: 'EUR',
+      principal: 4200,
+      age: 80,
+      lifecycle: 'Closed',
+      more: {
+        closeCode: 'Paid',
+        remainder: 0,
+        collectionStarted: now - 76 * day,
+        finished: now - 20 * day,
+      },
+    },
+    {
+      tenant: 'nordlys',
+      creditorReference: '2025-0112',
+      debtor: ['Kiel Bootsbau GmbH', 'DE', 'Kiel'],
+      currency: 'EUR',
+      principal: 12_500,
+      age: 45,
+      lifecycle: 'Active',
+      more: {
+        phase: 'Pre-legal',
+        remainder: 9_500,
+        interestFees: 140.5,
+        collectionStarted: now - 40 * day,
+      },
+    },
+    {
+      tenant: 'nordlys',
+      creditorReference: '2025-0130',
+      debtor: ['Strandcaféen ApS', 'DK', 'Aalborg'],
+      currency: 'DKK',
+      principal: 31_000,
+      age: 12,
+      lifecycle: 'NeedsAdditionalDetails',
+      more: {
+        missingInformation: [
+          {resolutionArea: 'ProvideDocuments', description: 'Please upload the signed order.'},
+        ],
+      },
+    },
+    {
+      tenant: 'nordlys',
+      creditorReference: '2025-0141',
+      debtor: ['Svalebo AB', 'SE', 'Malmö'],
+      currency: 'SEK',
+      principal: 58_000,
+      age: 3,
+      lifecycle: 'PendingVerification',
+    },
+    {
+      tenant: 'nordlys',
+      creditorReference: '2025-0143',
+      debtor: ['Atelier Mistral SARL', 'FR', 'Nantes'],
+      currency: 'EUR',
+      principal: 2_750,
+      age: 2,
+      lifecycle: 'PendingContractSigning',
+    },
+    {
+      tenant: 'nordlys',
+      creditorReference: '2024-0061',
+      debtor: ['Hovedgaden Retail ApS', 'DK', 'Viborg'],
+      currency: 'DKK',
+      principal: 9_900,
+      age: 85,
+      lifecycle: 'Merged',
+    },
+    {
+      tenant: 'fjordby',
+      creditorReference: 'F-3301',
+      debtor: ['Lofoten Rorbuer AS', 'NO', 'Svolvær'],
+      currency: 'NOK',
+      principal: 44_000,
+      age: 25,
+      lifecycle: 'Active',
+      more: {phase: 'Pre-legal', collectionStarted: now - 22 * day},
+    },
+    {
+      tenant: null,
+      creditorReference: 'SK-18',
+      debtor: ['Klitgaard Byg A/S', 'DK', 'Hjørring'],
+      currency: 'DKK',
+      principal: 18_400,
+      age: 30,
+      lifecycle: 'PendingVerification',
+    },
+  ];
+  return seeds.map((seed, index) => build(world, seed, index + 1));
+}
+
+function build(world: World, seed: Seed, number: number): CollectionCase {
+  const client = world.clients.find(({externalTenantId}) => externalTenantId === seed.tenant);
+  const partner: Partner | undefined = partnerFor(seed.debtor[1]) ?? partners[0];
+  if (!client || !partner) throw new RangeError(`The seeds name no client ${seed.tenant ?? ''}`);
+  const created = world.clock.now() - seed.age * day;
+  const dueDate = dayOf(created - 60 * day);
+  const {principal, currency, lifecycle} = seed;
+  const claim = {principal, currency, dueDate, buckets: null, country: seed.debtor[1]};
+
+  const seeded: CollectionCase = {
+    id: seededUuid('11', number),
+    debtorId: seededUuid('22', number),
+    client,
+    reference: `SEED${String(number).padStart(4, 'A')}`,
+    creditorReference: seed.creditorReference,
+    comments: null,
+    claimDescription: 'Goods delivered and invoiced.',
+    currency,
+    principal,
+    remainder: principal,
+    interestFees: 0,
+    reminderFees: 0,
+    collectionFees: 0,
+    buckets: null,
+    date: dayOf(created - 90 * day),
+    dueDate,
+    debtor: debtorOf(seed.debtor),
+    partner,
+    lifecycle,
+    closeCode: null,
+    phase: null,
+    isTest: false,
+    tag: null,
+    returnUrl: null,
+    assignedUser: null,
+    fee: feeFor(world, claim, partner),
+    created,
+    updated: created + day,
+    collectionStarted: null,
+    finished: null,
+    missingInformation: [],
+    timeline: history(created, lifecycle),
+    chats: [],
+    payments: [],
+    files: [],
+    ...seed.more,
+  };
+  addPayments(seeded, number);
+  return seeded;
+}
+
+function debtorOf([name, countryAlpha2, city]: Seed['debtor']): Debtor {
+  return {
+    type: 'Company',
+    name,
+    contactPerson: null,
+    companyRegistrationNumber: null,
+    address: 'Main street 1',
+    zipCode: '1000',
+    city,
+    state: null,
+    stateAlpha2: null,
+    countryAlpha2,
+    email: 'accounts@debtor.example',
+    phone: null,
+  };
+}
+
+function history(created: number, lifecycle: Lifecycle): CollectionCase['timeline'] {
+  return [
+    {
+      at: created,
+      type: 'CaseCreated',
+      title: 'Case created',
+      description: 'The case was submitted.',
+      actor: {type: 'Creditor user', name: null},
+    },
+    {
+      at: created + day,
+      type: 'LifecycleChanged',
+      title: lifecycleTexts[lifecycle],
+      description: 'The case moved on.',
+      actor: {type: 'System', name: null},
+    },
+  ];
+}
+
+/** What is no longer owed was paid, in one sum. */
+function addPayments(seeded: CollectionCase, number: number) {
+  const paid = seeded.principal - seeded.remainder;
+  if (paid <= 0) return;
+  const at = seeded.finished ?? (seeded.collectionStarted ?? seeded.created) + 10 * day;
+  seeded.payments.push({
+    id: seededUuid('33', number),
+    at,
+    date: dayOf(at),
+    amount: paid,
+    recipient: 'Collection partner',
+    method: 'Bank transfer',
+  });
 }

@@ -32,6 +32,8 @@ export class World {
   readonly tokens = new Map<string, {client: Client; expires: number}>();
   readonly sessions = new Map<string, SigningSession>();
   readonly requests: RequestLogEntry[] = [];
+  /** Creditor and case id of what was deleted: deleting it again is no error. */
+  readonly deletedCases = new Set<string>();
   readonly pricing: {override: number | null} = {override: null};
   switches: SandboxSwitches;
   mints = 0;
@@ -52,6 +54,7 @@ export class World {
     this.tokens.clear();
     this.sessions.clear();
     this.requests.length = 0;
+    this.deletedCases.clear();
     this.pricing.override = null;
     this.switches = createSwitches(this.#switchesAtStart);
     this.mints = 0;
@@ -81,6 +84,11 @@ export class World {
 
   fileById(id: string): StoredFile | undefined {
     return this.cases.flatMap((each) => each.files).find((file) => file.id === id);
+  }
+
+  deleteCases(doomed: CollectionCase[]): void {
+    for (const {client, id} of doomed) this.deletedCases.add(`${client.creditorId} ${id}`);
+    this.cases = this.cases.filter((each) => !doomed.includes(each));
   }
 
   /** Starts a visit to the signing pages and gives its id. */

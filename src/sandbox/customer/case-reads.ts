@@ -1,0 +1,79 @@
+import type {Hono} from 'hono';
+import type {CustomerEnvironment} from '../http/authentication.js';
+import {originOf, type Context} from '../http/context.js';
+import {notFound} from '../http/failure.js';
+import {createQuery, paginate} from '../http/paging.js';
+import {dateText, dayOf, timeText} from '../rules/dates.js';
+import type {CollectionCase} from '../world/types.js';
+import {exclusivePeriodEnd, lifecycleText} from './case-answer.js';
+import {ownCase} from './cases.js';
+import {contractStatus} from './contract-status.js';
+import type {World} from '../world/world.js';
+
+/** What can be read about one case, besides the case itself. */
+export function addCaseReads(api: Hono<CustomerEnvironment>, {world}: Context): void {
+  const read = (path: string, answer: (item: CollectionCase, request: Request) => object) => {
+    api.get(`/cases/:id/${path}`, (c) =>
+      c.json(answer(ownCase(world, c.get('client'), c.req.param('id')), c.req.raw)),
+    );
+  };
+
+  read('contract-status', (item, request) => contractStatus(originOf(request), item));
+  read('timeline', (item) => ({
+    items: item.timeline.map(({at, ...line}) => ({date: timeText(at), ...line})),
+    currentEngagementPhase: item.phase,
+  }));
+  read('payments', (item) => paymentsOf(world, item));
+  read('validation', (item) => ({
+    needsInfo: item.missingInformation.length > 0,
+    creditorRespondedAt: null,
+    items: item.missingInformation,
+  }));
+  read('quote-requests', () => ({quoteRequests: []}));
+  read('exclusive-period', (item) => exclusivePeriod(world, item));
+
+  api.get('/payments', (c) => {
+    const all = world.casesOf(c.get('client')).flatMap((item) => paymentsOf(world, item));
+    const page = paginate(all, createQuery(c.req.url), 10, world.switches);
+    return c.json({...page.meta, payments: page.items});
+  });
+  api.get('/payments/:id', (c) => {
+    const all = world.casesOf(c.get('client')).flatMap((item) => paymentsOf(world, item));
+    const found = all.find(({id}) => id === c.req.param('id'));
+    if (!found) throw notFound('Payment');
+    return c.json(found);
+  });
+}
+
+function paymentsOf(world: World, item: CollectionCase) {
+  return item.payments.map((payment) => ({
+    id: payment.id,
+    dateCreated: timeText(payment.at),
+    dateUpdated: null,
+    date: dateText(payment.date),
+    grossAmount: payment.amount,
+    recipient: payment.recipient,
+    method: payment.method,
+    currency: item.currency,
+    invoice: {
+      status: lifecycleText(world, item),
+      reference: item.reference,
+      invoiceId: item.id,
+    },
+  }));
+}
+
+/** Base period only: extensions come with payments and agreements, which nobody records here. */
+function exclusivePeriod(world: World, item: CollectionCase) {
+  const end = exclusivePeriodEnd(item);
+  if (end === null || item.collectionStarted === null) throw notFound('Exclusive period');
+  const today = Date.parse(dayOf(world.clock.now()));
+  const daysRemaining = Math.round((Date.parse(end.slice(0, 10)) - today) / 86_400_000);
+  return {
+    engagementStartDate: timeText(item.collectionStarted),
+    currentEndDate: end,
+    daysRemaining,
+    status: daysRemaining < 0 ? 'Expired' : 'Active',
+    extensions: [],
+  };
+}
