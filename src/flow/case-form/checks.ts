@@ -1,0 +1,124 @@
+import {
+  draftErrors,
+  type CaseDraft,
+  type FieldError,
+  type FieldErrors,
+  type IsoDate,
+} from '../../contract/index.js';
+import {parseAmount} from '../money/amounts.js';
+import {draftFromValues} from './draft.js';
+import {fieldOrder, stepOf, valueAt} from './fields.js';
+import type {FieldPath, FormValues, InvoiceValues, StepName} from './state.js';
+
+/** One error a field, by path. */
+export type StepErrors = Record<FieldPath, FieldError>;
+
+/** What the checks depend on besides the fields. */
+export type CheckContext = {
+  today: IsoDate;
+  locale: string;
+  hasConsent: boolean;
+  needsDataProcessing: boolean;
+  hasDataProcessing: boolean;
+};
+
+/** An amount or a day that is empty is not wrong but missing. */
+const MISSING = new Set(['not-a-date', 'not-a-code', 'other', 'too-small']);
+
+/**
+ * Everything that is wrong on one step, by field path. An amount that cannot be read is `other`.
+ * The rules are the contract's own; this only says at which field each stands.
+ */
+export function checkStep(step: StepName, values: FormValues, context: CheckContext): StepErrors {
+  const errors = step === 'review' ? consentErrors(context) : formErrors(values, context);
+  const onStep = Object.entries(errors).filter(([path]) => stepOf(path) === step);
+  return Object.fromEntries(onStep);
+}
+
+/** The paths of the errors in the order in which the fields stand. */
+export function errorPaths(errors: StepErrors, values: FormValues): FieldPath[] {
+  return fieldOrder(values).filter((path) => path in errors);
+}
+
+function consentErrors(context: CheckContext): StepErrors {
+  return {
+    ...(!context.hasConsent && {consent: {code: 'required'}}),
+    ...(context.needsDataProcessing &&
+      !context.hasDataProcessing && {dataProcessing: {code: 'required'}}),
+  };
+}
+
+function formErrors(values: FormValues, context: CheckContext): StepErrors {
+  const draft = draftFromValues(values, {
+    ...context,
+    isTest: false,
+    pendingContracts: 'allow',
+    reference: '-',
+  });
+  const found = toFormErrors(draftErrors(draft, context.today), values);
+  const shared = Object.entries(found).filter(([path]) => !path.startsWith('invoices.'));
+  const errors: StepErrors = Object.fromEntries(shared);
+  values.invoices.forEach((invoice, index) => {
+    Object.assign(errors, invoiceErrors(draft, invoice, index, values, context));
+  });
+  for (const [path, error] of Object.entries(errors)) {
+    const isEmpty = !['consent', 'files'].includes(path) && valueAt(values, path).trim() === '';
+    if (isEmpty && MISSING.has(error.code)) errors[path] = {code: 'required'};
+  }
+  return errors;
+}
+
+/** Checks one invoice as if it were the whole claim. */
+function invoiceErrors(
+  draft: CaseDraft,
+  invoice: InvoiceValues,
+  index: number,
+  values: FormValues,
+  {locale, today}: CheckContext,
+): StepErrors {
+  const {currencyCode, debtor} = draft;
+  const alone = {
+    currencyCode,
+    debtor,
+    amountToRecover: parseAmount(invoice.amount, locale, currencyCode) ?? NaN,
+    date: invoice.date,
+    ...(invoice.dueDate && {dueDate: invoice.dueDate}),
+    creditorReference: invoice.number.trim() || '-',
+  };
+  const single = {...values, invoices: [invoice]};
+  const errors = toFormErrors(draftErrors(alone, today), single);
+  const own = Object.entries(errors)
+    .filter(([path]) => path.startsWith('invoices.0.'))
+    .map(([path, error]) => [path.replace('.0.', `.${index}.`), error]);
+  const number = invoice.number.trim();
+  const isUnreadable = Number.isNaN(alone.amountToRecover);
+  const isTwice =
+    number !== '' &&
+    values.invoices.slice(0, index).some((earlier) => earlier.number.trim() === number);
+  return {
+    ...(isTwice && {[`invoices.${index}.number`]: {code: 'duplicate'}}),
+    ...Object.fromEntries(own),
+    ...(isUnreadable && {[`invoices.${index}.amount`]: {code: 'other'}}),
+  };
+}
+
+const DRAFT_PATHS: Record<string, FieldPath> = {
+  amountToRecover: 'invoices.0.amount',
+  amountToRecoverOver6Months: 'invoices.0.dueDate',
+  amountToRecoverOver12Months: 'invoices.0.dueDate',
+  amountToRecoverOver24Months: 'invoices.0.dueDate',
+  creditorReference: 'invoices.0.number',
+  date: 'invoices.0.date',
+  dueDate: 'invoices.0.dueDate',
+};
+
+/** Errors of a draft, the adapter's too, at the fields of the form; one a field, and none for what has no field. */
+export function toFormErrors(errors: FieldErrors, values: FormValues): StepErrors {
+  const known = new Set(fieldOrder(values));
+  const found: StepErrors = {};
+  for (const [draftPath, [error]] of Object.entries(errors)) {
+    const path = DRAFT_PATHS[draftPath] ?? draftPath;
+    if (error && known.has(path)) found[path] ??= error;
+  }
+  return found;
+}

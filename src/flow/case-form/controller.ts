@@ -1,0 +1,306 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Session} from '../../contract/index.js';
+import {checkStep, errorPaths, type StepErrors} from './checks.js';
+import {FormCore} from './core.js';
+import {needsDataProcessing} from './european-union.js';
+import {EMPTY_INVOICE, withValue} from './fields.js';
+import {localProblem} from './problems.js';
+import type {CaseFormSeams} from './seams.js';
+import {
+  STEPS,
+  type CaseFormSource,
+  type CaseFormState,
+  type FieldPath,
+  type StepName,
+} from './state.js';
+import {areOfOneClaim, valuesFromInvoices, valuesInLocale} from './values.js';
+import {ProblemError} from '../../client/errors.js';
+
+/**
+ * Runs the case form: steps and their checks, the price, and, loaded when needed, documents, submission, signing and
+ * the kept draft. The element draws `state` and calls the methods; nothing here knows the DOM.
+ */
+export class CaseFormController implements ReactiveController {
+  readonly #core: FormCore;
+
+  constructor(host: ReactiveControllerHost, seams: CaseFormSeams) {
+    this.#core = new FormCore(host, seams, () => this.confirm());
+    host.addController(this);
+  }
+
+  /** Everything a screen needs. */
+  get state(): CaseFormState {
+    return this.#core.state;
+  }
+
+  hostConnected(): void {
+    this.#core.isConnected = true;
+    if (this.state.phase.name === 'checking') void this.checkAgain();
+  }
+
+  hostDisconnected(): void {
+    this.#core.isConnected = false;
+    this.#core.wake?.();
+    this.#core.price.stop();
+  }
+
+  /**
+   * Opens the form: asks who is there, takes up what was left in this tab or returned from signing, else fills in the
+   * host's invoices; a complete invoice opens at review. Calling it again starts anew.
+   */
+  async start(source: CaseFormSource): Promise<void> {
+    const core = this.#core;
+    const run = core.restart(source);
+    try {
+      if (!areOfOneClaim(source.invoices))
+        throw invalid('One case takes one currency and one debtor.');
+      const session = await core.seams.connection().session();
+      if (run !== core.run) return;
+      this.#takeSession(session);
+      core.set({values: valuesFromInvoices(source.invoices, source.locale)});
+      const isResumed = await this.#resumeDraft();
+      if (run === core.run && !isResumed) await this.#openFresh();
+    } catch (error) {
+      if (run === core.run) core.stop(error);
+    }
+  }
+
+  /** Rewrites the amounts in the fields when the user's language changes. */
+  setLocale(locale: string): void {
+    const core = this.#core;
+    const values = valuesInLocale(this.state.values, core.source.locale, locale);
+    core.source = {...core.source, locale};
+    core.set({values});
+  }
+
+  /** Takes what was typed; an error at the field goes at once when it is right. */
+  edit(path: FieldPath, value: string): void {
+    this.#core.serverPaths.delete(path);
+    this.#change({values: withValue(this.state.values, path, value)});
+  }
+
+  /** Adds an empty invoice of the same debtor. */
+  addInvoice(): void {
+    const {values} = this.state;
+    this.#change({values: {...values, invoices: [...values.invoices, EMPTY_INVOICE]}});
+  }
+
+  /** Takes an invoice out; the last one stays. */
+  removeInvoice(index: number): void {
+    const {values} = this.state;
+    if (values.invoices.length === 1) return;
+    const invoices = values.invoices.filter((_, at) => at !== index);
+    const isShifted = (path: FieldPath) => path.startsWith('invoices.');
+    const errors = Object.entries(this.state.errors).filter(([path]) => !isShifted(path));
+    this.#change({values: {...values, invoices}, errors: Object.fromEntries(errors)});
+  }
+
+  /**
+   * Checks the step and moves on.
+   *
+   * @returns The paths in error in the order of the fields; empty when the form moved on.
+   */
+  async continue(): Promise<FieldPath[]> {
+    const {phase} = this.state;
+    if (phase.name !== 'editing' || phase.step === 'review') return [];
+    const errors = this.#check(phase.step);
+    this.#core.serverPaths.clear();
+    this.#core.set({errors});
+    const paths = errorPaths(errors, this.state.values);
+    if (paths.length > 0) return paths;
+    const next = phase.isChange ? 'review' : (STEPS[STEPS.indexOf(phase.step) + 1] ?? 'review');
+    this.#core.open(next, {notice: null});
+    await this.#core.save();
+    return [];
+  }
+
+  /** Goes one step back; what was typed stays. */
+  back(): void {
+    const {phase} = this.state;
+    if (phase.name !== 'editing') return;
+    const previous = phase.isChange ? 'review' : STEPS[STEPS.indexOf(phase.step) - 1];
+    if (previous) this.#core.open(previous, {errors: {}});
+  }
+
+  /** Opens a step from the review; Continue comes back there. */
+  change(step: StepName): void {
+    if (this.state.phase.name !== 'editing') return;
+    this.#core.open(step, {errors: {}}, step !== 'review');
+  }
+
+  /** Takes files along, or says in `refusedFiles` why not; when the case exists they travel at once. */
+  async addFiles(files: File[]): Promise<void> {
+    const documents = await import('../documents/documents.js');
+    await documents.addFiles(this.#core, files);
+  }
+
+  /** Takes a document out; one that is on its way is cancelled. */
+  async removeDocument(id: string): Promise<void> {
+    const documents = await import('../documents/documents.js');
+    await documents.removeDocument(this.#core, id);
+  }
+
+  /** Sends a failed document once more, under the same key. */
+  async retryDocument(id: string): Promise<void> {
+    const documents = await import('../documents/documents.js');
+    await documents.retryDocument(this.#core, id);
+  }
+
+  setConsent(hasConsent: boolean): void {
+    this.#change({hasConsent});
+  }
+
+  setDataProcessing(hasDataProcessing: boolean): void {
+    this.#change({hasDataProcessing});
+  }
+
+  /**
+   * Submits what the review shows, once: needs the consent and a price for exactly these values.
+   *
+   * @returns The paths in error; empty when it was sent, or when the price is not known yet and was asked for.
+   */
+  async confirm(): Promise<FieldPath[]> {
+    const core = this.#core;
+    const {phase} = this.state;
+    if (phase.name !== 'editing' || phase.step !== 'review') return [];
+    const step = STEPS.find((name) => Object.keys(this.#check(name)).length > 0);
+    if (step) {
+      const errors = this.#check(step);
+      core.open(step, {errors}, step !== 'review');
+      return errorPaths(errors, this.state.values);
+    }
+    if (!this.#isPriceShown()) {
+      await this.askPrice();
+      return [];
+    }
+    core.set({phase: {name: 'submitting'}, errors: {}, notice: null});
+    await this.#submit();
+    return errorPaths(this.state.errors, this.state.values);
+  }
+
+  /** Goes to the signing pages in this tab, unless the host cancels and navigates itself. */
+  async sign(): Promise<void> {
+    const signing = await import('../signing/sign.js');
+    await signing.sign(this.#core);
+  }
+
+  /** Leaves the signing for another day. */
+  async signLater(): Promise<void> {
+    const signing = await import('../signing/sign.js');
+    await signing.signLater(this.#core);
+  }
+
+  /** Asks at once what became of the confirm, or of the signing. */
+  async checkAgain(): Promise<void> {
+    const submission = await import('../submission/submit.js');
+    await submission.checkAgain(this.#core);
+  }
+
+  /** Throws the draft away and begins with the host's invoices. */
+  async startOver(): Promise<void> {
+    const {source} = this.#core;
+    await this.#core.forget();
+    await this.start(source);
+  }
+
+  /** Asks the price at once. */
+  async askPrice(): Promise<void> {
+    await this.#core.price.askNow(this.#core.question());
+  }
+
+  /** Goes on although documents are missing or failed. */
+  async skipUploads(): Promise<void> {
+    const documents = await import('../documents/documents.js');
+    await documents.skipUploads(this.#core);
+  }
+
+  /** To be called when the page comes back from the browser's cache: another person sees nothing of this one. */
+  async resume(): Promise<void> {
+    const {resume} = await import('../draft/resume.js');
+    await resume(this.#core, () => this.start(this.#core.source));
+  }
+
+  async #openFresh(): Promise<void> {
+    const hasInvoices = this.#core.source.invoices.length > 0;
+    const isWrong = (step: StepName) => Object.keys(this.#check(step)).length > 0;
+    const isComplete = hasInvoices && !isWrong('claim') && !isWrong('debtor');
+    this.#core.open(isComplete ? 'review' : 'claim');
+    const files = this.#core.source.invoices.flatMap((invoice) => invoice.files ?? []);
+    if (files.length > 0) await this.addFiles(files);
+  }
+
+  /** True when something was left in this tab, or came back to it, and is now on the screen. */
+  async #resumeDraft(): Promise<boolean> {
+    const {storage} = this.#core.seams;
+    if (!storage || storage.length === 0) return false;
+    const {resumeDraft} = await import('../draft/resume.js');
+    return resumeDraft(this.#core);
+  }
+
+  #takeSession(session: Session): void {
+    if (!session.can.includes('submit'))
+      throw new ProblemError(localProblem('forbidden', 'This user may not submit cases.'));
+    this.#core.set({
+      session,
+      needsDataProcessing: needsDataProcessing(session.client?.countryAlpha2),
+    });
+  }
+
+  /** Applies a change by the user; nothing changes while a confirm is on its way. */
+  #change(patch: Partial<CaseFormState>): void {
+    if (this.state.phase.name !== 'editing') return;
+    const isConsent = patch.values === undefined;
+    this.#core.set({...(isConsent ? {} : {hasConsent: false}), ...patch});
+    this.#recheck();
+    if (isConsent) return;
+    this.#core.price.want(this.#core.question());
+    this.#core.saveSoon();
+  }
+
+  /** Looks again only at fields that are in error; a new error waits for the step's end. */
+  #recheck(): void {
+    const {errors, phase} = this.state;
+    if (phase.name !== 'editing' || Object.keys(errors).length === 0) return;
+    const found = this.#check(phase.step);
+    const still: StepErrors = {};
+    for (const [path, error] of Object.entries(errors)) {
+      const now = this.#core.serverPaths.has(path) ? error : found[path];
+      if (now) still[path] = now;
+    }
+    this.#core.set({errors: still});
+  }
+
+  #check(step: StepName): StepErrors {
+    const {hasConsent, hasDataProcessing} = this.state;
+    return checkStep(step, this.state.values, {
+      today: this.#core.today(),
+      locale: this.#core.source.locale,
+      hasConsent,
+      hasDataProcessing,
+      needsDataProcessing: this.state.needsDataProcessing,
+    });
+  }
+
+  #isPriceShown(): boolean {
+    const {price} = this.state;
+    return (
+      price.status === 'known' &&
+      price.preview.isEligible &&
+      price.preview.pricing !== undefined &&
+      JSON.stringify(price.question) === JSON.stringify(this.#core.question())
+    );
+  }
+
+  /** A part that cannot be loaded leaves the draft as it is; nothing was sent then. */
+  async #submit(): Promise<void> {
+    const submission = await import('../submission/submit.js').catch((error: unknown) => {
+      this.#core.open('review', {notice: {kind: 'unreachable'}});
+      this.#core.report(error);
+    });
+    await submission?.submit(this.#core);
+  }
+}
+
+function invalid(detail: string): ProblemError {
+  return new ProblemError(localProblem('invalid', detail));
+}

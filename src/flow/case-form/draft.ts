@@ -1,0 +1,150 @@
+import {
+  isIsoDate,
+  LIMITS,
+  type CaseDraft,
+  type Debtor,
+  type IsoDate,
+  type PreviewQuestion,
+} from '../../contract/index.js';
+import {formatAmount, parseAmount} from '../money/amounts.js';
+import {sumAmounts} from '../money/currency.js';
+import {amountsByAge} from './ages.js';
+import type {CaseFormSource, DebtorValues, FormValues, InvoiceValues} from './state.js';
+
+/** What a draft depends on besides the fields. */
+export type DraftContext = Pick<CaseFormSource, 'locale' | 'isTest' | 'pendingContracts'> & {
+  today: IsoDate;
+  /** Stands in for a missing invoice number. */
+  reference: string;
+  /** Where the signing pages lead back to. */
+  returnUrl?: string;
+};
+
+/**
+ * The case that the fields describe; an amount that cannot be read becomes `NaN`, which no check lets pass.
+ * Source of the rules for several invoices: Debitura's documentation of case submission.
+ */
+export function draftFromValues(values: FormValues, context: DraftContext): CaseDraft {
+  const {currencyCode, invoices} = values;
+  const amounts = readAmounts(values, context.locale);
+  const dates = invoices.map(({date}) => date).sort();
+  const comments = values.comments.trim();
+  const claimDescription = describe(values, amounts);
+  return {
+    currencyCode,
+    amountToRecover: sumAmounts(amounts, currencyCode),
+    ...ageOf(values, amounts, context.today),
+    date: dates[0] ?? '',
+    creditorReference: referenceOf(invoices) || context.reference,
+    ...(claimDescription && {claimDescription}),
+    ...(comments && {comments}),
+    debtor: toDebtor(values.debtor),
+    allowPendingContracts: context.pendingContracts === 'allow',
+    isTest: context.isTest,
+    ...(context.returnUrl && {returnUrl: context.returnUrl}),
+  };
+}
+
+/** The price question, as soon as amount, currency, country, kind and (in the United States) state are known. */
+export function questionFromValues(
+  values: FormValues,
+  {locale, today}: Pick<DraftContext, 'locale' | 'today'>,
+): PreviewQuestion | null {
+  const {currencyCode, debtor} = values;
+  const amounts = readAmounts(values, locale);
+  const isUs = debtor.countryAlpha2 === 'US';
+  const isKnown =
+    amounts.every((amount) => amount > 0) &&
+    /^[A-Z]{3}$/.test(currencyCode) &&
+    /^[A-Z]{2}$/.test(debtor.countryAlpha2) &&
+    (!isUs || /^[A-Z]{2}$/.test(debtor.stateAlpha2));
+  if (!isKnown) return null;
+
+  const age = ageOf(values, amounts, today);
+  const isWrongDay = 'dueDate' in age && !(isIsoDate(age.dueDate) && age.dueDate <= today);
+  return {
+    amountToRecover: sumAmounts(amounts, currencyCode),
+    currencyCode,
+    debtor: {
+      type: debtor.type,
+      countryAlpha2: debtor.countryAlpha2,
+      ...(isUs && {stateAlpha2: debtor.stateAlpha2}),
+    },
+    ...(!isWrongDay && age),
+  };
+}
+
+/** A single invoice says when it was due; several say how much of the sum is how old. The two exclude each other. */
+function ageOf({invoices, currencyCode}: FormValues, amounts: number[], today: IsoDate) {
+  const [first] = invoices;
+  if (invoices.length === 1) return first?.dueDate ? {dueDate: first.dueDate} : {};
+  const aged = invoices.map(({date, dueDate}, index) => ({
+    amount: amounts[index] ?? NaN,
+    since: dueDate || date,
+  }));
+  return amountsByAge(aged, today, currencyCode);
+}
+
+function readAmounts({invoices, currencyCode}: FormValues, locale: string): number[] {
+  return invoices.map(({amount}) => parseAmount(amount, locale, currencyCode) ?? NaN);
+}
+
+/** The number of the oldest invoice that has one, and how many more there are: `2025-001 +2`. */
+function referenceOf(invoices: readonly InvoiceValues[]): string {
+  const [oldest] = invoices
+    .filter(({number}) => number.trim() !== '')
+    .sort((one, other) => one.date.localeCompare(other.date));
+  if (!oldest) return '';
+  const number = oldest.number.trim();
+  if (invoices.length === 1) return number;
+  const rest = ` +${invoices.length - 1}`;
+  return `${number.slice(0, LIMITS.creditorReference - rest.length)}${rest}`;
+}
+
+function describe(values: FormValues, amounts: number[]): string {
+  const text = values.claimDescription.trim();
+  if (values.invoices.length === 1) return text;
+  const room = LIMITS.claimDescription - (text ? text.length + 2 : 0);
+  return [text, invoiceList(values, amounts, room)].filter(Boolean).join('\n\n');
+}
+
+/** One line an invoice, as the collection partner reads it; what does not fit is counted. */
+function invoiceList(values: FormValues, amounts: number[], room: number): string {
+  const lines = values.invoices.map(({number, date, dueDate}, index) => {
+    const amount = formatAmount(amounts[index] ?? NaN, 'en', values.currencyCode);
+    const parts = [number.trim(), date, dueDate, `${amount} ${values.currencyCode}`];
+    return parts.filter(Boolean).join(', ');
+  });
+  const all = ['Invoices (number, date, due date, amount):', ...lines];
+  let taken = all.length;
+  const text = () => {
+    const left = all.length - taken;
+    return [...all.slice(0, taken), ...(left > 0 ? [`and ${left} more`] : [])].join('\n');
+  };
+  while (taken > 1 && text().length > room) taken -= 1;
+  return text();
+}
+
+/** Empty fields and those of the other kind of debtor stay at home. */
+function toDebtor(values: DebtorValues): Debtor {
+  const {type} = values;
+  const isUs = values.countryAlpha2 === 'US';
+  const optional = {
+    ...(type === 'Company' && {
+      contactPerson: values.contactPerson.trim(),
+      companyRegistrationNumber: values.companyRegistrationNumber.trim(),
+    }),
+    ...(isUs ? {stateAlpha2: values.stateAlpha2} : {state: values.state.trim()}),
+    zipCode: values.zipCode.trim(),
+    email: values.email.trim(),
+    phone: values.phone.trim(),
+  };
+  return {
+    type,
+    name: values.name.trim(),
+    address: values.address.trim(),
+    city: values.city.trim(),
+    countryAlpha2: values.countryAlpha2,
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== '')),
+  };
+}

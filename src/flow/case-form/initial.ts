@@ -1,0 +1,22 @@
+import {valuesFromInvoices} from './values.js';
+import type {CaseFormState} from './state.js';
+
+/** The form before anything is known. */
+export function initialState(): CaseFormState {
+  return {
+    phase: {name: 'loading'},
+    session: null,
+    values: valuesFromInvoices([], 'en'),
+    errors: {},
+    price: {status: 'unknown'},
+    documents: [],
+    refusedFiles: [],
+    hasConsent: false,
+    needsDataProcessing: false,
+    hasDataProcessing: false,
+    isTest: false,
+    termsUrl: null,
+    notice: null,
+    isDraftKept: false,
+  };
+}

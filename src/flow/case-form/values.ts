@@ -1,0 +1,42 @@
+import type {Invoice} from '../../contract/index.js';
+import {formatAmount, parseAmount} from '../money/amounts.js';
+import {EMPTY_DEBTOR, EMPTY_INVOICE} from './fields.js';
+import type {FormValues} from './state.js';
+
+/** What the fields hold when the form opens: the host's invoices, or nothing. */
+export function valuesFromInvoices(invoices: readonly Invoice[], locale: string): FormValues {
+  const [first] = invoices;
+  const descriptions = new Set(invoices.flatMap(({description}) => description ?? []));
+  return {
+    currencyCode: first?.currency ?? '',
+    invoices: first
+      ? invoices.map(({number, amount, currency, date, dueDate = ''}) => ({
+          number,
+          amount: formatAmount(amount, locale, currency),
+          date,
+          dueDate,
+        }))
+      : [EMPTY_INVOICE],
+    claimDescription: [...descriptions].join('\n'),
+    comments: '',
+    debtor: {...EMPTY_DEBTOR, ...first?.debtor},
+  };
+}
+
+/** True when the invoices can be one case: one currency and one debtor. */
+export function areOfOneClaim(invoices: readonly Invoice[]): boolean {
+  const claims = invoices.map(({currency, debtor}) =>
+    JSON.stringify([currency, debtor.type, debtor.name, debtor.countryAlpha2]),
+  );
+  return new Set(claims).size <= 1;
+}
+
+/** The same amounts as another locale writes them; what cannot be read stays as it was typed. */
+export function valuesInLocale(values: FormValues, from: string, to: string): FormValues {
+  const {currencyCode} = values;
+  const invoices = values.invoices.map((invoice) => {
+    const amount = parseAmount(invoice.amount, from, currencyCode);
+    return amount === null ? invoice : {...invoice, amount: formatAmount(amount, to, currencyCode)};
+  });
+  return {...values, invoices};
+}

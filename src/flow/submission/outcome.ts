@@ -1,0 +1,63 @@
+import {isProblemError} from '../../client/errors.js';
+import type {Case, Problem, ProblemCode} from '../../contract/index.js';
+import type {FormContext, FrozenConfirm} from '../case-form/context.js';
+
+/** How a confirm ended, or that nobody can say. */
+export type Outcome =
+  | {kind: 'made'; case: Case}
+  /** An earlier case, from before this confirm, has the reference. */
+  | {kind: 'duplicate'; case: Case}
+  | {kind: 'refused'; problem: Problem}
+  /** Refused before anybody looked at the key, while an earlier request may have worked. */
+  | {kind: 'blocked'; problem: Problem}
+  /** No request of ours is running any more and there is no such case. */
+  | {kind: 'absent'}
+  /** `retryAfter` in seconds, when the server named it. */
+  | {kind: 'unknown'; retryAfter: number};
+
+/** Refusals that say nothing about an earlier request under the same key. */
+const ABOUT_THE_CALLER = new Set<ProblemCode>([
+  'unauthenticated',
+  'forbidden',
+  'origin-not-allowed',
+  'not-available',
+  'client-not-ready',
+  'client-link-dead',
+]);
+
+/** Milliseconds by which the server's clock may be behind ours. */
+const CLOCK_TOLERANCE = 10 * 60_000;
+
+/** Sends the frozen bytes; after an unknown answer a refusal counts only when the reference has no case. */
+export async function send(context: FormContext, frozen: FrozenConfirm): Promise<Outcome> {
+  try {
+    return {kind: 'made', case: await context.seams.connection().client.createCase(frozen)};
+  } catch (error) {
+    const problem = isProblemError(error) ? error.problem : null;
+    if (!problem || isUndecided(problem))
+      return {kind: 'unknown', retryAfter: problem?.retryAfter ?? 0};
+    if (!frozen.isUnknown) return {kind: 'refused', problem};
+    if (ABOUT_THE_CALLER.has(problem.code)) return {kind: 'blocked', problem};
+    const found = await lookUp(context, frozen);
+    return found.kind === 'absent' ? {kind: 'refused', problem} : found;
+  }
+}
+
+/** Asks by reference what became of a confirm; "absent" means only that there is no such case now. */
+export async function lookUp(context: FormContext, frozen: FrozenConfirm): Promise<Outcome> {
+  try {
+    const {client} = context.seams.connection();
+    const found = await client.caseByCreditorReference(frozen.creditorReference);
+    const isOurs = Date.parse(found.dateCreated) >= frozen.frozenAt - CLOCK_TOLERANCE;
+    return {kind: isOurs ? 'made' : 'duplicate', case: found};
+  } catch (error) {
+    const problem = isProblemError(error) ? error.problem : null;
+    return problem?.code === 'not-found'
+      ? {kind: 'absent'}
+      : {kind: 'unknown', retryAfter: problem?.retryAfter ?? 0};
+  }
+}
+
+function isUndecided({status, code}: Problem): boolean {
+  return status === 429 || status >= 500 || code === 'in-progress';
+}

@@ -1,0 +1,81 @@
+import {ProblemError} from '../../client/errors.js';
+import type {Case, Problem} from '../../contract/index.js';
+import {toFormErrors} from '../case-form/checks.js';
+import type {FormContext} from '../case-form/context.js';
+import {hostOf} from './finish.js';
+
+/**
+ * Shows why nothing was made and where to mend it. A refusal ends the frozen confirm: the next one has a new key.
+ *
+ * @param isFrozen - An earlier request may have worked: the confirm stays as it is.
+ */
+export async function refuse(
+  context: FormContext,
+  problem: Problem,
+  isFrozen = false,
+): Promise<void> {
+  const {frozen} = context.memory;
+  if (!isFrozen) context.remember({frozen: null});
+  switch (problem.code) {
+    case 'unauthenticated':
+    case 'forbidden':
+    case 'origin-not-allowed':
+    case 'not-available':
+    case 'client-not-ready':
+    case 'client-link-dead':
+      context.stop(new ProblemError(problem));
+      break;
+    case 'duplicate-reference':
+      await showDuplicate(context, problem, frozen?.creditorReference ?? '');
+      break;
+    case 'signing-required':
+    case 'kyc-required':
+      showSigning(context, problem);
+      break;
+    case 'fee-changed':
+      showNewFee(context, problem);
+      break;
+    default:
+      showErrors(context, problem);
+  }
+  await context.save();
+}
+
+async function showDuplicate(
+  context: FormContext,
+  {caseId}: Problem,
+  reference: string,
+): Promise<void> {
+  const {client} = context.seams.connection();
+  const existing: Case | null = await (
+    caseId === undefined ? client.caseByCreditorReference(reference) : client.case(caseId)
+  ).catch(() => null);
+  context.set({phase: {name: 'duplicate', case: existing, reference}});
+}
+
+function showSigning(context: FormContext, problem: Problem): void {
+  const url = problem.signingHandoff?.combinedSigningUrl ?? null;
+  if (url === null) {
+    showErrors(context, problem);
+    return;
+  }
+  context.set({phase: {name: 'signing', case: null, url, host: hostOf(url), wasAbandoned: false}});
+}
+
+function showNewFee(context: FormContext, {preview}: Problem): void {
+  const before = context.memory.consented?.totalSuccessFeePercentage ?? null;
+  const question = context.question();
+  if (preview && question) context.price.adopt(question, preview);
+  context.open('review', {
+    hasConsent: false,
+    ...(preview && {notice: {kind: 'fee-changed', before, preview}}),
+  });
+}
+
+/** At the fields where the problem names some, above the review otherwise. */
+function showErrors(context: FormContext, problem: Problem): void {
+  const errors = toFormErrors(problem.fieldErrors ?? {}, context.state.values);
+  context.set({notice: {kind: 'refused', problem}});
+  if (Object.keys(errors).length > 0) context.showErrors(errors);
+  else context.open('review');
+}
