@@ -95,3 +95,8 @@ function headerSeconds(response: Response): number | null {
   const seconds = Number(response.headers.get('retry-after') ?? NaN);
   return Number.isFinite(seconds) ? seconds : null;
 }
+
+/** True when Debitura said 404: not there, or not this client's. */
+export function isNotFound(error: unknown): error is DebituraError {
+  return error instanceof DebituraError && error.status === 404;
+}

@@ -1,0 +1,11 @@
+/** A time as ISO 8601 with zone: Debitura leaves the zone of its UTC times out. A plain day stays one. */
+export function toTime(text: string | null | undefined): string | null {
+  if (!text) return null;
+  const hasZone = /(Z|[+-]\d{2}:?\d{2})$/i.test(text);
+  return text.includes('T') && !hasZone ? `${text}Z` : text;
+}
+
+/** The day of a date or time, `YYYY-MM-DD`. */
+export function toDay(text: string | null | undefined): string | null {
+  return text ? text.slice(0, 10) : null;
+}

@@ -1,0 +1,125 @@
+import {checkMediaType} from './guard/body.js';
+import {derive} from './guard/derive.js';
+import {isPreflight, isTokenMode, preflightAnswer, readableBy, secured} from './guard/headers.js';
+import {checkOrigin} from './guard/origin.js';
+import {checkDesk, checkPermission, identify} from './guard/principal.js';
+import {createRate} from './guard/rate.js';
+import {placeOf, type LogEntry} from './options/log.js';
+import type {AdapterOptions} from './options/options.js';
+import {resolveOptions, type Settings} from './options/resolve.js';
+import {Problem} from './problem.js';
+import {match} from './routes/match.js';
+import type {Context} from './routes/route.js';
+import {ROUTES} from './routes/table.js';
+import type {ClientPrincipal} from './options/principal.js';
+import {createShared} from './shared.js';
+import {toProblem} from './upstream/refusals.js';
+import {TIMEOUTS} from './upstream/timeouts.js';
+import {createUpstream} from './upstream/upstream.js';
+
+/** The backend of the elements: one handler that a platform mounts. */
+export type Adapter = {
+  /**
+   * Answers a request; never rejects.
+   * @param outside - `origin`: this adapter's origin as browsers see it, for bridges that know it.
+   */
+  fetch: (request: Request, outside?: {origin?: string}) => Promise<Response>;
+};
+
+/** What is learned of a request on its way, for the log line. */
+type Trace = Pick<LogEntry, 'route' | 'code' | 'desk' | 'errorName' | 'errorAt'>;
+
+/**
+ * Makes the adapter.
+ *
+ * @example
+ * const adapter = createAdapter({environment: 'test', referralKey, secret, authenticate});
+ * @throws ConfigurationError naming the option, when an option is unsafe or missing.
+ */
+export function createAdapter(options: AdapterOptions): Adapter {
+  const settings = resolveOptions(options);
+  const answer = createHandler(settings);
+
+  return {
+    async fetch(request, {origin} = {}) {
+      const startedAt = settings.now().getTime();
+      const requestId = settings.requestId();
+      const trace: Trace = {};
+      const response = await answer(request, origin, trace).catch((error: unknown) =>
+        toAnswer(error, requestId, trace),
+      );
+      settings.log({
+        level: trace.errorName ? 'error' : 'info',
+        event: trace.errorName ? 'failed' : 'answered',
+        requestId,
+        method: request.method,
+        status: response.status,
+        durationMs: settings.now().getTime() - startedAt,
+        ...trace,
+      });
+      return secured(readable(request, response, settings));
+    },
+  };
+}
+
+/** Checks in the order that lets nobody learn more than he may, then answers. */
+function createHandler(settings: Settings) {
+  const {now} = settings;
+  const shared = createShared(settings);
+  const upstreamFor = createUpstream(settings);
+  const checkRate = createRate(settings);
+
+  return async (request: Request, outside: string | undefined, trace: Trace) => {
+    if (isPreflight(request)) return preflight(request, settings);
+    const {route, params} = match(ROUTES, request.method, pathOf(request, settings));
+    trace.route = route.pattern;
+    const page = checkOrigin(request, settings, outside);
+    if (route.mediaType) checkMediaType(request, route.mediaType);
+    const principal = await identify(request, settings);
+    trace.desk = principal.desk;
+    checkDesk(principal, route.desks);
+    checkPermission(principal, route.permission);
+    checkRate(await derive(settings.secrets[0] ?? '', 'subject', principal));
+    const upstream = upstreamFor({
+      deadline: now().getTime() + (route.timeLimit ?? TIMEOUTS.total),
+      kind: route.isPressed ? 'pressed' : 'read',
+    });
+    const {searchParams: query} = new URL(request.url);
+    const context = {request, principal, page, upstream, settings, shared, params, query};
+    return route.handle(context as Context<ClientPrincipal>);
+  };
+}
+
+/** The path below the mount, as it was sent: a URL object would have resolved `..` already. */
+function pathOf({url}: Request, {basePath}: Settings): string {
+  const [, path = '/'] = /^[a-z]+:\/\/[^/?#]*([^?#]*)/i.exec(url) ?? [];
+  if (!path.startsWith(`${basePath}/`)) throw new Problem('not-found', 'There is no such route.');
+  return path.slice(basePath.length);
+}
+
+function preflight(request: Request, {allowedOrigins}: Settings): Response {
+  const origin = request.headers.get('origin') ?? '';
+  if (!allowedOrigins.has(origin))
+    throw new Problem('origin-not-allowed', 'This page is not listed in allowedOrigins.');
+  return preflightAnswer(origin);
+}
+
+/** Only a listed page that came with a session token may read across origins. */
+function readable(request: Request, response: Response, {allowedOrigins}: Settings): Response {
+  const origin = request.headers.get('origin') ?? '';
+  return isTokenMode(request) && allowedOrigins.has(origin)
+    ? readableBy(response, origin)
+    : response;
+}
+
+function toAnswer(error: unknown, requestId: string, trace: Trace): Response {
+  const problem = toProblem(error);
+  if (problem instanceof Problem) {
+    trace.code = problem.code;
+    return problem.toResponse(requestId);
+  }
+  trace.code = 'unexpected';
+  trace.errorName = error instanceof Error ? error.name : typeof error;
+  trace.errorAt = placeOf(error);
+  return new Problem('unexpected', 'An unforeseen error happened.').toResponse(requestId);
+}

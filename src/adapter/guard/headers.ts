@@ -1,0 +1,58 @@
+import {HEADERS} from '../../contract/index.js';
+
+/** Headers of every answer, errors too: nothing is kept, sniffed, framed or handed to other sites. */
+const ALWAYS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  vary: 'Origin',
+};
+
+const METHODS = 'GET, POST';
+const PREFLIGHT_SECONDS = 600;
+
+/** A page on a listed origin that asks with a session token, never with cookies. */
+export function isTokenMode(request: Request): boolean {
+  return /^bearer /i.test(request.headers.get('authorization') ?? '');
+}
+
+/** Puts the headers of every answer on this one. */
+export function secured(response: Response): Response {
+  for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
+  return response;
+}
+
+/** Lets a listed origin read the answer. Without `Allow-Credentials`, so that cookies never work across origins. */
+export function readableBy(response: Response, origin: string): Response {
+  response.headers.set('access-control-allow-origin', origin);
+  response.headers.set(
+    'access-control-expose-headers',
+    [HEADERS.idempotencyReplayed, 'retry-after'].join(', '),
+  );
+  return response;
+}
+
+/** True when a browser asks whether a page may send what it wants to send. */
+export function isPreflight({method, headers}: Request): boolean {
+  return method === 'OPTIONS' && headers.has('access-control-request-method');
+}
+
+/** The answer to that question, for a listed origin. */
+export function preflightAnswer(origin: string): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      'access-control-allow-origin': origin,
+      'access-control-allow-methods': METHODS,
+      'access-control-allow-headers': [
+        'authorization',
+        'content-type',
+        HEADERS.embed,
+        HEADERS.idempotencyKey,
+      ].join(', '),
+      'access-control-max-age': String(PREFLIGHT_SECONDS),
+    },
+  });
+}

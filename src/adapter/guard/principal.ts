@@ -1,0 +1,57 @@
+import type {Desk, Permission} from '../../contract/index.js';
+import {PERMISSIONS} from '../../contract/index.js';
+import type {Principal} from '../options/principal.js';
+import type {Settings} from '../options/resolve.js';
+import {within} from '../options/timers.js';
+import {Problem} from '../problem.js';
+import {TIMEOUTS} from '../upstream/timeouts.js';
+
+/**
+ * Asks the platform who it is. An `authenticate` that throws or takes too long refuses everybody: an error is
+ * never a pass.
+ */
+export async function identify(request: Request, settings: Settings): Promise<Principal> {
+  const principal = await ask(request, settings);
+  if (!principal) throw new Problem('unauthenticated', 'Nobody is signed in.');
+  if (!settings.desks.includes(principal.desk))
+    throw new Problem('forbidden', 'This desk is not switched on.');
+  if (principal.desk === 'client' && !isText(principal.externalTenantId))
+    throw new Problem('forbidden', 'The principal names no client.');
+  return principal;
+}
+
+async function ask(request: Request, {authenticate, timers}: Settings) {
+  const late = () => new Error('authenticate took too long');
+  try {
+    const answer = Promise.resolve().then(() => authenticate(bodiless(request)));
+    return await within(timers, TIMEOUTS.authenticate, answer, late);
+  } catch {
+    throw new Problem('unavailable', 'Who is asking cannot be found out at the moment.');
+  }
+}
+
+/** The platform reads headers; the body stays whole for the route. */
+function bodiless({url, method, headers}: Request): Request {
+  return new Request(url, {method, headers});
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+/** What the principal may do. */
+export function permissionsOf({can}: Principal): Permission[] {
+  return PERMISSIONS.filter((permission) => can?.includes(permission) ?? true);
+}
+
+/** Refuses who may not. */
+export function checkPermission(principal: Principal, permission: Permission | null) {
+  if (permission && !permissionsOf(principal).includes(permission))
+    throw new Problem('forbidden', `The principal lacks the permission ${permission}.`);
+}
+
+/** Refuses desks that have no such route; managing and collection partners have few. */
+export function checkDesk({desk}: Principal, desks: readonly Desk[]) {
+  if (!desks.includes(desk))
+    throw new Problem('not-available', 'This desk has no such route.', {headers: {allow: ''}});
+}

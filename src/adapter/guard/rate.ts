@@ -1,0 +1,25 @@
+import {Problem} from '../problem.js';
+import type {Settings} from '../options/resolve.js';
+
+const MAX_KNOWN = 10_000;
+
+/** Gives each principal its share: a burst, then an even pace. Throws `rate-limited` when it is used up. */
+export function createRate({limits, now}: Pick<Settings, 'limits' | 'now'>) {
+  const known = new Map<string, {left: number; at: number}>();
+
+  return function checkRate(subject: string) {
+    if (limits === false) return;
+    const {perMinute, burst} = limits;
+    const time = now().getTime();
+    const {left, at} = known.get(subject) ?? {left: burst, at: time};
+    const refilled = Math.min(burst, left + ((time - at) / 60_000) * perMinute);
+    // Deleted first, so that the map stays ordered by last use and the oldest is dropped.
+    known.delete(subject);
+    if (known.size >= MAX_KNOWN) known.delete(known.keys().next().value ?? '');
+    known.set(subject, {left: Math.max(0, refilled - 1), at: time});
+    if (refilled >= 1) return;
+    throw new Problem('rate-limited', 'Too many requests of one user.', {
+      retryAfter: Math.ceil(((1 - refilled) * 60) / perMinute),
+    });
+  };
+}

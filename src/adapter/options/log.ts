@@ -1,0 +1,33 @@
+/** One log line, built from these names alone; never from a body, a query or a header. */
+export type LogEntry = {
+  level: 'info' | 'warn' | 'error';
+  event: 'answered' | 'failed' | 'started';
+  requestId?: string;
+  method?: string;
+  /** The route's pattern, not its path. */
+  route?: string;
+  status?: number;
+  code?: string;
+  desk?: string;
+  durationMs?: number;
+  /** The class of an unforeseen error and where it was thrown; its message may hold personal data. */
+  errorName?: string;
+  errorAt?: string;
+  /** A sentence of our own, for `started`. */
+  note?: string;
+};
+
+/** Takes one log line. */
+export type Log = (entry: LogEntry) => void;
+
+/** Writes warnings and errors to the console, one JSON object a line. */
+export const consoleLog: Log = (entry) => {
+  if (entry.level === 'info') return;
+  console[entry.level](JSON.stringify(entry));
+};
+
+/** The first place in an error's stack, without the message. */
+export function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  return /^\s+at .*$/m.exec(error.stack ?? '')?.[0].trim() ?? '';
+}

@@ -1,0 +1,65 @@
+import type {Desk} from '../../contract/index.js';
+import type {Store} from '../store/store.js';
+import type {Log} from './log.js';
+import type {Principal} from './principal.js';
+import type {Timers} from './timers.js';
+
+/** Addresses of the APIs when they are not Debitura's own, for example the sandbox's. */
+export type BaseUrls = {referral: string; customer: string; collectionPartner?: string};
+
+/** How much one principal, and all of them together, may ask. */
+export type Limits = {
+  /** Requests per principal and minute; default 60. */
+  perMinute?: number;
+  /** Requests of a principal at once, before the pace counts; default 30. */
+  burst?: number;
+  /** Uploads at once per principal; default 4. */
+  uploadsPerPrincipal?: number;
+  /** Uploads at once in this process; default 64. */
+  uploads?: number;
+};
+
+/** What the platform's server says to `createAdapter`. */
+export type AdapterOptions = {
+  /** Debitura's live or test hosts, or base URLs of your own. */
+  environment: 'production' | 'test' | BaseUrls;
+  /** The partner's key for the Referral API; it never leaves the adapter. */
+  referralKey?: string;
+  /** The key for the Collection Partner API. */
+  partnerKey?: string;
+  /** Says who is asking, or null; may take 5 s. Throwing is an error (503), never a pass. */
+  authenticate: (request: Request) => Principal | null | Promise<Principal | null>;
+  /**
+   * At least 32 bytes; an array to rotate, newest first. Derives each principal's subject and draft key.
+   * Made up, with a warning, only against a sandbox.
+   */
+  secret?: string | readonly string[];
+  /** Which desks `authenticate` may name; default `['client']`. */
+  desks?: readonly Desk[];
+  /** Exact prefix of the mount, default `/debitura`; `''` where the framework strips it. */
+  basePath?: string;
+  /** Exact origins besides the page's own, for example `https://app.example`. */
+  allowedOrigins?: readonly string[];
+  /** True when `X-Forwarded-Host` and `X-Forwarded-Proto` come from your own proxy. */
+  trustProxy?: boolean;
+  /** False switches every limit off. */
+  limits?: Limits | false;
+  /** Exact origins whose addresses may be opened for signing; default: `https` on debitura.com and below. */
+  signingOrigins?: readonly string[];
+  /** Exact origins that a user may be sent back to; default: the page's origin. */
+  allowedReturnOrigins?: readonly string[];
+  /** Remembers what was confirmed; default `memoryStore()`. */
+  store?: Store;
+  /** Carries calls to Debitura. */
+  fetch?: typeof globalThis.fetch;
+  /** The clock. */
+  now?: () => Date;
+  /** Between 0 and 1: spreads retries. */
+  random?: () => number;
+  /** Waiting and deadlines. */
+  timers?: Timers;
+  /** Names one request in answers and log lines. */
+  requestId?: () => string;
+  /** Takes log lines; they hold no personal data. Default: warnings and errors to the console. */
+  log?: Log;
+};

@@ -1,0 +1,139 @@
+import type {Desk} from '../../contract/index.js';
+import {memoryStore} from '../store/memory.js';
+import type {Store} from '../store/store.js';
+import {environmentName, hosts, isLoopback, isSandbox} from './environment.js';
+import {consoleLog, type Log} from './log.js';
+import type {AdapterOptions, BaseUrls, Limits} from './options.js';
+import {realTimers, type Timers} from './timers.js';
+
+/** An option makes the adapter unsafe or useless; it does not start. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  /** The option's name in `createAdapter`. */
+  readonly option: string;
+
+  constructor(option: string, message: string) {
+    super(`${option}: ${message}`);
+    this.option = option;
+  }
+}
+
+/** The options with every default filled in and every rule checked. */
+export type Settings = {
+  environment: 'production' | 'test' | 'custom';
+  hosts: BaseUrls;
+  referralKey: string | undefined;
+  authenticate: AdapterOptions['authenticate'];
+  /** Newest first; the first one derives. */
+  secrets: readonly string[];
+  desks: readonly Desk[];
+  basePath: string;
+  allowedOrigins: ReadonlySet<string>;
+  trustProxy: boolean;
+  limits: Required<Limits> | false;
+  signingOrigins: readonly string[] | undefined;
+  allowedReturnOrigins: readonly string[] | undefined;
+  store: Store;
+  fetch: typeof globalThis.fetch;
+  now: () => Date;
+  random: () => number;
+  timers: Timers;
+  requestId: () => string;
+  log: Log;
+};
+
+const DESKS: readonly Desk[] = ['client', 'managing-partner', 'collection-partner'];
+const MIN_SECRET_BYTES = 32;
+
+/**
+ * Checks the options and fills in the defaults.
+ * @throws ConfigurationError naming the option.
+ */
+export function resolveOptions(options: AdapterOptions): Settings {
+  const log = options.log ?? consoleLog;
+  const now = options.now ?? (() => new Date());
+  const urls = hosts(options);
+  checkHosts(urls, options);
+  checkDesks(options);
+  return {
+    environment: environmentName(options.environment),
+    hosts: urls,
+    referralKey: options.referralKey,
+    authenticate: options.authenticate,
+    secrets: secretsOf(options, urls, log),
+    desks: options.desks ?? ['client'],
+    basePath: basePathOf(options),
+    allowedOrigins: new Set(origins('allowedOrigins', options.allowedOrigins) ?? []),
+    trustProxy: options.trustProxy ?? false,
+    limits: limitsOf(options),
+    signingOrigins: origins('signingOrigins', options.signingOrigins),
+    allowedReturnOrigins: origins('allowedReturnOrigins', options.allowedReturnOrigins),
+    store: options.store ?? memoryStore({now}),
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    now,
+    random: options.random ?? Math.random,
+    timers: options.timers ?? realTimers,
+    requestId: options.requestId ?? (() => crypto.randomUUID()),
+    log,
+  };
+}
+
+function checkHosts(urls: BaseUrls, {referralKey, partnerKey}: AdapterOptions) {
+  for (const [api, address] of Object.entries(urls)) {
+    if (!URL.canParse(address)) throw new ConfigurationError('environment', `${api} is no URL.`);
+    const {protocol, hostname} = new URL(address);
+    const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+    if (!isSafe) throw new ConfigurationError('environment', `${api} must be https.`);
+    for (const [option, key] of Object.entries({referralKey, partnerKey})) {
+      if (key?.startsWith('sandbox-') && /(^|\.)debitura\.com$/.test(hostname))
+        throw new ConfigurationError(option, `a sandbox key cannot be used with ${hostname}.`);
+    }
+  }
+}
+
+function checkDesks({desks = ['client'], referralKey, partnerKey}: AdapterOptions) {
+  if (!referralKey && !partnerKey)
+    throw new ConfigurationError('referralKey', 'neither referralKey nor partnerKey is given.');
+  for (const desk of desks) {
+    if (!DESKS.includes(desk)) throw new ConfigurationError('desks', `${desk} is no desk.`);
+  }
+  if (desks.includes('client') && !referralKey)
+    throw new ConfigurationError('referralKey', 'the client desk needs it.');
+  if (desks.includes('collection-partner') && !partnerKey)
+    throw new ConfigurationError('partnerKey', 'the collection partner desk needs it.');
+}
+
+function secretsOf(options: AdapterOptions, urls: BaseUrls, log: Log): readonly string[] {
+  const secrets = [options.secret ?? []].flat();
+  for (const secret of secrets) {
+    if (new TextEncoder().encode(secret).length < MIN_SECRET_BYTES)
+      throw new ConfigurationError('secret', `each must have at least ${MIN_SECRET_BYTES} bytes.`);
+  }
+  if (secrets.length > 0) return secrets;
+  if (!isSandbox(options, urls)) throw new ConfigurationError('secret', 'is missing.');
+  log({
+    level: 'warn',
+    event: 'started',
+    note: 'secret is missing and was made up; drafts are lost with every restart.',
+  });
+  return [btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(MIN_SECRET_BYTES))))];
+}
+
+function basePathOf({basePath = '/debitura'}: AdapterOptions): string {
+  if (basePath !== '' && !/^(\/[\w.~-]+)+$/.test(basePath))
+    throw new ConfigurationError('basePath', "must be '' or start with / and not end with one.");
+  return basePath;
+}
+
+function origins(option: string, list: readonly string[] | undefined) {
+  for (const origin of list ?? []) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw new ConfigurationError(option, `${origin} is no origin such as https://app.example.`);
+  }
+  return list;
+}
+
+function limitsOf({limits = {}}: AdapterOptions): Settings['limits'] {
+  if (limits === false) return false;
+  return {perMinute: 60, burst: 30, uploadsPerPrincipal: 4, uploads: 64, ...limits};
+}

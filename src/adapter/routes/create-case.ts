@@ -1,0 +1,53 @@
+import {CaseSubmission, draftErrors, fieldErrors, HEADERS} from '../../contract/index.js';
+import {toCase} from '../answers/case.js';
+import {parseJson, readBytes} from '../guard/body.js';
+import {hashBytes} from '../guard/derive.js';
+import type {ClientPrincipal} from '../options/principal.js';
+import {Problem} from '../problem.js';
+import {requireKey, upstreamKey} from '../writes/key.js';
+import {submitCase} from '../writes/submit-case.js';
+import {readPreview} from './preview.js';
+import {checkReturnUrl} from './return-url.js';
+import type {Context, Route} from './route.js';
+
+/** Longer than a request may last, so that a running write is never taken for a dead one. */
+const LEASE = 60_000;
+
+/** Makes a case: one per key, whatever gets lost on the way. */
+export const createCase: Route = {
+  method: 'POST',
+  pattern: '/cases',
+  desks: ['client'],
+  permission: 'submit',
+  mediaType: 'application/json',
+  isPressed: true,
+  async handle(context) {
+    const {request, principal, shared, settings, upstream} = context;
+    const bytes = await readBytes(request);
+    const submission = parseSubmission(parseJson(bytes), context);
+    const key = await upstreamKey(principal, 'POST /cases', requireKey(request));
+    const claim = await shared.intents.claim(key, await hashBytes(bytes), LEASE);
+    const {made, isReplay} = await submitCase(submission, key, claim, {
+      api: upstream.customer(principal.externalTenantId),
+      readPreview: (question) => readPreview(question, context),
+      settings,
+    });
+    return Response.json(toCase(made, settings), {
+      status: 201,
+      headers: isReplay ? {[HEADERS.idempotencyReplayed]: 'true'} : {},
+    });
+  },
+};
+
+function parseSubmission(body: unknown, context: Context<ClientPrincipal>): CaseSubmission {
+  const today = context.settings.now().toISOString().slice(0, 10);
+  const parsed = CaseSubmission.safeParse(body);
+  const errors = {
+    ...(parsed.success ? {} : fieldErrors(parsed.error)),
+    ...draftErrors(body, today),
+  };
+  if (!parsed.success || Object.keys(errors).length > 0)
+    throw new Problem('invalid', 'The case is not complete.', {fieldErrors: errors});
+  checkReturnUrl(parsed.data.returnUrl, context);
+  return parsed.data;
+}

@@ -1,0 +1,44 @@
+import type {Desk, Permission} from '../../contract/index.js';
+import type {Page} from '../guard/origin.js';
+import type {ClientPrincipal, Principal} from '../options/principal.js';
+import type {Settings} from '../options/resolve.js';
+import type {UploadGate} from '../uploads/gate.js';
+import type {Intents} from '../writes/intents.js';
+import type {Upstream} from '../upstream/upstream.js';
+
+/** What a handler knows about the request it answers. */
+export type Context<P extends Principal = Principal> = {
+  request: Request;
+  principal: P;
+  page: Page;
+  upstream: Upstream;
+  settings: Settings;
+  shared: Shared;
+  /** Parts of the path that the pattern names, decoded. */
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+};
+
+/** What outlives a request. */
+export type Shared = {
+  /** Answers that change rarely, by name, for `lifetime` milliseconds. Never anything of one client without its name. */
+  remember: <T>(name: string, lifetime: number, read: () => Promise<T>) => Promise<T>;
+  intents: Intents;
+  uploads: UploadGate;
+};
+
+/** One row of the route table: for whom it exists, what it needs, what it does. */
+export type Route<P extends Principal = ClientPrincipal> = {
+  method: 'GET' | 'POST';
+  /** Below `basePath`; `{name}` stands for one segment. */
+  pattern: string;
+  desks: readonly Desk[];
+  permission: Permission | null;
+  /** What a body must be; null for routes without one. */
+  mediaType: 'application/json' | 'multipart/form-data' | null;
+  /** True for what a user just pressed: it may use the share of the budget that is kept from reads. */
+  isPressed?: boolean;
+  /** Milliseconds that the request may take upstream, when not the common limit. */
+  timeLimit?: number;
+  handle: (context: Context<P>) => Promise<Response>;
+};

@@ -1,0 +1,81 @@
+import type {Desk, Session} from '../../contract/index.js';
+import type {ReferralApi} from '../../debitura/index.js';
+import {derive} from '../guard/derive.js';
+import {permissionsOf} from '../guard/principal.js';
+import type {Principal} from '../options/principal.js';
+import {readClient} from '../upstream/upstream.js';
+import type {Context, Route} from './route.js';
+
+const BRANDING_LIFETIME = 600_000;
+const CLIENT_LIFETIME = 5_000;
+const ALL_DESKS: readonly Desk[] = ['client', 'managing-partner', 'collection-partner'];
+
+/** Says who is asking and what the page may show. */
+export const getSession: Route<Principal> = {
+  method: 'GET',
+  pattern: '/session',
+  desks: ALL_DESKS,
+  permission: null,
+  mediaType: null,
+  async handle(context) {
+    const {principal, settings} = context;
+    const [secret = ''] = settings.secrets;
+    const [subject, draftKey, branding, client] = await Promise.all([
+      derive(secret, 'subject', principal),
+      derive(secret, 'draft', principal),
+      brandingOf(context),
+      clientOf(context),
+    ]);
+    const session: Session = {
+      contract: 1,
+      subject,
+      draftKey,
+      desk: principal.desk,
+      can: permissionsOf(principal),
+      environment: settings.environment,
+      branding,
+      client,
+    };
+    return Response.json(session);
+  },
+};
+
+/** Where the principal's client stands. */
+export const getClient: Route = {
+  method: 'GET',
+  pattern: '/client',
+  desks: ['client'],
+  permission: 'read',
+  mediaType: null,
+  handle: async (context) => Response.json(await clientOf(context)),
+};
+
+/** Remembered for moments only: a new version of the agreement takes "ready" back at any time. */
+async function clientOf({principal, upstream, settings, shared}: Context) {
+  if (principal.desk !== 'client') return null;
+  const {externalTenantId} = principal;
+  return shared.remember(`client:${externalTenantId}`, CLIENT_LIFETIME, () =>
+    readClient(upstream.referral, externalTenantId, settings),
+  );
+}
+
+/** Of the partner's own record only a name and two colours; a page without them is still a page. */
+async function brandingOf({upstream, settings, shared}: Context): Promise<Session['branding']> {
+  if (settings.referralKey === undefined) return {name: ''};
+  return shared
+    .remember('branding', BRANDING_LIFETIME, () => readBranding(upstream.referral))
+    .catch(() => ({name: ''}));
+}
+
+async function readBranding(referral: ReferralApi): Promise<Session['branding']> {
+  const {shortName, companyName, backgroundColorCode, fontColor} = await referral.me();
+  return {
+    name: shortName ?? companyName ?? '',
+    ...(isColor(backgroundColorCode) && {backgroundColor: backgroundColorCode}),
+    ...(isColor(fontColor) && {fontColor}),
+  };
+}
+
+function isColor(text: string | null | undefined): text is string {
+  return /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(text ?? '');
+}

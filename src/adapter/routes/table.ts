@@ -1,0 +1,33 @@
+import {getAgreementStatus, getCoverage, getUsers} from './account.js';
+import {createCase} from './create-case.js';
+import {listCases} from './list-cases.js';
+import {previewCase} from './preview.js';
+import {
+  getCase,
+  getCaseByCreditorReference,
+  getCaseByReference,
+  getContractStatus,
+  getFiles,
+} from './read-cases.js';
+import type {Route} from './route.js';
+import {getClient, getSession} from './session.js';
+
+/**
+ * Every route. A route's handler is only called for principals of its desks, which is what makes it safe
+ * to give a handler of the client desk the client's principal.
+ */
+export const ROUTES: readonly Route[] = [
+  getSession as unknown as Route,
+  getClient,
+  previewCase,
+  getCoverage,
+  createCase,
+  listCases,
+  getCase,
+  getCaseByReference,
+  getCaseByCreditorReference,
+  getContractStatus,
+  getFiles,
+  getAgreementStatus,
+  getUsers,
+];

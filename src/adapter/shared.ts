@@ -1,0 +1,33 @@
+import type {Settings} from './options/resolve.js';
+import type {Shared} from './routes/route.js';
+import {createUploadGate} from './uploads/gate.js';
+import {createIntents} from './writes/intents.js';
+
+const MAX_REMEMBERED = 10_000;
+
+/** What the requests of one adapter share. */
+export function createShared(settings: Settings): Shared {
+  return {
+    remember: createMemory(settings.now),
+    intents: createIntents(settings.store, settings.now),
+    uploads: createUploadGate(settings),
+  };
+}
+
+/** Keeps answers for a while and joins equal questions; failures are not kept. */
+function createMemory(now: () => Date): Shared['remember'] {
+  const kept = new Map<string, {answer: Promise<unknown>; until: number}>();
+
+  return <T>(name: string, lifetime: number, read: () => Promise<T>): Promise<T> => {
+    const known = kept.get(name);
+    if (known && known.until > now().getTime()) return known.answer as Promise<T>;
+    const answer = read();
+    kept.delete(name);
+    if (kept.size >= MAX_REMEMBERED) kept.delete(kept.keys().next().value ?? '');
+    kept.set(name, {answer, until: now().getTime() + lifetime});
+    answer.catch(() => {
+      if (kept.get(name)?.answer === answer) kept.delete(name);
+    });
+    return answer;
+  };
+}

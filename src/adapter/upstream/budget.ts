@@ -1,0 +1,36 @@
+/** Calls per window that Debitura grants to one key, all tenants together (its documentation, rate limiting). */
+const WINDOWS = [
+  {milliseconds: 60_000, calls: 2_000},
+  {milliseconds: 3_600_000, calls: 20_000},
+  {milliseconds: 86_400_000, calls: 100_000},
+];
+
+/** The share of each window that reads may use; the rest is kept for what a user just pressed. */
+const READ_SHARE = 0.7;
+
+/** Keeps the calls of all tenants inside the key's limits. */
+export type Budget = {
+  /** Counts a call; answers 0, or the seconds until one is free. */
+  take: (kind: 'read' | 'pressed') => number;
+};
+
+/** A budget that counts by the given clock; the windows start with their first call. */
+export function createBudget(now: () => Date): Budget {
+  const windows = WINDOWS.map((window) => ({...window, used: 0, ends: 0}));
+
+  return {
+    take(kind) {
+      const time = now().getTime();
+      for (const window of windows) {
+        if (window.ends > time) continue;
+        window.used = 0;
+        window.ends = time + window.milliseconds;
+      }
+      const share = kind === 'read' ? READ_SHARE : 1;
+      const full = windows.filter(({used, calls}) => used >= calls * share);
+      if (full.length > 0) return Math.ceil(Math.max(...full.map(({ends}) => ends - time)) / 1000);
+      for (const window of windows) window.used += 1;
+      return 0;
+    },
+  };
+}

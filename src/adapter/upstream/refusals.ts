@@ -1,0 +1,37 @@
+import {DebituraError, InvalidSegmentError, UnreadableAnswerError} from '../../debitura/index.js';
+import {Problem} from '../problem.js';
+
+/**
+ * The problem that a failed call is when the route has no better word for it.
+ * Texts of Debitura are shown only for rules that it names.
+ */
+export function toProblem(error: unknown): unknown {
+  if (error instanceof InvalidSegmentError) return new Problem('invalid', error.message);
+  if (error instanceof UnreadableAnswerError)
+    return new Problem('upstream-unavailable', 'Debitura answered what cannot be understood.');
+  if (!(error instanceof DebituraError)) return error;
+  const [first] = error.businessErrors;
+  switch (error.status) {
+    case 400:
+      return new Problem('invalid', first?.message ?? 'Debitura refused a field.');
+    case 404:
+      return notFound();
+    case 413:
+      return new Problem('too-large', 'Debitura takes no more than 25 MB.');
+    case 415:
+      return new Problem('unsupported-media-type', 'Debitura does not take this type of file.');
+    case 422:
+      return new Problem('business-rule', first?.type ?? 'Debitura refused.');
+    case 429:
+      return new Problem('rate-limited', 'Debitura asks to wait.', {
+        retryAfter: error.retryAfter ?? 60,
+      });
+    default:
+      return new Problem('upstream-unavailable', 'Debitura could not answer.');
+  }
+}
+
+/** One sentence for what is not there and for what belongs to another client, so that nobody can tell them apart. */
+export function notFound(): Problem {
+  return new Problem('not-found', 'There is nothing here for this client.');
+}

@@ -1,0 +1,75 @@
+import type {ApiCall} from '../../debitura/index.js';
+import type {Settings} from '../options/resolve.js';
+import {Problem} from '../problem.js';
+import {attempt, type Outcome} from './attempt.js';
+import {createBudget, type Budget} from './budget.js';
+import {createCircuit, type Circuit} from './circuit.js';
+import {createRetryAllowance, isFailure, pauseAfter} from './retry.js';
+import {RETRY, TIMEOUTS} from './timeouts.js';
+
+/** What one request of the browser may still take: `deadline` in milliseconds since 1970. */
+export type Allowance = {deadline: number; kind: 'read' | 'pressed'};
+
+/** Carries a call to one of Debitura's APIs. */
+export type Carry = (call: ApiCall, allowance: Allowance) => Promise<Response>;
+
+/**
+ * The one way to Debitura: time limits, retries, circuit and budget. Nothing else in the adapter repeats a call.
+ * Throws a Problem when there is no answer; refusals of Debitura are answers.
+ */
+export function createTransport(settings: Settings): (api: 'referral' | 'customer') => Carry {
+  const {now, random, timers, limits} = settings;
+  const budget = limits === false ? undefined : createBudget(now);
+  const extra = createRetryAllowance();
+  const circuits = {referral: createCircuit(now), customer: createCircuit(now)};
+
+  return (api) => async (call, allowance) => {
+    extra.earn();
+    for (let tries = 1; ; tries += 1) {
+      checkCircuit(circuits[api]);
+      checkBudget(budget, allowance.kind);
+      const timeLeft = allowance.deadline - now().getTime();
+      if (timeLeft <= 0) throw noAnswer('late');
+      const outcome = await attempt(settings, call, Math.min(timeLeft, timeLimit(call)));
+      if (isFailure(outcome)) circuits[api].failed();
+
+      const pause = call.isRepeatable ? await pauseAfter(outcome, random) : null;
+      if (pause === null || tries === RETRY.attempts) return answerOf(outcome);
+      const wouldEnd = now().getTime() + pause + timeLimit(call);
+      if (wouldEnd > allowance.deadline || !extra.take()) return answerOf(outcome);
+      await timers.sleep(pause);
+      call.onRepeat?.();
+    }
+  };
+}
+
+function checkCircuit(circuit: Circuit) {
+  const retryAfter = circuit.secondsPaused();
+  if (retryAfter > 0)
+    throw new Problem('upstream-unavailable', 'Debitura does not answer now.', {retryAfter});
+}
+
+function checkBudget(budget: Budget | undefined, kind: Allowance['kind']) {
+  const retryAfter = budget?.take(kind) ?? 0;
+  if (retryAfter > 0)
+    throw new Problem('rate-limited', "This platform's share of calls is used up.", {retryAfter});
+}
+
+/** Milliseconds for one attempt. A POST that may be repeated without a key only reads. */
+function timeLimit({method, isRepeatable, headers, body}: ApiCall): number {
+  if (body instanceof ReadableStream) return TIMEOUTS.uploadTotal;
+  const isRead = method === 'GET' || (isRepeatable && !('idempotency-key' in headers));
+  return isRead ? TIMEOUTS.read : TIMEOUTS.write;
+}
+
+function answerOf(outcome: Outcome): Response {
+  if (!(outcome instanceof Response)) throw noAnswer(outcome);
+  if (isFailure(outcome)) throw noAnswer(outcome.status === 504 ? 'late' : 'lost');
+  return outcome;
+}
+
+function noAnswer(how: 'late' | 'lost'): Problem {
+  return how === 'late'
+    ? new Problem('upstream-timeout', 'Debitura did not answer in time.')
+    : new Problem('upstream-unavailable', 'Debitura did not answer.');
+}

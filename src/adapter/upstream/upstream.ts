@@ -1,0 +1,74 @@
+import {
+  createCustomerApi,
+  createReferralApi,
+  isNotFound,
+  type CustomerApi,
+  type ReferralApi,
+  type Send,
+} from '../../debitura/index.js';
+
+import {toClientState} from '../answers/client.js';
+import type {Settings} from '../options/resolve.js';
+import {Problem} from '../problem.js';
+import {createTokens, NoLinkError} from './tokens.js';
+import {createTransport, type Allowance} from './transport.js';
+
+/** Debitura as one request of the browser may use it. */
+export type Upstream = {
+  /** With the partner-wide key: only for what the bearer is not offered for. */
+  referral: ReferralApi;
+  /** With a bearer that reaches exactly this client. */
+  customer: (externalTenantId: string) => CustomerApi;
+};
+
+/** Makes the upstream of each request; bearers, circuits and budgets are shared by all of them. */
+export function createUpstream(settings: Settings): (allowance: Allowance) => Upstream {
+  const {hosts, referralKey = ''} = settings;
+  const transport = createTransport(settings);
+  const tokens = createTokens(settings.now);
+  const carry = {referral: transport('referral'), customer: transport('customer')};
+
+  return (allowance) => {
+    const referral = createReferralApi({
+      baseUrl: hosts.referral,
+      headers: {XApiKey: referralKey},
+      send: (call) => carry.referral(call, allowance),
+    });
+
+    const withBearer =
+      (tenant: string): Send =>
+      async (call) => {
+        for (let tries = 1; ; tries += 1) {
+          const bearer = await tokens.get(tenant, referral).catch(orNotReady(tenant));
+          const headers = {...call.headers, authorization: `Bearer ${bearer}`};
+          const response = await carry.customer({...call, headers}, allowance);
+          if (response.status !== 401) return response;
+          tokens.refused(tenant, bearer);
+          if (tries === 2) throw new Problem('client-link-dead', 'Debitura refuses this client.');
+        }
+      };
+
+    /** A mint that finds no link says where the client stands; the address is its way back. */
+    const orNotReady = (tenant: string) => async (error: unknown) => {
+      if (!(error instanceof NoLinkError)) throw error;
+      const {url} = await readClient(referral, tenant, settings);
+      throw new Problem('client-not-ready', 'The client must finish its onboarding first.', {
+        ...(url !== undefined && {url}),
+      });
+    };
+
+    return {
+      referral,
+      customer: (tenant) => createCustomerApi({baseUrl: hosts.customer, send: withBearer(tenant)}),
+    };
+  };
+}
+
+/** Where a client stands, or that it is none. */
+export async function readClient(referral: ReferralApi, tenant: string, settings: Settings) {
+  const client = await referral.client(tenant).catch((error: unknown) => {
+    if (isNotFound(error)) return null;
+    throw error;
+  });
+  return toClientState(client, settings);
+}
