@@ -89,7 +89,7 @@ function invoiceErrors(
   const errors = toFormErrors(draftErrors(alone, today), single);
   const own = Object.entries(errors)
     .filter(([path]) => path.startsWith('invoices.0.'))
-    .map(([path, error]) => [path.replace('.0.', `.${index}.`), error]);
+    .map(([path, error]): [FieldPath, FieldError] => [path.replace('.0.', `.${index}.`), error]);
   const number = invoice.number.trim();
   const isUnreadable = Number.isNaN(alone.amountToRecover);
   const isTwice =

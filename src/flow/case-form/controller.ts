@@ -36,6 +36,7 @@ export class CaseFormController implements ReactiveController {
   hostConnected(): void {
     this.#core.isConnected = true;
     if (this.state.phase.name === 'checking') void this.checkAgain();
+    if (this.state.phase.name === 'editing') this.#core.price.want(this.#core.question());
   }
 
   hostDisconnected(): void {
@@ -217,7 +218,7 @@ export class CaseFormController implements ReactiveController {
   /** To be called when the page comes back from the browser's cache: another person sees nothing of this one. */
   async resume(): Promise<void> {
     const {resume} = await import('../draft/resume.js');
-    await resume(this.#core, () => this.start(this.#core.source));
+    await resume(this.#core, (source) => this.start(source));
   }
 
   async #openFresh(): Promise<void> {
@@ -253,6 +254,8 @@ export class CaseFormController implements ReactiveController {
     this.#core.set({...(isConsent ? {} : {hasConsent: false}), ...patch});
     this.#recheck();
     if (isConsent) return;
+    // What was consented to is no longer what stands here.
+    this.#core.remember({consented: null});
     this.#core.price.want(this.#core.question());
     this.#core.saveSoon();
   }

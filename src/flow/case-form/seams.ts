@@ -59,7 +59,7 @@ export function browserSeams(own: Pick<CaseFormSeams, 'connection' | 'emit'>): C
     timers: browserTimers,
     storage: tabStorage(),
     // Typed as always there; on plain http hosts it is not.
-    subtle: crypto.subtle as SubtleCrypto | undefined,
+    subtle: crypto.subtle,
     address: {
       href: () => location.href,
       replace: (url) => history.replaceState(history.state, '', url),

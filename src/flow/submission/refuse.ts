@@ -14,8 +14,8 @@ export async function refuse(
   problem: Problem,
   isFrozen = false,
 ): Promise<void> {
-  const {frozen} = context.memory;
-  if (!isFrozen) context.remember({frozen: null});
+  const {frozen, returnState, consented} = context.memory;
+  if (!isFrozen) context.remember({frozen: null, returnState: null, consented: null});
   switch (problem.code) {
     case 'unauthenticated':
     case 'forbidden':
@@ -30,10 +30,11 @@ export async function refuse(
       break;
     case 'signing-required':
     case 'kyc-required':
-      showSigning(context, problem);
+      // The draft waits for the return, and goes out by itself if nothing else changed.
+      if (showSigning(context, problem)) context.remember({returnState, consented});
       break;
     case 'fee-changed':
-      showNewFee(context, problem);
+      showNewFee(context, problem, consented?.totalSuccessFeePercentage ?? null);
       break;
     default:
       showErrors(context, problem);
@@ -53,17 +54,18 @@ async function showDuplicate(
   context.set({phase: {name: 'duplicate', case: existing, reference}});
 }
 
-function showSigning(context: FormContext, problem: Problem): void {
+/** False when Debitura gave no address to sign at. */
+function showSigning(context: FormContext, problem: Problem): boolean {
   const url = problem.signingHandoff?.combinedSigningUrl ?? null;
   if (url === null) {
     showErrors(context, problem);
-    return;
+    return false;
   }
   context.set({phase: {name: 'signing', case: null, url, host: hostOf(url), wasAbandoned: false}});
+  return true;
 }
 
-function showNewFee(context: FormContext, {preview}: Problem): void {
-  const before = context.memory.consented?.totalSuccessFeePercentage ?? null;
+function showNewFee(context: FormContext, {preview}: Problem, before: number | null): void {
   const question = context.question();
   if (preview && question) context.price.adopt(question, preview);
   context.open('review', {

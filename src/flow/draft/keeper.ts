@@ -1,0 +1,92 @@
+import type {FormContext} from '../case-form/context.js';
+import {DRAFT_LIFETIME, sourceIdOf, toRecord, type DraftRecord} from './record.js';
+import {createSeal, type Seal} from './seal.js';
+
+/** Where drafts of an adapter's users lie in the tab's storage. */
+const PREFIX = 'debitura-embed:draft:';
+
+/** Grows when the shape of a record breaks; older ones are dropped. */
+const VERSION = 1;
+
+type Box = {version: typeof VERSION; drafts: DraftRecord[]};
+type Drawer = {storage: Storage; name: string; seal: Seal};
+
+/** One at a time: two forms of a page share one sealed box. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Keeps the form's draft, sealed; answers false where nothing can be sealed. */
+export async function keepDraft(context: FormContext): Promise<boolean> {
+  return change(context, (drafts) => [...drafts, toRecord(context)]);
+}
+
+/** Removes the form's draft from the tab. */
+export async function dropDraft(context: FormContext): Promise<void> {
+  await change(context, (drafts) => drafts);
+}
+
+/** The person's drafts in this tab, none older than a day. Another person's are deleted unread. */
+export async function readDrafts(context: FormContext): Promise<DraftRecord[]> {
+  const drawer = await openDrawer(context);
+  if (!drawer) return [];
+  deleteForeign(context, drawer);
+  return readBox(drawer, context.seams.now().getTime());
+}
+
+async function change(
+  context: FormContext,
+  edit: (others: DraftRecord[]) => DraftRecord[],
+): Promise<boolean> {
+  const sourceId = sourceIdOf(context.source);
+  const {returnState, caseId} = context.memory;
+  const run = queue.then(async () => {
+    const drawer = await openDrawer(context);
+    if (!drawer) return false;
+    const drafts = await readBox(drawer, context.seams.now().getTime());
+    const isSame = ({memory, ...draft}: DraftRecord) =>
+      draft.sourceId === sourceId ||
+      (returnState !== null && memory.returnState === returnState) ||
+      (caseId !== null && memory.caseId === caseId);
+    const next = edit(drafts.filter((draft) => !isSame(draft)));
+    if (next.length === 0) drawer.storage.removeItem(drawer.name);
+    else {
+      const box: Box = {version: VERSION, drafts: next};
+      drawer.storage.setItem(drawer.name, await drawer.seal.close(JSON.stringify(box)));
+    }
+    return true;
+  });
+  queue = run.catch(() => undefined);
+  return run;
+}
+
+/** Null where there is no storage, no session, or no means to seal: then the draft lives in memory only. */
+async function openDrawer({seams, state}: FormContext): Promise<Drawer | null> {
+  const {storage, subtle, random} = seams;
+  const {session} = state;
+  if (!storage || !subtle || !session) return null;
+  const {subject: owner, draftKey: key} = session;
+  const seal = await createSeal(subtle, random, {key, owner});
+  return {storage, name: `${prefixOf(seams)}${owner}`, seal};
+}
+
+async function readBox({storage, name, seal}: Drawer, now: number): Promise<DraftRecord[]> {
+  const sealed = storage.getItem(name);
+  if (sealed === null) return [];
+  const text = await seal.open(sealed);
+  const box = text === null ? null : (JSON.parse(text) as Box);
+  // What does not open was sealed with a key that is gone: nobody will ever read it.
+  if (box?.version !== VERSION) {
+    storage.removeItem(name);
+    return [];
+  }
+  return box.drafts.filter(({keptAt}) => now - keptAt < DRAFT_LIFETIME);
+}
+
+function deleteForeign({seams}: FormContext, {storage, name}: Drawer): void {
+  const names = Array.from({length: storage.length}, (_, index) => storage.key(index) ?? '');
+  for (const other of names)
+    if (other.startsWith(prefixOf(seams)) && other !== name) storage.removeItem(other);
+}
+
+function prefixOf(seams: FormContext['seams']): string {
+  return `${PREFIX}${seams.connection().client.adapter}:`;
+}

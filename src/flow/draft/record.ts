@@ -1,0 +1,44 @@
+import type {DraftMemory, FormContext} from '../case-form/context.js';
+import type {CaseFormSource, FormValues, StepName} from '../case-form/state.js';
+
+/** Milliseconds after which a draft is forgotten. */
+export const DRAFT_LIFETIME = 24 * 60 * 60_000;
+
+/** A document as a draft remembers it: its bytes are never kept. */
+export type KeptDocument = {name: string; size: number};
+
+/** One draft of one person in one tab. */
+export type DraftRecord = {
+  /** Milliseconds since 1970. */
+  keptAt: number;
+  /** Which of the host's invoices it was made from. */
+  sourceId: string;
+  /** How the amounts in the fields are written. */
+  locale: string;
+  /** Null once the case exists: then only its id matters. */
+  values: FormValues | null;
+  step: StepName;
+  documents: KeptDocument[];
+  memory: DraftMemory;
+};
+
+/** What a draft is found by when the form opens again for the same invoices. */
+export function sourceIdOf({invoices, isTest}: CaseFormSource): string {
+  return JSON.stringify([isTest, ...invoices.map(({number}) => number)]);
+}
+
+/** The form as it is to be found again. */
+export function toRecord({source, state, memory, seams}: FormContext): DraftRecord {
+  const {phase, values, documents} = state;
+  return {
+    keptAt: seams.now().getTime(),
+    sourceId: sourceIdOf(source),
+    locale: source.locale,
+    values: memory.caseId === null ? values : null,
+    step: phase.name === 'editing' ? phase.step : 'review',
+    documents: documents
+      .filter(({status}) => status !== 'done')
+      .map(({name, size}) => ({name, size})),
+    memory,
+  };
+}

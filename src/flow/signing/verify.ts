@@ -1,0 +1,68 @@
+import {isProblemError} from '../../client/errors.js';
+import {isFullySigned, type Case, type ContractStatus} from '../../contract/case.js';
+import type {FormContext} from '../case-form/context.js';
+import {hostOf} from '../submission/finish.js';
+import {verifyDraft} from './verify-draft.js';
+import type {ReturnHint} from './return-address.js';
+
+/**
+ * Reads what is true after a visit to the signing pages, or whenever somebody asks. What the address said only tells
+ * apart who left early; "signed" comes from the server alone.
+ *
+ * @param hint - What the address said, null when nobody returned just now.
+ */
+export async function verify(context: FormContext, hint: ReturnHint | null): Promise<void> {
+  const {run} = context;
+  context.set({phase: {name: 'verifying'}, notice: null});
+  try {
+    const {caseId} = context.memory;
+    await (caseId === null ? verifyDraft(context, hint) : verifyCase(context, caseId, hint));
+  } catch (error) {
+    if (run !== context.run) return;
+    // Without an answer nothing is known: the screen keeps asking, the draft stays.
+    if (isProblemError(error) && error.problem.status < 500) context.stop(error);
+    else context.set({notice: {kind: 'unreachable'}});
+  }
+}
+
+async function verifyCase(
+  context: FormContext,
+  caseId: string,
+  hint: ReturnHint | null,
+): Promise<void> {
+  const {run, seams} = context;
+  const {client} = seams.connection();
+  const [made, status] = await Promise.all([
+    client.case(caseId),
+    client.contractStatus(caseId).catch(() => null),
+  ]);
+  if (run !== context.run) return;
+  const verified = isSigned(made, status);
+  if (hint) seams.emit({type: 'signing-returned', completed: hint.completed === true, verified});
+  if (context.state.documents.some((document) => document.status !== 'done')) {
+    context.set({phase: {name: 'uploading', case: made}});
+    const documents = await import('../documents/documents.js');
+    await documents.uploadAll(context);
+  } else if (verified) {
+    context.set({phase: {name: 'receipt', case: made, isSigned: true}});
+    await context.forget();
+  } else {
+    showUnsigned(context, made, hint);
+  }
+}
+
+/** The case's own link leads back with the same value, so it stays awaited until the case is signed. */
+function showUnsigned(context: FormContext, made: Case, hint: ReturnHint | null): void {
+  const url = made.signingHandoff?.combinedSigningUrl ?? null;
+  const wasAbandoned = hint !== null && hint.completed !== true;
+  context.set({
+    phase: {name: 'signing', case: made, url, host: hostOf(url), wasAbandoned},
+    notice: hint ? {kind: 'not-signed'} : null,
+  });
+}
+
+function isSigned(made: Case, status: ContractStatus | null): boolean {
+  if (made.lifecycle !== 'PendingContractSigning') return true;
+  // Nothing listed is not the same as everything signed.
+  return status?.sdca != null && isFullySigned(status);
+}
