@@ -1,4 +1,5 @@
-import {daysBefore, monthsBefore, type CaseDraft, type IsoDate} from '../../contract/index.js';
+import type {CaseDraft} from '../../contract/index.js';
+import {daysBefore, monthsBefore, type IsoDate} from '../../contract/dates.js';
 import {sumAmounts} from '../money/currency.js';
 
 /** The part of a claim that is older than so much. */

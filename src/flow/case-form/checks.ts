@@ -35,11 +35,6 @@ export function checkStep(step: StepName, values: FormValues, context: CheckCont
   return Object.fromEntries(onStep);
 }
 
-/** The paths of the errors in the order in which the fields stand. */
-export function errorPaths(errors: StepErrors, values: FormValues): FieldPath[] {
-  return fieldOrder(values).filter((path) => path in errors);
-}
-
 function consentErrors(context: CheckContext): StepErrors {
   return {
     ...(!context.hasConsent && {consent: {code: 'required'}}),

@@ -1,5 +1,5 @@
 import type {FrozenCase} from '../../client/client.js';
-import type {IsoDate, PreviewQuestion, Shown} from '../../contract/index.js';
+import type {IsoDate, PreviewQuestion, Problem, Shown} from '../../contract/index.js';
 import type {PriceAsker} from '../price/asker.js';
 import type {CaseFormSeams} from './seams.js';
 import type {CaseFormSource, CaseFormState, FieldPath, StepName} from './state.js';
@@ -57,9 +57,9 @@ export type FormContext = {
   /** Forgets the draft here and in the tab. */
   forget(): Promise<void>;
   /** Tells the page what went wrong. */
-  report(error: unknown): void;
+  report(problem: Problem): void;
   /** Ends the form with a problem and tells the page. */
-  stop(error: unknown): void;
+  stop(problem: Problem): void;
   /** Sends the confirm as the button does. */
   confirm(): Promise<FieldPath[]>;
 };

@@ -1,10 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Session} from '../../contract/index.js';
-import {checkStep, errorPaths, type StepErrors} from './checks.js';
 import {FormCore} from './core.js';
-import {needsDataProcessing} from './european-union.js';
-import {EMPTY_INVOICE, withValue} from './fields.js';
-import {localProblem} from './problems.js';
+import {EMPTY_INVOICE, errorPaths, withValue} from './fields.js';
+import {openForm} from './opening.js';
+import {toProblem} from './problems.js';
 import type {CaseFormSeams} from './seams.js';
 import {
   STEPS,
@@ -13,8 +11,7 @@ import {
   type FieldPath,
   type StepName,
 } from './state.js';
-import {areOfOneClaim, valuesFromInvoices, valuesInLocale} from './values.js';
-import {ProblemError} from '../../client/errors.js';
+import {valuesInLocale} from './values.js';
 
 /**
  * Runs the case form: steps and their checks, the price, and, loaded when needed, documents, submission, signing and
@@ -50,20 +47,7 @@ export class CaseFormController implements ReactiveController {
    * host's invoices; a complete invoice opens at review. Calling it again starts anew.
    */
   async start(source: CaseFormSource): Promise<void> {
-    const core = this.#core;
-    const run = core.restart(source);
-    try {
-      if (!areOfOneClaim(source.invoices))
-        throw invalid('One case takes one currency and one debtor.');
-      const session = await core.seams.connection().session();
-      if (run !== core.run) return;
-      this.#takeSession(session);
-      core.set({values: valuesFromInvoices(source.invoices, source.locale)});
-      const isResumed = await this.#resumeDraft();
-      if (run === core.run && !isResumed) await this.#openFresh();
-    } catch (error) {
-      if (run === core.run) core.stop(error);
-    }
+    await openForm(this.#core, source);
   }
 
   /** Rewrites the amounts in the fields when the user's language changes. */
@@ -76,7 +60,7 @@ export class CaseFormController implements ReactiveController {
 
   /** Takes what was typed; an error at the field goes at once when it is right. */
   edit(path: FieldPath, value: string): void {
-    this.#core.serverPaths.delete(path);
+    this.#core.checker.release(path);
     this.#change({values: withValue(this.state.values, path, value)});
   }
 
@@ -104,14 +88,15 @@ export class CaseFormController implements ReactiveController {
   async continue(): Promise<FieldPath[]> {
     const {phase} = this.state;
     if (phase.name !== 'editing' || phase.step === 'review') return [];
-    const errors = this.#check(phase.step);
-    this.#core.serverPaths.clear();
+    this.#core.checker.releaseAll();
+    const errors = await this.#loaded(this.#core.checker.check(phase.step));
+    if (!errors || this.state.phase !== phase) return [];
     this.#core.set({errors});
     const paths = errorPaths(errors, this.state.values);
     if (paths.length > 0) return paths;
     const next = phase.isChange ? 'review' : (STEPS[STEPS.indexOf(phase.step) + 1] ?? 'review');
     this.#core.open(next, {notice: null});
-    await this.#core.save();
+    void this.#core.save();
     return [];
   }
 
@@ -164,10 +149,14 @@ export class CaseFormController implements ReactiveController {
     const core = this.#core;
     const {phase} = this.state;
     if (phase.name !== 'editing' || phase.step !== 'review') return [];
-    const step = STEPS.find((name) => Object.keys(this.#check(name)).length > 0);
-    if (step) {
-      const errors = this.#check(step);
-      core.open(step, {errors}, step !== 'review');
+    core.checker.releaseAll();
+    const wrong = await this.#loaded(core.checker.firstWrong(STEPS));
+    // A second press may have overtaken this one while the rules were loading.
+    if (wrong === undefined || this.state.phase !== phase) return [];
+    if (wrong) {
+      const {step, errors} = wrong;
+      if (step === 'review') core.set({errors});
+      else core.open(step, {errors}, true);
       return errorPaths(errors, this.state.values);
     }
     if (!this.#isPriceShown()) {
@@ -175,7 +164,9 @@ export class CaseFormController implements ReactiveController {
       return [];
     }
     core.set({phase: {name: 'submitting'}, errors: {}, notice: null});
-    await this.#submit();
+    const submission = await this.#loaded(import('../submission/submit.js'));
+    if (submission) await submission.submit(core);
+    else core.open('review');
     return errorPaths(this.state.errors, this.state.values);
   }
 
@@ -221,67 +212,17 @@ export class CaseFormController implements ReactiveController {
     await resume(this.#core, (source) => this.start(source));
   }
 
-  async #openFresh(): Promise<void> {
-    const hasInvoices = this.#core.source.invoices.length > 0;
-    const isWrong = (step: StepName) => Object.keys(this.#check(step)).length > 0;
-    const isComplete = hasInvoices && !isWrong('claim') && !isWrong('debtor');
-    this.#core.open(isComplete ? 'review' : 'claim');
-    const files = this.#core.source.invoices.flatMap((invoice) => invoice.files ?? []);
-    if (files.length > 0) await this.addFiles(files);
-  }
-
-  /** True when something was left in this tab, or came back to it, and is now on the screen. */
-  async #resumeDraft(): Promise<boolean> {
-    const {storage} = this.#core.seams;
-    if (!storage || storage.length === 0) return false;
-    const {resumeDraft} = await import('../draft/resume.js');
-    return resumeDraft(this.#core);
-  }
-
-  #takeSession(session: Session): void {
-    if (!session.can.includes('submit'))
-      throw new ProblemError(localProblem('forbidden', 'This user may not submit cases.'));
-    this.#core.set({
-      session,
-      needsDataProcessing: needsDataProcessing(session.client?.countryAlpha2),
-    });
-  }
-
   /** Applies a change by the user; nothing changes while a confirm is on its way. */
   #change(patch: Partial<CaseFormState>): void {
     if (this.state.phase.name !== 'editing') return;
     const isConsent = patch.values === undefined;
     this.#core.set({...(isConsent ? {} : {hasConsent: false}), ...patch});
-    this.#recheck();
+    this.#core.set({errors: this.#core.checker.recheck()});
     if (isConsent) return;
     // What was consented to is no longer what stands here.
     this.#core.remember({consented: null});
     this.#core.price.want(this.#core.question());
     this.#core.saveSoon();
-  }
-
-  /** Looks again only at fields that are in error; a new error waits for the step's end. */
-  #recheck(): void {
-    const {errors, phase} = this.state;
-    if (phase.name !== 'editing' || Object.keys(errors).length === 0) return;
-    const found = this.#check(phase.step);
-    const still: StepErrors = {};
-    for (const [path, error] of Object.entries(errors)) {
-      const now = this.#core.serverPaths.has(path) ? error : found[path];
-      if (now) still[path] = now;
-    }
-    this.#core.set({errors: still});
-  }
-
-  #check(step: StepName): StepErrors {
-    const {hasConsent, hasDataProcessing} = this.state;
-    return checkStep(step, this.state.values, {
-      today: this.#core.today(),
-      locale: this.#core.source.locale,
-      hasConsent,
-      hasDataProcessing,
-      needsDataProcessing: this.state.needsDataProcessing,
-    });
   }
 
   #isPriceShown(): boolean {
@@ -294,16 +235,14 @@ export class CaseFormController implements ReactiveController {
     );
   }
 
-  /** A part that cannot be loaded leaves the draft as it is; nothing was sent then. */
-  async #submit(): Promise<void> {
-    const submission = await import('../submission/submit.js').catch((error: unknown) => {
-      this.#core.open('review', {notice: {kind: 'unreachable'}});
-      this.#core.report(error);
-    });
-    await submission?.submit(this.#core);
+  /** A part that cannot be loaded leaves the draft as it is, and nothing was sent. */
+  async #loaded<T>(part: Promise<T>): Promise<T | undefined> {
+    try {
+      return await part;
+    } catch (error) {
+      this.#core.set({notice: {kind: 'unreachable'}});
+      this.#core.report(toProblem(error));
+      return undefined;
+    }
   }
-}
-
-function invalid(detail: string): ProblemError {
-  return new ProblemError(localProblem('invalid', detail));
 }

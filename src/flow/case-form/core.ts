@@ -1,10 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
 import {earlierToday} from '../../contract/dates.js';
+import type {Problem} from '../../contract/problem.js';
 import {PriceAsker} from '../price/asker.js';
-import {errorPaths} from './checks.js';
+import {Checker} from './checker.js';
 import {emptyMemory, type ChosenFile, type DraftMemory, type FormContext} from './context.js';
 import {questionFromValues} from './draft.js';
-import {stepOf} from './fields.js';
+import {errorPaths, stepOf} from './fields.js';
 import {initialState} from './initial.js';
 import {toProblem} from './problems.js';
 import type {CaseFormSeams} from './seams.js';
@@ -18,8 +19,7 @@ export class FormCore implements FormContext {
   readonly seams: CaseFormSeams;
   readonly price: PriceAsker;
   readonly files = new Map<string, ChosenFile>();
-  /** Paths whose errors only the server can see; they go when their field is edited. */
-  readonly serverPaths = new Set<FieldPath>();
+  readonly checker = new Checker(this);
   readonly #host: ReactiveControllerHost;
   source: CaseFormSource = {
     invoices: [],
@@ -49,7 +49,7 @@ export class FormCore implements FormContext {
       timers: seams.timers,
       now: seams.now,
       changed: (price) => this.#takePrice(price),
-      failed: (error) => this.report(error),
+      failed: (error) => this.report(toProblem(error)),
     });
   }
 
@@ -60,7 +60,7 @@ export class FormCore implements FormContext {
     this.wake?.();
     for (const {abort} of this.files.values()) abort?.abort();
     this.files.clear();
-    this.serverPaths.clear();
+    this.checker.releaseAll();
     this.seams.timers.clear(this.#saveTimer);
     this.memory = emptyMemory();
     this.state = initialState();
@@ -87,7 +87,7 @@ export class FormCore implements FormContext {
 
   showErrors(errors: CaseFormState['errors']): void {
     const [first] = errorPaths(errors, this.state.values);
-    for (const path of Object.keys(errors)) this.serverPaths.add(path);
+    this.checker.keepServerErrors(errors);
     const step = first === undefined ? 'review' : stepOf(first);
     this.open(step, {errors, hasConsent: false}, step !== 'review');
   }
@@ -134,16 +134,14 @@ export class FormCore implements FormContext {
     }
   }
 
-  report(error: unknown): void {
-    if (error instanceof Error && error.name === 'AbortError') return;
-    const problem = toProblem(error);
+  report(problem: Problem): void {
     if (problem.code === 'unauthenticated') this.seams.emit({type: 'session-expired'});
     else this.seams.emit({type: 'error', problem});
   }
 
-  stop(error: unknown): void {
-    this.set({phase: {name: 'stopped', problem: toProblem(error)}});
-    this.report(error);
+  stop(problem: Problem): void {
+    this.set({phase: {name: 'stopped', problem}});
+    this.report(problem);
   }
 
   /** Consent holds for the fee that was shown; another fee asks for it again. */

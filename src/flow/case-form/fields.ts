@@ -44,6 +44,11 @@ export function fieldOrder({invoices}: FormValues): FieldPath[] {
   ];
 }
 
+/** The paths of the errors in the order in which the fields stand. */
+export function errorPaths(errors: Record<FieldPath, unknown>, values: FormValues): FieldPath[] {
+  return fieldOrder(values).filter((path) => path in errors);
+}
+
 /** What stands in a field; `''` for a field that does not exist. */
 export function valueAt(values: FormValues, path: FieldPath): string {
   const found = path

@@ -89,7 +89,7 @@ async function upload(context: FormContext, {id}: DocumentState, caseId: string)
     // The key was used for other bytes: only a new one can carry these.
     if (problem.code === 'idempotency-conflict') chosen.key = createKey(context);
     patch(context, id, {status: 'failed', problem});
-    if (problem.code === 'unauthenticated') context.report(error);
+    if (problem.code === 'unauthenticated') context.report(problem);
   }
 }
 

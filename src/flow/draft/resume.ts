@@ -1,5 +1,6 @@
 import type {FormContext} from '../case-form/context.js';
 import type {CaseFormSource, DocumentState} from '../case-form/state.js';
+import {toProblem} from '../case-form/problems.js';
 import {valuesInLocale} from '../case-form/values.js';
 import {readReturn, takeReturn} from '../signing/return-address.js';
 import {readDrafts} from './keeper.js';
@@ -44,7 +45,7 @@ async function resend(context: FormContext): Promise<void> {
   context.set({phase: {name: 'checking', attempt: 0}});
   const {settle} = await import('../submission/settle.js');
   // Not awaited: the form is open, and asking may take as long as it takes.
-  void settle(context).catch((error: unknown) => context.report(error));
+  void settle(context).catch((error: unknown) => context.report(toProblem(error)));
 }
 
 function restore(context: FormContext, draft: DraftRecord): void {
@@ -97,6 +98,6 @@ export async function resume(
     // Whatever went on meanwhile has said so by a newer phase.
     if (context.state.phase.name === 'loading') context.set({session: now, phase});
   } catch (error) {
-    if (run === context.run) context.stop(error);
+    if (run === context.run) context.stop(toProblem(error));
   }
 }

@@ -1,4 +1,4 @@
-import {isProblemError} from '../../client/errors.js';
+import {problemOf} from '../case-form/problems.js';
 import type {Client} from '../../client/client.js';
 import type {Preview, PreviewQuestion} from '../../contract/index.js';
 import type {Timers} from '../case-form/seams.js';
@@ -101,7 +101,7 @@ export class PriceAsker {
       if (this.#run === run) this.#remember(question, preview);
     } catch (error) {
       if (this.#run !== run) return;
-      const problem = isProblemError(error) ? error.problem : null;
+      const problem = problemOf(error);
       this.#change({status: 'failed', problem, last: this.#lastPreview()});
       this.#seams.failed?.(error);
     }

@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Connection} from '../../client/connection.js';
-import {earlierToday, type PreviewQuestion, type Problem} from '../../contract/index.js';
-import {isProblemError} from '../../client/errors.js';
+import {earlierToday} from '../../contract/dates.js';
+import type {PreviewQuestion, Problem} from '../../contract/index.js';
+import {problemOf} from '../case-form/problems.js';
 import type {Timers} from '../case-form/seams.js';
 import type {PriceState} from '../case-form/state.js';
 import {PriceAsker} from './asker.js';
@@ -72,9 +73,10 @@ export class PriceController implements ReactiveController {
   }
 
   #report(error: unknown): void {
-    if (!isProblemError(error)) return;
-    if (error.problem.code === 'unauthenticated') this.#seams.emit({type: 'session-expired'});
-    else this.#seams.emit({type: 'error', problem: error.problem});
+    const problem = problemOf(error);
+    if (!problem) return;
+    if (problem.code === 'unauthenticated') this.#seams.emit({type: 'session-expired'});
+    else this.#seams.emit({type: 'error', problem});
   }
 }
 

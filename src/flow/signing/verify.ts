@@ -1,4 +1,4 @@
-import {isProblemError} from '../../client/errors.js';
+import {problemOf} from '../case-form/problems.js';
 import {isFullySigned, type Case, type ContractStatus} from '../../contract/case.js';
 import type {FormContext} from '../case-form/context.js';
 import {hostOf} from '../submission/finish.js';
@@ -20,7 +20,8 @@ export async function verify(context: FormContext, hint: ReturnHint | null): Pro
   } catch (error) {
     if (run !== context.run) return;
     // Without an answer nothing is known: the screen keeps asking, the draft stays.
-    if (isProblemError(error) && error.problem.status < 500) context.stop(error);
+    const problem = problemOf(error);
+    if (problem && problem.status < 500 && problem.status !== 429) context.stop(problem);
     else context.set({notice: {kind: 'unreachable'}});
   }
 }

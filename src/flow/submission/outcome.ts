@@ -1,4 +1,4 @@
-import {isProblemError} from '../../client/errors.js';
+import {problemOf} from '../case-form/problems.js';
 import type {Case, Problem, ProblemCode} from '../../contract/index.js';
 import type {FormContext, FrozenConfirm} from '../case-form/context.js';
 
@@ -33,7 +33,7 @@ export async function send(context: FormContext, frozen: FrozenConfirm): Promise
   try {
     return {kind: 'made', case: await context.seams.connection().client.createCase(frozen)};
   } catch (error) {
-    const problem = isProblemError(error) ? error.problem : null;
+    const problem = problemOf(error);
     if (!problem || isUndecided(problem))
       return {kind: 'unknown', retryAfter: problem?.retryAfter ?? 0};
     if (!frozen.isUnknown) return {kind: 'refused', problem};
@@ -51,7 +51,7 @@ export async function lookUp(context: FormContext, frozen: FrozenConfirm): Promi
     const isOurs = Date.parse(found.dateCreated) >= frozen.frozenAt - CLOCK_TOLERANCE;
     return {kind: isOurs ? 'made' : 'duplicate', case: found};
   } catch (error) {
-    const problem = isProblemError(error) ? error.problem : null;
+    const problem = problemOf(error);
     return problem?.code === 'not-found'
       ? {kind: 'absent'}
       : {kind: 'unknown', retryAfter: problem?.retryAfter ?? 0};

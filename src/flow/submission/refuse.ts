@@ -1,4 +1,3 @@
-import {ProblemError} from '../../client/errors.js';
 import type {Case, Problem} from '../../contract/index.js';
 import {toFormErrors} from '../case-form/checks.js';
 import type {FormContext} from '../case-form/context.js';
@@ -23,7 +22,7 @@ export async function refuse(
     case 'not-available':
     case 'client-not-ready':
     case 'client-link-dead':
-      context.stop(new ProblemError(problem));
+      context.stop(problem);
       break;
     case 'duplicate-reference':
       await showDuplicate(context, problem, frozen?.creditorReference ?? '');
