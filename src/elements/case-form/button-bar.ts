@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LoadedScreen} from './screens.js';
+import type {View} from './view.js';
+
+/** Back on the left, on the right the button that says what it does. */
+export function buttonBar(view: View, {screen, words}: LoadedScreen): TemplateResult {
+  const {state, texts, actions} = view;
+  const {buttons, draftKept} = texts.form;
+  const {phase} = state;
+  const isBusy = phase.name !== 'editing';
+  const isChange = phase.name === 'editing' && phase.isChange;
+  const isFirst = phase.name === 'editing' && phase.step === 'claim';
+  const usual = isChange ? buttons.save : buttons.continue;
+  const label = screen.submitLabel ? screen.submitLabel(view, words) : usual;
+  const back = html`<button
+    type="button"
+    class="lead"
+    part="back"
+    aria-disabled=${isBusy ? 'true' : nothing}
+    @click=${() => !isBusy && actions.back()}
+  >
+    ${buttons.back}
+  </button>`;
+  const kept = state.isDraftKept
+    ? html`<span class="lead muted small note-only">${draftKept}</span>`
+    : nothing;
+  return html`<div class="bar" part="bar">
+    ${isFirst || isChange ? kept : back}
+    ${
+      label === null
+        ? nothing
+        : html`<button
+            type="submit"
+            class="go"
+            part="submit"
+            aria-disabled=${isBusy ? 'true' : nothing}
+          >
+            ${label}
+          </button>`
+    }
+  </div>`;
+}

@@ -1,0 +1,265 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {earlierToday} from '../../contract/dates.js';
+import type {Invoice} from '../../contract/invoice.js';
+import {CaseFormController} from '../../flow/case-form/controller.js';
+import {browserSeams} from '../../flow/case-form/seams.js';
+import {STEPS, type FieldPath} from '../../flow/case-form/state.js';
+import {createFormat} from '../../i18n/format.js';
+import {findLanguage, loadMessages} from '../../i18n/load.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {layout} from '../../styles/layout.js';
+import {tokens} from '../../styles/tokens.js';
+import {errorText} from '../fields/error-text.js';
+import {SigningStartingEvent} from '../events.js';
+import {anyAddress} from '../shared/addresses.js';
+import {EmbedElement} from '../shared/embed-element.js';
+import {announcement} from './announce.js';
+import {toDomEvent} from './events.js';
+import {failure, skeleton} from './frame.js';
+import {loadScreen, screenOf, type LoadedScreen, type ScreenName} from './screens.js';
+import {stage} from './stage.js';
+import type {FrameTexts, View} from './view.js';
+
+/** Properties whose change opens the form anew. */
+const SOURCE = ['invoice', 'invoices', 'pendingContracts', 'returnUrl', 'test', 'adapter'] as const;
+
+/**
+ * Sends overdue invoices to debt collection: claim, debtor, documents, review with the fee, submit, sign, receipt.
+ *
+ * @fires debitura-step-changed - Another step is shown.
+ * @fires debitura-case-submitting - A case is about to be made; cancelable.
+ * @fires debitura-case-submitted - A case was made.
+ * @fires debitura-signing-starting - The page is about to leave for signing; cancelable.
+ * @fires debitura-signing-returned - The user came back from signing.
+ * @fires debitura-session-expired - The platform's login has ended.
+ * @fires debitura-error - Something failed; the user sees it as well.
+ * @csspart root - Everything inside.
+ * @csspart steps - The list of steps.
+ * @csspart side - The column of the fee.
+ * @csspart field - One field with its label and hint.
+ * @csspart submit - The button that goes on.
+ */
+export class DebituraCaseForm extends EmbedElement {
+  static override styles = [tokens, base, controls, layout];
+
+  /** The overdue invoice that the form opens with. */
+  @property({attribute: false}) invoice: Invoice | null = null;
+
+  /** Several invoices of one debtor in one currency; `invoice` counts when both are given. */
+  @property({attribute: false}) invoices: Invoice[] = [];
+
+  /** `allow` makes the case before everything is signed, `require` after. */
+  @property({attribute: 'pending-contracts'}) pendingContracts: 'allow' | 'require' = 'allow';
+
+  /** Where the signing pages lead back to; default: this page. As an attribute on this page's origin only. */
+  @property({attribute: 'return-url'}) returnUrl?: string;
+
+  /** Makes a test case, marked as such everywhere. */
+  @property({type: Boolean}) test = false;
+
+  @state() private texts: FrameTexts | null = null;
+  @state() private screens: ReadonlyMap<ScreenName, LoadedScreen> = new Map();
+  /** The errors of the last check when there were several. */
+  @state() private summary: FieldPath[] = [];
+  @state() private hasFailed = false;
+  @state() private hasCopied = false;
+
+  readonly #controller = new CaseFormController(
+    this,
+    browserSeams({
+      connection: () => this.connection(),
+      emit: (event) => this.dispatchEvent(toDomEvent(event)),
+    }),
+  );
+  #format = createFormat('en');
+  #loading = new Set<ScreenName>();
+  #shown: ScreenName | null = null;
+  #focusOn: string | null = null;
+  #hadFocus = false;
+  #hasStarted = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pageshow', this.#handlePageShow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pageshow', this.#handlePageShow);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = this.matches(':focus-within');
+    if (this.refusedAttribute !== null) return;
+    const isFirst = !this.#hasStarted;
+    this.#hasStarted = true;
+    if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
+    if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
+    this.#loadScreen(screenOf(this.#controller.state.phase));
+    if (this.#controller.state.notice) this.#loadScreen('notice');
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="card"
+      part="root"
+      role="region"
+      lang=${findLanguage(this.#format.locale)}
+      aria-label=${this.texts?.form.label ?? nothing}
+    >
+      ${this.#renderContent()}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const name = screenOf(this.#controller.state.phase);
+    if (!name || !this.screens.has(name)) return;
+    const isNew = name !== this.#shown;
+    if (isNew && this.#shown && this.#hadFocus) this.#focusOn ??= 'heading';
+    this.#shown = name;
+    if (this.#focusOn)
+      this.renderRoot.querySelector<HTMLElement>(`[id="${this.#focusOn}"]`)?.focus();
+    this.#focusOn = null;
+  }
+
+  #renderContent() {
+    if (this.refusedAttribute !== null) return html`<p class="main">${this.refusal}</p>`;
+    if (this.hasFailed) return failure(this.texts?.form ?? null, this.#retry);
+    const {texts} = this;
+    if (!texts) return skeleton('');
+    const view = this.#view(texts);
+    return html`<div class="hidden" role="status">${announcement(view, this.screens)}</div>
+      ${stage(view, {
+        name: this.#displayed,
+        screens: this.screens,
+        summary: this.summary.filter((path) => view.errorOf(path)),
+        onSubmit: () => void this.#submit(),
+        onFollow: (path) => this.#focusField(path),
+        onFocus: () => this.#loadNextStep(),
+      })}`;
+  }
+
+  /** The screen of the phase, or until it is loaded the one before. */
+  get #displayed(): ScreenName | null {
+    const name = screenOf(this.#controller.state.phase);
+    return name && this.screens.has(name) ? name : this.#shown;
+  }
+
+  #view(texts: FrameTexts): View {
+    const {state} = this.#controller;
+    const loaded = this.#displayed ? this.screens.get(this.#displayed) : undefined;
+    const fields = loaded?.screen.errors?.(loaded.words) ?? {};
+    const words = {
+      fields,
+      rules: texts.form.rules,
+      format: this.#format,
+      currency: state.values.currencyCode,
+    };
+    return {
+      state,
+      texts,
+      format: this.#format,
+      actions: this.#controller,
+      isFramed: window.top !== window,
+      today: earlierToday(new Date()),
+      errorOf: (path) => {
+        const error = state.errors[path];
+        return error && errorText(path, error, words);
+      },
+      restart: () => this.#start(),
+      mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),
+      copy: (text) => void this.#copy(text),
+      hasCopied: this.hasCopied,
+    };
+  }
+
+  #start(): void {
+    void this.#controller.start({
+      invoices: this.invoice ? [this.invoice] : this.invoices,
+      pendingContracts: this.pendingContracts === 'require' ? 'require' : 'allow',
+      returnUrl: anyAddress(this.returnUrl ?? location.href) ?? location.href,
+      isTest: this.test,
+      locale: this.#format.locale,
+    });
+  }
+
+  #useLocale(): void {
+    const locale = this.currentLocale;
+    this.#format = createFormat(locale);
+    this.#controller.setLocale(locale);
+    this.screens = new Map();
+    this.#loading = new Set();
+    void this.#loadTexts(locale);
+  }
+
+  async #loadTexts(locale: string): Promise<void> {
+    try {
+      const [form, price] = await Promise.all([
+        loadMessages(locale, 'form', this.messages),
+        loadMessages(locale, 'price', this.messages),
+      ]);
+      if (locale === this.#format.locale) this.texts = {form, price};
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+
+  #loadScreen(name: ScreenName | null): void {
+    if (!name || this.screens.has(name) || this.#loading.has(name)) return;
+    this.#loading.add(name);
+    void this.#takeScreen(name, this.#format.locale);
+  }
+
+  async #takeScreen(name: ScreenName, locale: string): Promise<void> {
+    try {
+      const loaded = await loadScreen(name, locale, this.messages, this.renderRoot);
+      if (locale === this.#format.locale) this.screens = new Map(this.screens).set(name, loaded);
+    } catch {
+      this.#loading.delete(name);
+      this.hasFailed = true;
+    }
+  }
+
+  #loadNextStep(): void {
+    const {phase} = this.#controller.state;
+    if (phase.name === 'editing') this.#loadScreen(STEPS[STEPS.indexOf(phase.step) + 1] ?? null);
+  }
+
+  readonly #retry = () => {
+    this.hasFailed = false;
+    if (!this.texts) void this.#loadTexts(this.#format.locale);
+  };
+
+  async #submit(): Promise<void> {
+    const {phase} = this.#controller.state;
+    if (phase.name !== 'editing' || this.#displayed !== phase.step) return;
+    const isReview = phase.step === 'review';
+    const paths = await (isReview ? this.#controller.confirm() : this.#controller.continue());
+    this.summary = paths.length > 1 ? paths : [];
+    this.#focusOn = paths.length > 1 ? 'summary' : (paths[0] ?? this.#focusOn);
+    if (this.#controller.state.notice) this.#focusOn ??= 'notice';
+    this.requestUpdate();
+  }
+
+  #focusField(path: FieldPath): void {
+    this.renderRoot.querySelector<HTMLElement>(`[id="${path}"]`)?.focus();
+  }
+
+  async #copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this.hasCopied = true;
+  }
+
+  readonly #handlePageShow = (event: PageTransitionEvent) => {
+    if (event.persisted) void this.#controller.resume();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'debitura-case-form': DebituraCaseForm;
+  }
+}

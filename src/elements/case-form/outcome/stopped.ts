@@ -1,0 +1,33 @@
+import {html, nothing} from 'lit';
+import type {ProblemCode} from '../../../contract/problem.js';
+import {problemText} from '../problem-text.js';
+import type {Screen} from '../view.js';
+
+/** What asking again cannot help with. */
+const FINAL: ProblemCode[] = [
+  'forbidden',
+  'origin-not-allowed',
+  'not-available',
+  'client-link-dead',
+];
+
+/** Nothing can be submitted from here; why, and what to do. */
+export const stopped: Screen<'problems'> = {
+  section: 'problems',
+  render({state, restart}, words) {
+    const {phase} = state;
+    if (phase.name !== 'stopped') return html``;
+    const {problem} = phase;
+    return html`
+      <h2 id="heading" tabindex="-1">${words.codes[problem.code].heading}</h2>
+      ${problemText(problem, words)}
+      ${
+        FINAL.includes(problem.code)
+          ? nothing
+          : html`<div>
+              <button type="button" @click=${() => restart()}>${words.again}</button>
+            </div>`
+      }
+    `;
+  },
+};

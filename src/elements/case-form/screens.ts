@@ -1,0 +1,58 @@
+import type {MessageOverrides, Messages, MessageSection} from '../../i18n/messages.js';
+import {loadMessages} from '../../i18n/load.js';
+import type {Phase} from '../../flow/case-form/state.js';
+import type {Screen} from './view.js';
+
+/** The screens by name, each a chunk of its own. */
+const LOADERS = {
+  claim: async () => (await import('./steps/claim.js')).claim,
+  debtor: async () => (await import('./steps/debtor.js')).debtor,
+  documents: async () => (await import('./steps/documents.js')).documents,
+  review: async () => (await import('./steps/review.js')).review,
+  working: async () => (await import('./outcome/working.js')).working,
+  uploading: async () => (await import('./outcome/uploading.js')).uploading,
+  signing: async () => (await import('./outcome/signing.js')).signing,
+  receipt: async () => (await import('./outcome/receipt.js')).receipt,
+  duplicate: async () => (await import('./outcome/duplicate.js')).duplicate,
+  stopped: async () => (await import('./outcome/stopped.js')).stopped,
+  notice: async () => (await import('./notice.js')).notice,
+} satisfies Record<string, () => Promise<AnyScreen>>;
+
+type AnyScreen = {[S in MessageSection]: Screen<S>}[MessageSection];
+
+/** The name of a screen. */
+export type ScreenName = keyof typeof LOADERS;
+
+/** A screen with its texts. */
+export type LoadedScreen = {screen: Screen; words: Messages[MessageSection]};
+
+/** The screen of a state; null while nothing is known. */
+export function screenOf(phase: Phase): ScreenName | null {
+  switch (phase.name) {
+    case 'loading':
+      return null;
+    case 'editing':
+      return phase.step;
+    case 'submitting':
+      return 'review';
+    case 'checking':
+    case 'verifying':
+      return 'working';
+    default:
+      return phase.name;
+  }
+}
+
+/** Loads a screen and its texts; its styles join those of `root`. */
+export async function loadScreen(
+  name: ScreenName,
+  locale: string,
+  overrides: MessageOverrides | undefined,
+  root: Node,
+): Promise<LoadedScreen> {
+  const screen = (await LOADERS[name]()) as Screen;
+  const sheet = screen.styles?.styleSheet;
+  if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet))
+    root.adoptedStyleSheets.push(sheet);
+  return {screen, words: await loadMessages(locale, screen.section, overrides)};
+}

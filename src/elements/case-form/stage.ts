@@ -1,0 +1,64 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {STEPS, type FieldPath, type StepName} from '../../flow/case-form/state.js';
+import {buttonBar} from './button-bar.js';
+import {errorSummary, priceSide, skeleton, stepList, testBadge} from './frame.js';
+import type {LoadedScreen, ScreenName} from './screens.js';
+import type {View} from './view.js';
+
+/** What stands on the stage and what it may ask for. */
+export type StageOptions = {
+  /** The screen to draw; null before the first is loaded. */
+  name: ScreenName | null;
+  screens: ReadonlyMap<ScreenName, LoadedScreen>;
+  /** Fields that are still wrong after a check that found several. */
+  summary: FieldPath[];
+  onSubmit: () => void;
+  onFollow: (path: FieldPath) => void;
+  /** The user has begun; what comes next may be fetched. */
+  onFocus: () => void;
+};
+
+/** A step inside the steps, or an outcome alone. */
+export function stage(view: View, options: StageOptions): TemplateResult {
+  const {name, screens} = options;
+  const loaded = name ? screens.get(name) : undefined;
+  if (!name || !loaded) return skeleton(view.texts.form.loading);
+  return isStep(name) ? step(view, name, loaded, options) : outcome(view, loaded);
+}
+
+function isStep(name: ScreenName): name is StepName {
+  return (STEPS as readonly string[]).includes(name);
+}
+
+function step(view: View, name: StepName, loaded: LoadedScreen, options: StageOptions) {
+  const {side, pocket} = priceSide(view);
+  const {summary, screens, onSubmit, onFollow, onFocus} = options;
+  const notice = view.state.notice ? screens.get('notice') : undefined;
+  return html`${stepList(view, name)}
+    <form
+      novalidate
+      aria-label=${view.texts.form.steps[name]}
+      @focusin=${onFocus}
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <div class="columns priced">
+        <div class="main" part="main">
+          ${notice ? notice.screen.render(view, notice.words) : nothing}
+          ${summary.length > 0 ? errorSummary(view, summary, onFollow) : nothing}
+          ${loaded.screen.render(view, loaded.words)}
+        </div>
+        ${side}
+      </div>
+      ${buttonBar(view, loaded)} ${name === 'review' ? nothing : pocket}
+    </form>`;
+}
+
+function outcome(view: View, {screen, words}: LoadedScreen) {
+  const {isTest} = view.state;
+  return html`<div class="main" part="main">
+    ${isTest ? testBadge(view.texts.form.testBadge) : nothing} ${screen.render(view, words)}
+  </div>`;
+}

@@ -1,0 +1,152 @@
+import {css, html, nothing} from 'lit';
+import type {InvoiceValues} from '../../../flow/case-form/state.js';
+import {amountField, moneyField} from '../../fields/money.js';
+import {textArea, textField} from '../../fields/text.js';
+import {claimTotal} from '../price-side.js';
+import type {Screen, View} from '../view.js';
+
+/** What is owed: amount, number and dates of one invoice or several. */
+export const claim: Screen<'form'> = {
+  section: 'form',
+  errors: ({errors}) => errors,
+  render(view, words) {
+    const {invoices, claimDescription} = view.state.values;
+    const isSeveral = invoices.length > 1;
+    const path = 'claimDescription';
+    return html`
+      <header>
+        <h2 id="heading" tabindex="-1">${words.claim.heading}</h2>
+        <p class="muted">${isSeveral ? words.claim.introSeveral : words.claim.intro}</p>
+      </header>
+      ${invoices.map((invoice, index) => invoiceFields(view, invoice, index, isSeveral))}
+      <div>
+        <button type="button" class="plain" @click=${() => view.actions.addInvoice()}>
+          <span aria-hidden="true">+</span> ${words.claim.add}
+        </button>
+      </div>
+      ${isSeveral ? total(view) : nothing}
+      <div class="fields">
+        ${textArea({
+          path,
+          label: words.labels.claimDescription,
+          hint: words.hints.claimDescription,
+          optional: words.optional,
+          value: claimDescription,
+          error: view.errorOf(path),
+          onInput: (value) => view.actions.edit(path, value),
+        })}
+      </div>
+    `;
+  },
+  styles: css`
+    .invoice {
+      border: 1px solid var(--_line);
+      border-radius: 10px;
+      margin: 0;
+      padding: 14px 16px 16px;
+      min-inline-size: 0;
+    }
+    .invoice > header,
+    .sum {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 12px;
+      margin-block-end: 8px;
+    }
+    .sum {
+      margin: 0;
+    }
+    .currency {
+      display: grid;
+      place-items: center start;
+      padding-inline: 12px;
+      border: 1px solid var(--_edge);
+      border-inline-end: 0;
+      border-radius: var(--_radius);
+      border-start-end-radius: 0;
+      border-end-end-radius: 0;
+      background: var(--_sunken);
+      color: var(--_muted);
+    }
+  `,
+};
+
+function invoiceFields(view: View, invoice: InvoiceValues, index: number, isSeveral: boolean) {
+  const {claim: words} = view.texts.form;
+  const fields = html`<div class="fields">
+    ${amount(view, invoice, index)} ${line(view, invoice, index, 'number')}
+    ${line(view, invoice, index, 'date')} ${line(view, invoice, index, 'dueDate')}
+  </div>`;
+  if (!isSeveral) return fields;
+  return html`<section class="invoice" part="invoice" aria-labelledby="invoice-${index}">
+    <header>
+      <h3 id="invoice-${index}">${words.invoice(index + 1)}</h3>
+      <button
+        type="button"
+        class="plain"
+        aria-label=${words.removeInvoice(index + 1)}
+        @click=${() => view.actions.removeInvoice(index)}
+      >
+        ${words.remove}
+      </button>
+    </header>
+    ${fields}
+  </section>`;
+}
+
+function amount(view: View, invoice: InvoiceValues, index: number) {
+  const {labels, hints} = view.texts.form;
+  const {currencyCode} = view.state.values;
+  const path = `invoices.${index}.amount`;
+  const currencyError = index === 0 ? view.errorOf('currencyCode') : undefined;
+  const options = {
+    path,
+    label: labels.amount,
+    hint: hints.amount,
+    width: 'half' as const,
+    value: invoice.amount,
+    currency: currencyCode,
+    error: view.errorOf(path) ?? currencyError,
+    onInput: (value: string) => view.actions.edit(path, value),
+  };
+  if (index > 0) return amountField(options);
+  return moneyField({
+    ...options,
+    currencyLabel: labels.currencyCode,
+    isAmountWrong: view.errorOf(path) !== undefined,
+    isCurrencyWrong: currencyError !== undefined,
+    onCurrency: (code) => view.actions.edit('currencyCode', code),
+  });
+}
+
+function line(
+  view: View,
+  invoice: InvoiceValues,
+  index: number,
+  name: 'number' | 'date' | 'dueDate',
+) {
+  const {labels, optional} = view.texts.form;
+  const path = `invoices.${index}.${name}`;
+  const isDate = name !== 'number';
+  return textField({
+    path,
+    label: labels[name],
+    width: 'half',
+    value: invoice[name],
+    error: view.errorOf(path),
+    optional: name === 'date' ? undefined : optional,
+    ...(isDate && {type: 'date' as const, max: view.today}),
+    onInput: (value) => view.actions.edit(path, value),
+  });
+}
+
+function total(view: View) {
+  const sum = claimTotal(view.state, view.format.locale);
+  return html`<p class="sum">
+    <span>${view.texts.form.claim.total}</span>
+    <b class="number"
+      >${sum === null ? '–' : view.format.money(sum, view.state.values.currencyCode)}</b
+    >
+  </p>`;
+}

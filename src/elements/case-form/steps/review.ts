@@ -1,0 +1,219 @@
+import {css, html, nothing} from 'lit';
+import type {FieldPath, StepName} from '../../../flow/case-form/state.js';
+import type {Messages} from '../../../i18n/messages.js';
+import {pricePanel, shownPreview} from '../../price/panel.js';
+import {anyAddress} from '../../shared/addresses.js';
+import {claimLetter, debtorLetter, documentsLetter} from '../letter.js';
+import {priceOptions} from '../price-side.js';
+import {actionWords} from '../required-actions.js';
+import type {Screen, View} from '../view.js';
+
+type Words = Messages['review'];
+
+/** The last look: what, against whom, with which papers, what must be signed, what it costs, and the consent. */
+export const review: Screen<'review'> = {
+  section: 'review',
+  errors: ({errors}) => errors,
+  submitLabel(view, words) {
+    const preview = shownPreview(view.state.price);
+    if (view.state.phase.name === 'submitting') return words.submitting;
+    if (preview && !preview.isEligible) return null;
+    return mustSign(view) ? words.submitAndSign : words.submit;
+  },
+  render(view, words) {
+    const preview = shownPreview(view.state.price);
+    const isTaken = preview?.isEligible ?? true;
+    return html`
+      <header>
+        <h2 id="heading" tabindex="-1">${words.heading}</h2>
+        <p class="muted">${intro(view, words)}</p>
+      </header>
+      <dl class="letter" part="letter">
+        ${section(view, words, 'claim', claimLetter(view, words))}
+        ${section(view, words, 'debtor', debtorLetter(view))}
+        ${section(view, words, 'documents', documentsLetter(view, words))}
+      </dl>
+      ${
+        isTaken
+          ? html`${signatures(view, words)} ${duties(view, words)}
+              <div class="narrow framed">${pricePanel(priceOptions(view, 'examples'))}</div>
+              ${consents(view, words)}`
+          : ineligible(preview?.ineligibilityReason, words)
+      }
+    `;
+  },
+  styles: css`
+    .letter {
+      display: grid;
+      gap: 12px;
+    }
+    .letter > div {
+      display: grid;
+      grid-template-columns: 130px minmax(0, 1fr) auto;
+      gap: 2px 14px;
+    }
+    .letter dt {
+      color: var(--_muted);
+    }
+    .letter .plain {
+      padding: 0 6px;
+      min-block-size: 24px;
+      align-self: start;
+    }
+    .framed {
+      border: 1px solid var(--_line);
+      border-radius: 10px;
+      padding: 16px;
+      display: grid;
+      gap: 10px;
+    }
+    .narrow.framed {
+      background: var(--_sunken);
+    }
+    .duties {
+      display: grid;
+      gap: 6px;
+    }
+    .duties li {
+      display: grid;
+      grid-template-columns: 14px 1fr;
+      gap: 8px;
+    }
+    .duties li::before {
+      content: '';
+      inline-size: 6px;
+      block-size: 6px;
+      border-radius: 50%;
+      background: var(--_link);
+      margin-block-start: 8px;
+    }
+    @container debitura (inline-size >= 760px) {
+      .narrow {
+        display: none;
+      }
+    }
+    @container debitura (inline-size < 560px) {
+      .letter > div {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+      .letter dt {
+        grid-column: 1 / -1;
+        font-size: 13px;
+      }
+    }
+  `,
+};
+
+function mustSign(view: View): boolean {
+  return (shownPreview(view.state.price)?.required.length ?? 0) > 0;
+}
+
+function intro(view: View, words: Words): string {
+  const preview = shownPreview(view.state.price);
+  if (!mustSign(view)) return words.introUnsigned;
+  return preview?.partner
+    ? words.intro(preview.partner.name)
+    : words.introCountry(view.format.country(view.state.values.debtor.countryAlpha2));
+}
+
+function section(view: View, words: Words, step: Exclude<StepName, 'review'>, content: unknown) {
+  return html`<div>
+    <dt>${words[step]}</dt>
+    <dd class="number">${content}</dd>
+    <button
+      type="button"
+      class="plain"
+      aria-label=${words.changeSection(words[step])}
+      @click=${() => view.actions.change(step)}
+    >
+      ${words.change}
+    </button>
+  </div>`;
+}
+
+function signatures(view: View, words: Words) {
+  const preview = shownPreview(view.state.price);
+  if (!preview) return nothing;
+  const {required, partner} = preview;
+  if (required.length === 0) return html`<p>${words.sign.nothing}</p>`;
+  return html`<section class="framed" part="signatures">
+    <h3>${words.sign.heading}</h3>
+    <p>${words.sign.intro(required.length)}</p>
+    <table class="small">
+      <tbody>
+        ${required.map(({type}) => {
+          const [name, often] = actionWords(type, partner, words);
+          return html`<tr>
+            <td>${name}</td>
+            <td class="end muted">${often}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function duties(view: View, {duties: words}: Words) {
+  const terms = view.state.termsUrl && anyAddress(view.state.termsUrl);
+  return html`<section class="framed" part="duties">
+    <h3>${words.heading}</h3>
+    <ul class="duties">
+      ${words.list.map((duty) => html`<li><span>${duty}</span></li>`)}
+    </ul>
+    ${
+      terms
+        ? html`<p><a href=${terms} target="_blank" rel="noopener">${words.terms}</a></p>`
+        : nothing
+    }
+  </section>`;
+}
+
+function ineligible(reason: string | undefined, {ineligible: words}: Words) {
+  return html`<div class="note" part="ineligible">
+    <h3>${words.heading}</h3>
+    ${reason ? html`<p>${reason}</p>` : nothing}
+    <p>${words.kept}</p>
+  </div>`;
+}
+
+function consents(view: View, words: Words) {
+  const {state, actions, format} = view;
+  const fee = shownPreview(state.price)?.pricing?.totalSuccessFeePercentage;
+  if (fee === undefined) return html`<p class="muted">${words.waiting}</p>`;
+  const client = state.session?.client?.name ?? words.ourCompany;
+  const consent = words.consent(client, format.percent(fee));
+  return html`<div class="stack">
+    ${check(view, 'consent', consent, state.hasConsent, (value) => actions.setConsent(value))}
+    ${
+      state.needsDataProcessing
+        ? check(view, 'dataProcessing', words.dataProcessing, state.hasDataProcessing, (value) =>
+            actions.setDataProcessing(value),
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+function check(
+  view: View,
+  path: FieldPath,
+  text: string,
+  isChecked: boolean,
+  onChange: (value: boolean) => void,
+) {
+  const error = view.errorOf(path);
+  return html`<div class="check" part="check">
+    <input
+      type="checkbox"
+      id=${path}
+      name=${path}
+      required
+      .checked=${isChecked}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${error ? `${path}-note` : nothing}
+      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+    />
+    <label for=${path}>${text}</label>
+    ${error ? html`<p id="${path}-note" class="error" part="error">${error}</p>` : nothing}
+  </div>`;
+}

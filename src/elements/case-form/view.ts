@@ -1,0 +1,42 @@
+import type {CSSResult, TemplateResult} from 'lit';
+import type {CaseFormController} from '../../flow/case-form/controller.js';
+import type {CaseFormState, FieldPath} from '../../flow/case-form/state.js';
+import type {FieldSentences} from '../fields/error-text.js';
+import type {Format} from '../../i18n/format.js';
+import type {Messages, MessageSection} from '../../i18n/messages.js';
+
+/** The sections that are there from the start. */
+export type FrameTexts = Pick<Messages, 'form' | 'price'>;
+
+/** Everything that a template draws from and acts on. */
+export type View = {
+  state: CaseFormState;
+  format: Format;
+  texts: FrameTexts;
+  actions: CaseFormController;
+  /** True inside a frame, where only a visible link may leave. */
+  isFramed: boolean;
+  /** Today for date pickers, `YYYY-MM-DD`. */
+  today: string;
+  /** The sentence for a field's error, undefined when there is none. */
+  errorOf(path: FieldPath): string | undefined;
+  /** Opens the form anew, for example after a failure. */
+  restart(): void;
+  /** Tells the page that the signing pages are about to open; false when it goes there itself. */
+  mayLeave(url: string): boolean;
+  /** Puts a text on the clipboard; `hasCopied` says for a while that it is there. */
+  copy(text: string): void;
+  hasCopied: boolean;
+};
+
+/** One screen: a step, or what comes after. Each is a chunk of its own, loaded when it is needed. */
+export type Screen<S extends MessageSection = MessageSection> = {
+  /** The texts it needs besides the frame's. */
+  section: S;
+  render(view: View, words: Messages[S]): TemplateResult;
+  /** Error sentences of its fields, by field. */
+  errors?(words: Messages[S]): Record<string, FieldSentences>;
+  /** What the button that goes on says here instead of "Continue"; null hides it. */
+  submitLabel?(view: View, words: Messages[S]): string | null;
+  styles?: CSSResult;
+};

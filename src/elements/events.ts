@@ -1,0 +1,88 @@
+import type {Case, CaseDraft, Problem} from '../contract/index.js';
+import type {StepName} from '../flow/case-form/state.js';
+
+const done: EventInit = {bubbles: true, composed: true};
+const about: EventInit = {...done, cancelable: true};
+
+/** The form shows another step. */
+export class StepChangedEvent extends Event {
+  readonly step: StepName;
+
+  constructor(step: StepName) {
+    super('debitura-step-changed', done);
+    this.step = step;
+  }
+}
+
+/** A case is about to be made; cancel it and nothing is sent. */
+export class CaseSubmittingEvent extends Event {
+  readonly draft: CaseDraft;
+
+  constructor(draft: CaseDraft) {
+    super('debitura-case-submitting', about);
+    this.draft = draft;
+  }
+}
+
+/** A case was made. */
+export class CaseSubmittedEvent extends Event {
+  readonly case: Case;
+
+  constructor(made: Case) {
+    super('debitura-case-submitted', done);
+    this.case = made;
+  }
+}
+
+/** The page is about to leave for the signing pages; cancel it to navigate yourself. */
+export class SigningStartingEvent extends Event {
+  readonly url: string;
+
+  constructor(url: string) {
+    super('debitura-signing-starting', about);
+    this.url = url;
+  }
+}
+
+/** The user came back from the signing pages. */
+export class SigningReturnedEvent extends Event {
+  /** What the address said, which anyone can type. */
+  readonly completed: boolean;
+  /** What the server says. */
+  readonly verified: boolean;
+
+  constructor(completed: boolean, verified: boolean) {
+    super('debitura-signing-returned', done);
+    this.completed = completed;
+    this.verified = verified;
+  }
+}
+
+/** The platform's login has ended. */
+export class SessionExpiredEvent extends Event {
+  constructor() {
+    super('debitura-session-expired', done);
+  }
+}
+
+/** Something failed that the page may want to know; the element itself shows it to the user. */
+export class DebituraErrorEvent extends Event {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super('debitura-error', done);
+    this.problem = problem;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'debitura-step-changed': StepChangedEvent;
+    'debitura-case-submitting': CaseSubmittingEvent;
+    'debitura-case-submitted': CaseSubmittedEvent;
+    'debitura-signing-starting': SigningStartingEvent;
+    'debitura-signing-returned': SigningReturnedEvent;
+    'debitura-session-expired': SessionExpiredEvent;
+    'debitura-error': DebituraErrorEvent;
+  }
+}

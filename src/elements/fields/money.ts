@@ -1,0 +1,72 @@
+import {html, nothing} from 'lit';
+import {CURRENCIES} from './currencies.js';
+import {describedBy, field, valueOf, type FieldOptions} from './field.js';
+
+/** An amount as the user's locale writes it, with its currency before it. */
+export function moneyField(
+  options: FieldOptions & {
+    value: string;
+    currency: string;
+    currencyLabel: string;
+    /** The shared error may be about the amount, the currency or both. */
+    isAmountWrong: boolean;
+    isCurrencyWrong: boolean;
+    onCurrency: (code: string) => void;
+  },
+) {
+  const {path, value, currency, currencyLabel, onInput, onCurrency} = options;
+  const codes = CURRENCIES.includes(currency) ? CURRENCIES : [currency, ...CURRENCIES];
+  return field(
+    options,
+    html`<div class="money">
+      <select
+        id="currencyCode"
+        name="currencyCode"
+        part="input"
+        autocomplete="off"
+        aria-label=${currencyLabel}
+        aria-invalid=${options.isCurrencyWrong ? 'true' : nothing}
+        aria-describedby=${options.isCurrencyWrong ? describedBy(options) : nothing}
+        @change=${(event: Event) => onCurrency(valueOf(event))}
+      >
+        ${codes.map(
+          (code) =>
+            html`<option value=${code} .selected=${code === currency}>${code || '–'}</option>`,
+        )}
+      </select>
+      ${amountInput(options, value, onInput, options.isAmountWrong)}
+    </div>`,
+  );
+}
+
+/** A further amount in the same currency, which is written before it. */
+export function amountField(options: FieldOptions & {value: string; currency: string}) {
+  return field(
+    options,
+    html`<div class="money">
+      <span class="currency" aria-hidden="true">${options.currency}</span>
+      ${amountInput(options, options.value, options.onInput, Boolean(options.error))}
+    </div>`,
+  );
+}
+
+function amountInput(
+  options: FieldOptions,
+  value: string,
+  onInput: (value: string) => void,
+  isWrong: boolean,
+) {
+  return html`<input
+    id=${options.path}
+    name=${options.path}
+    part="input"
+    type="text"
+    inputmode="decimal"
+    autocomplete="off"
+    required
+    .value=${value}
+    aria-invalid=${isWrong ? 'true' : nothing}
+    aria-describedby=${describedBy(options)}
+    @input=${(event: Event) => onInput(valueOf(event))}
+  />`;
+}

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {DebituraPrice} from './price.js';
+
+define('debitura-price', DebituraPrice);

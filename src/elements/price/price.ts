@@ -1,0 +1,139 @@
+import {css, html, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {browserTimers} from '../../flow/case-form/seams.js';
+import {PriceController} from '../../flow/price/controller.js';
+import {createFormat} from '../../i18n/format.js';
+import {findLanguage, loadMessages} from '../../i18n/load.js';
+import type {Messages} from '../../i18n/messages.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {tokens} from '../../styles/tokens.js';
+import {DebituraErrorEvent, SessionExpiredEvent} from '../events.js';
+import {EmbedElement} from '../shared/embed-element.js';
+import {pricePanel} from './panel.js';
+
+/** Properties that make up the question. */
+const QUESTION = [
+  'amount',
+  'currency',
+  'country',
+  'state',
+  'debtorType',
+  'dueDate',
+  'adapter',
+] as const;
+
+/**
+ * Says what the collection of a claim would cost, before anything is typed.
+ *
+ * @fires debitura-session-expired - The platform's login has ended.
+ * @fires debitura-error - The price could not be read; the user sees it as well.
+ * @csspart root - Everything inside.
+ * @csspart fee - The percentage.
+ */
+export class DebituraPrice extends EmbedElement {
+  static override styles = [
+    tokens,
+    base,
+    controls,
+    css`
+      .card {
+        background: var(--_sunken);
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius-card);
+        padding: 20px 24px;
+      }
+      @container debitura (inline-size < 300px) {
+        .card {
+          padding: 16px;
+        }
+      }
+    `,
+  ];
+
+  /** What is still owed, in `currency`. */
+  @property({type: Number}) amount: number | null = null;
+
+  /** ISO 4217. */
+  @property() currency = '';
+
+  /** The debtor's country, ISO 3166-1 alpha-2. */
+  @property() country = '';
+
+  /** The debtor's state in the United States, two letters. */
+  @property() state = '';
+
+  @property({attribute: 'debtor-type'}) debtorType: 'Company' | 'Private' = 'Company';
+
+  /** `YYYY-MM-DD`; old debts cost more. */
+  @property({attribute: 'due-date'}) dueDate = '';
+
+  @state() private words: Messages['price'] | null = null;
+
+  readonly #controller = new PriceController(this, {
+    connection: () => this.connection(),
+    timers: browserTimers,
+    now: () => new Date(),
+    emit: (event) =>
+      this.dispatchEvent(
+        event.type === 'error' ? new DebituraErrorEvent(event.problem) : new SessionExpiredEvent(),
+      ),
+  });
+  #format = createFormat('en');
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.refusedAttribute !== null) return;
+    if (this.words === null || changed.has('locale') || changed.has('messages')) this.#useLocale();
+    if (QUESTION.some((name) => changed.has(name))) this.#ask();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="card"
+      part="root"
+      aria-live="polite"
+      lang=${findLanguage(this.#format.locale)}
+    >
+      ${this.refusedAttribute === null ? this.#renderPanel() : html`<p>${this.refusal}</p>`}
+    </div>`;
+  }
+
+  #renderPanel() {
+    const {words} = this;
+    if (!words) return html`<div class="bone fee"></div>`;
+    return pricePanel({
+      price: this.#controller.state,
+      amount: this.amount,
+      currency: this.currency,
+      detail: 'one',
+      words,
+      format: this.#format,
+      onRetry: () => void this.#controller.askAgain(),
+    });
+  }
+
+  #useLocale(): void {
+    const locale = this.currentLocale;
+    if (this.words && locale === this.#format.locale) return;
+    this.#format = createFormat(locale);
+    void loadMessages(locale, 'price', this.messages).then((words) => (this.words = words));
+  }
+
+  #ask(): void {
+    const {amount, currency, country, state, debtorType, dueDate} = this;
+    this.#controller.ask({
+      amount,
+      currency: currency.toUpperCase(),
+      country: country.toUpperCase(),
+      state: state.toUpperCase(),
+      debtorType: debtorType === 'Private' ? 'Private' : 'Company',
+      dueDate,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'debitura-price': DebituraPrice;
+  }
+}

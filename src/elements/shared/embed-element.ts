@@ -1,0 +1,80 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {connect, type Connection} from '../../client/connection.js';
+import {PROBLEM_STATUS, type Problem} from '../../contract/problem.js';
+import {loadMessages} from '../../i18n/load.js';
+import type {MessageOverrides} from '../../i18n/messages.js';
+import {DebituraErrorEvent} from '../events.js';
+import {anyAddress, ownAddress} from './addresses.js';
+import {findLocale} from './locale.js';
+
+/** Attributes that hold an address; as markup they may only point to the page's own origin. */
+const ADDRESS_ATTRIBUTES = ['adapter', 'return-url'];
+
+/** What all elements share: where the adapter is, in whose language, and how it is asked. */
+export abstract class EmbedElement extends LitElement {
+  /** Address of the adapter. As an attribute on this page's origin only, as a property anywhere. */
+  @property() adapter = '/debitura';
+
+  /** BCP 47; default: the `lang` of the nearest ancestor, then the browser's. */
+  @property() locale?: string;
+
+  /** Gives a session token for an adapter on another origin. */
+  @property({attribute: false}) getToken?: () => Promise<string>;
+
+  /** Replaces the global fetch; uploads use it too and then show no progress. */
+  @property({attribute: false}) fetch?: typeof globalThis.fetch;
+
+  /** The host's own words in place of any text. */
+  @property({attribute: false}) messages?: MessageOverrides;
+
+  /** The attribute that points to another site; while there is one nothing is asked or shown. */
+  @state() protected refusedAttribute: string | null = null;
+
+  /** The sentence that says so. */
+  @state() protected refusal = '';
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null) {
+    if (ADDRESS_ATTRIBUTES.includes(name)) {
+      const isForeign = value !== null && ownAddress(value) === null;
+      if (isForeign) this.refusedAttribute = name;
+      else if (this.refusedAttribute === name) this.refusedAttribute = null;
+      if (isForeign) return;
+    }
+    super.attributeChangedCallback(name, before, value);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('refusedAttribute') && this.refusedAttribute !== null) {
+      void this.#refuse(this.refusedAttribute);
+    }
+  }
+
+  /** The locale in use. */
+  protected get currentLocale(): string {
+    return findLocale(this, this.locale);
+  }
+
+  /** The adapter as all elements of this page share it. */
+  protected connection(): Connection {
+    return connect(anyAddress(this.adapter) ?? this.adapter, {
+      ...(this.getToken && {getToken: this.getToken}),
+      ...(this.fetch && {fetch: this.fetch}),
+    });
+  }
+
+  /** Tells the page and the user why nothing is loaded. */
+  async #refuse(name: string): Promise<void> {
+    const problem: Problem = {
+      type: 'about:blank',
+      title: 'Address refused',
+      status: PROBLEM_STATUS['origin-not-allowed'],
+      code: 'origin-not-allowed',
+      detail: `The attribute "${name}" points to another origin; set another origin by property.`,
+      requestId: '',
+    };
+    this.dispatchEvent(new DebituraErrorEvent(problem));
+    const {attribute} = await loadMessages(this.currentLocale, 'problems', this.messages);
+    this.refusal = attribute(name);
+  }
+}

@@ -1,0 +1,59 @@
+/** How one locale writes amounts, days, places and sizes. */
+export type Format = {
+  readonly locale: string;
+  /** An amount with its currency, for example `€5,000.00`. */
+  money(amount: number, currency: string): string;
+  number(value: number): string;
+  /** Of a percentage: 9.5 becomes `9.5%`. */
+  percent(percentage: number): string;
+  /** Of `YYYY-MM-DD`, for example `1 June 2025`. */
+  date(day: string): string;
+  /** Of an alpha-2 code; what is unknown stays as it is. */
+  country(code: string): string;
+  /** Of a number of bytes, for example `1.2 MB`. */
+  bytes(bytes: number): string;
+  list(items: string[]): string;
+};
+
+/** The formats of a locale. Unknown currencies are written as code and number. */
+export function createFormat(locale: string): Format {
+  const countries = new Intl.DisplayNames(locale, {type: 'region'});
+  const days = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, options).format(value);
+
+  return {
+    locale,
+    money(amount, currency) {
+      return isCurrency(currency)
+        ? number(amount, {style: 'currency', currency})
+        : `${currency} ${number(amount)}`.trim();
+    },
+    number: (value) => number(value),
+    percent: (percentage) => number(percentage / 100, {style: 'percent', maximumFractionDigits: 2}),
+    date(day) {
+      const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+      return Number.isNaN(date.getTime()) ? day : days.format(date);
+    },
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    bytes: (bytes) => sizeOf(bytes, number),
+    list: (items) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(items),
+  };
+}
+
+function isCurrency(code: string): boolean {
+  return /^[A-Z]{3}$/.test(code);
+}
+
+function sizeOf(
+  bytes: number,
+  number: (value: number, options: Intl.NumberFormatOptions) => string,
+): string {
+  const isLarge = bytes >= 1024 * 1024;
+  const value = isLarge ? bytes / (1024 * 1024) : Math.max(1, Math.round(bytes / 1024));
+  return number(value, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  });
+}

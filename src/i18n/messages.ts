@@ -1,0 +1,31 @@
+import type debtor from './en/debtor.js';
+import type documents from './en/documents.js';
+import type form from './en/form.js';
+import type outcome from './en/outcome.js';
+import type price from './en/price.js';
+import type problems from './en/problems.js';
+import type review from './en/review.js';
+
+/** Every text of the elements, in sections that are loaded when a screen needs them. English is the pattern. */
+export type Messages = {
+  price: typeof price;
+  form: typeof form;
+  debtor: typeof debtor;
+  documents: typeof documents;
+  review: typeof review;
+  outcome: typeof outcome;
+  problems: typeof problems;
+};
+
+/** The name of one section of the catalogue. */
+export type MessageSection = keyof Messages;
+
+/** What a host may say otherwise: any text, at any depth. */
+export type MessageOverrides = Overrides<Messages>;
+type Overrides<T> = T extends (...values: never[]) => unknown
+  ? T
+  : T extends readonly unknown[]
+    ? T
+    : T extends object
+      ? {[K in keyof T]?: Overrides<T[K]> | undefined}
+      : T;

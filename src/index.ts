@@ -1,0 +1,8 @@
+import './elements/case-form/define.js';
+import './elements/price/define.js';
+
+export {DebituraCaseForm} from './elements/case-form/case-form.js';
+export {DebituraPrice} from './elements/price/price.js';
+export * from './elements/events.js';
+export type * from './contract/index.js';
+export type {MessageOverrides} from './i18n/messages.js';

@@ -1,0 +1,249 @@
+import {css} from 'lit';
+
+/** The frame of a form: steps above, content beside the fee, buttons below. */
+export const layout = css`
+  .card {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    overflow: clip;
+  }
+  .steps {
+    display: flex;
+    align-items: center;
+    padding: 14px var(--_pad);
+    border-block-end: 1px solid var(--_line);
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  .steps ol {
+    display: flex;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .steps li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .steps li + li::before {
+    content: '';
+    inline-size: 28px;
+    block-size: 1px;
+    background: var(--_line);
+    margin: 0 4px;
+  }
+  .steps i {
+    inline-size: 20px;
+    block-size: 20px;
+    flex: none;
+    border-radius: 50%;
+    display: grid;
+    place-items: center;
+    font-style: normal;
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+    border: 1.5px solid var(--_line);
+  }
+  .steps .done i {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .steps .now {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .steps .now i {
+    border-color: var(--_link);
+    color: var(--_link);
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .main {
+    padding: var(--_pad);
+    display: grid;
+    gap: 20px;
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .side {
+    background: var(--_sunken);
+    padding: var(--_pad);
+    border-block-start: 1px solid var(--_line);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    align-items: center;
+    justify-content: flex-end;
+    padding: 16px var(--_pad);
+    border-block-start: 1px solid var(--_line);
+  }
+  .lead {
+    margin-inline-end: auto;
+  }
+  .pocket {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    background: var(--_sunken);
+    border-block-start: 1px solid var(--_line);
+    font-size: 13px;
+  }
+  .pocket > summary {
+    list-style: none;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 4px 12px;
+    padding: 8px var(--_pad);
+    min-block-size: var(--_control);
+    cursor: pointer;
+  }
+  .pocket > summary::-webkit-details-marker {
+    display: none;
+  }
+  .pocket > summary:focus-visible {
+    outline-offset: -3px;
+  }
+  .pocket > summary::after {
+    content: '';
+    flex: none;
+    inline-size: 8px;
+    block-size: 8px;
+    border: solid var(--_muted);
+    border-width: 1.5px 0 0 1.5px;
+    rotate: 45deg;
+    translate: 0 2px;
+  }
+  .pocket[open] > summary::after {
+    rotate: 225deg;
+    translate: 0 -2px;
+  }
+  .pocket > .panel {
+    padding: 8px var(--_pad) 20px;
+    max-block-size: 60vh;
+    overflow: auto;
+  }
+  .note {
+    border-radius: 10px;
+    padding: 13px 15px;
+    display: grid;
+    gap: 6px;
+    background: var(--_accent-soft);
+    border-inline-start: 3px solid var(--_link);
+  }
+  .note.warn {
+    background: var(--_warn-soft);
+    border-color: var(--_warn);
+  }
+  .note.bad {
+    background: var(--_bad-soft);
+    border-color: var(--_bad);
+  }
+  .note.good {
+    background: var(--_good-soft);
+    border-color: var(--_good);
+  }
+  .note ul {
+    display: grid;
+    gap: 2px;
+  }
+  .note li a {
+    display: inline-block;
+    padding-block: 2px;
+  }
+  .pill {
+    display: inline-flex;
+    gap: 7px;
+    align-items: center;
+    justify-self: start;
+    border-radius: 99px;
+    padding: 2px 10px;
+    font-size: 13px;
+    font-weight: 600;
+    white-space: nowrap;
+    color: var(--_warn);
+    background: var(--_warn-soft);
+  }
+  .pill::before {
+    content: '';
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .pill.good {
+    color: var(--_good);
+    background: var(--_good-soft);
+  }
+  .pill.calm {
+    color: var(--_link);
+    background: var(--_accent-soft);
+  }
+  .actions {
+    display: flex;
+    gap: 10px;
+    flex-wrap: wrap;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .main {
+      animation: arrive 160ms ease-out;
+    }
+    @keyframes arrive {
+      from {
+        opacity: 0;
+        translate: 0 4px;
+      }
+    }
+  }
+  @container debitura (inline-size < 760px) {
+    .wide {
+      display: none;
+    }
+  }
+  @container debitura (inline-size >= 760px) {
+    .columns.priced {
+      grid-template-columns: minmax(0, 1fr) 300px;
+    }
+    .side {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+    .pocket {
+      display: none;
+    }
+  }
+  @container debitura (inline-size < 560px) {
+    .steps,
+    .main,
+    .side,
+    .bar,
+    .pocket > * {
+      padding-inline: 18px;
+    }
+    .main,
+    .side {
+      padding-block: 18px;
+    }
+    .steps li:not(.now) span {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    .steps li + li::before {
+      inline-size: 14px;
+      margin: 0;
+    }
+    .bar .note-only {
+      display: none;
+    }
+  }
+`;
