@@ -1,7 +1,7 @@
 import type {FormContext} from './context.js';
 import type {CaseFormState, FieldPath, StepName} from './state.js';
 
-type Rules = typeof import('./checks.js');
+type Rules = typeof import('../claim/checks.js');
 type Errors = CaseFormState['errors'];
 
 /** Checks a form's steps. The rules are loaded when the first step ends: an untouched form needs none. */
@@ -17,7 +17,7 @@ export class Checker {
 
   /** Everything that is wrong on a step. */
   async check(step: StepName): Promise<Errors> {
-    this.#rules ??= await import('./checks.js');
+    this.#rules ??= await import('../claim/checks.js');
     return this.#check(this.#rules, step);
   }
 

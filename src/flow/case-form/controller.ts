@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FormCore} from './core.js';
-import {EMPTY_INVOICE, errorPaths, withValue} from './fields.js';
+import {EMPTY_INVOICE, errorPaths, withValue} from '../claim/fields.js';
 import {openForm} from './opening.js';
 import {toProblem} from './problems.js';
 import type {CaseFormSeams} from './seams.js';
@@ -11,7 +11,7 @@ import {
   type FieldPath,
   type StepName,
 } from './state.js';
-import {valuesInLocale} from './values.js';
+import {valuesInLocale} from '../claim/values.js';
 
 /**
  * Runs the case form: steps and their checks, the price, and, loaded when needed, documents, submission, signing and

@@ -1,4 +1,4 @@
-import {valuesFromInvoices} from './values.js';
+import {valuesFromInvoices} from '../claim/values.js';
 import type {CaseFormState} from './state.js';
 
 /** The form before anything is known. */

@@ -3,7 +3,7 @@ import type {FormCore} from './core.js';
 import {needsDataProcessing} from './european-union.js';
 import {localProblem, toProblem} from './problems.js';
 import type {CaseFormSource} from './state.js';
-import {areOfOneClaim, valuesFromInvoices} from './values.js';
+import {areOfOneClaim, valuesFromInvoices} from '../claim/values.js';
 
 /** Opens the form for whoever is there: at what was left in this tab, else at the host's invoices. */
 export async function openForm(core: FormCore, source: CaseFormSource): Promise<void> {

@@ -1,7 +1,7 @@
 import type {FormContext} from '../case-form/context.js';
 import type {CaseFormSource, DocumentState} from '../case-form/state.js';
 import {toProblem} from '../case-form/problems.js';
-import {valuesInLocale} from '../case-form/values.js';
+import {valuesInLocale} from '../claim/values.js';
 import {readReturn, takeReturn} from '../signing/return-address.js';
 import {readDrafts} from './keeper.js';
 import {sourceIdOf, type DraftRecord} from './record.js';

@@ -1,7 +1,7 @@
 import type {CaseDraft, CaseSubmission, Shown} from '../../contract/index.js';
 import {toBase64Url} from '../base64url.js';
 import type {DraftMemory, FormContext} from '../case-form/context.js';
-import {draftFromValues} from '../case-form/draft.js';
+import {draftFromValues} from '../claim/draft.js';
 import {withReturn} from '../signing/return-address.js';
 
 /** 256 bits, 43 characters: a key that nobody guesses. */

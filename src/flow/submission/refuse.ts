@@ -1,5 +1,5 @@
 import type {Case, Problem} from '../../contract/index.js';
-import {toFormErrors} from '../case-form/checks.js';
+import {toFormErrors} from '../claim/checks.js';
 import type {FormContext} from '../case-form/context.js';
 import {hostOf} from './finish.js';
 

@@ -3,7 +3,7 @@ import {isIsoDate, type IsoDate} from '../../contract/dates.js';
 import {formatAmount, parseAmount} from '../money/amounts.js';
 import {sumAmounts} from '../money/currency.js';
 import {amountsByAge} from './ages.js';
-import type {CaseFormSource, DebtorValues, FormValues, InvoiceValues} from './state.js';
+import type {CaseFormSource, DebtorValues, FormValues, InvoiceValues} from '../case-form/state.js';
 
 /** The contract's limits, again: the module that holds them brings every schema along. A test compares the two. */
 export const DRAFT_LIMITS = {creditorReference: 50, claimDescription: 4000} as const;

@@ -1,4 +1,10 @@
-import type {DebtorValues, FieldPath, FormValues, InvoiceValues, StepName} from './state.js';
+import type {
+  DebtorValues,
+  FieldPath,
+  FormValues,
+  InvoiceValues,
+  StepName,
+} from '../case-form/state.js';
 
 /** The fields of one invoice, in reading order; the currency stands beside the first amount. */
 export const INVOICE_FIELDS = ['amount', 'number', 'date', 'dueDate'] as const;

@@ -8,7 +8,7 @@ import {
 import {parseAmount} from '../money/amounts.js';
 import {draftFromValues} from './draft.js';
 import {fieldOrder, stepOf, valueAt} from './fields.js';
-import type {FieldPath, FormValues, InvoiceValues, StepName} from './state.js';
+import type {FieldPath, FormValues, InvoiceValues, StepName} from '../case-form/state.js';
 
 /** One error a field, by path. */
 export type StepErrors = Record<FieldPath, FieldError>;

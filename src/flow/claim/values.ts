@@ -1,7 +1,7 @@
 import type {Invoice} from '../../contract/index.js';
 import {formatAmount, parseAmount} from '../money/amounts.js';
 import {EMPTY_DEBTOR, EMPTY_INVOICE} from './fields.js';
-import type {FormValues} from './state.js';
+import type {FormValues} from '../case-form/state.js';
 
 /** What the fields hold when the form opens: the host's invoices, or nothing. */
 export function valuesFromInvoices(invoices: readonly Invoice[], locale: string): FormValues {
