@@ -57,7 +57,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
         durationMs: settings.now().getTime() - startedAt,
         ...trace,
       });
-      return secured(readable(request, response, settings));
+      return secured(readable(request, closing(request, response), settings));
     },
   };
 }
@@ -110,6 +110,13 @@ function readable(request: Request, response: Response, {allowedOrigins}: Settin
   return isTokenMode(request) && allowedOrigins.has(origin)
     ? readableBy(response, origin)
     : response;
+}
+
+/** A browser that still sends a refused upload hears the answer only when the connection ends. */
+function closing({headers}: Request, response: Response): Response {
+  const isUpload = headers.get('content-type')?.startsWith('multipart/') ?? false;
+  if (isUpload && !response.ok) response.headers.set('connection', 'close');
+  return response;
 }
 
 function toAnswer(error: unknown, requestId: string, trace: Trace): Response {

@@ -19,8 +19,8 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * app.use('/debitura', toNodeHandler(adapter));
  */
 export function toNodeHandler(adapter: Adapter): NodeHandler {
-  const handler = toSrvxHandler((request: ServerRequest) => adapter.fetch(request));
-  const refusal = toSrvxHandler(() => bodyWasRead());
+  const handler = bridge((request) => adapter.fetch(request));
+  const refusal = bridge(() => Promise.resolve(bodyWasRead()));
 
   return async (request: MountedRequest, response) => {
     if (request.originalUrl !== undefined) request.url = request.originalUrl;
@@ -30,6 +30,11 @@ export function toNodeHandler(adapter: Adapter): NodeHandler {
     const wasRead = request.readableDidRead && !Buffer.isBuffer(request.rawBody);
     await (wasRead ? refusal : handler)(request, response);
   };
+}
+
+/** srvx types its handler for HTTP/1 and HTTP/2 at once, which no single request of Node's is. */
+function bridge(answer: (request: Request) => Promise<Response>): NodeHandler {
+  return toSrvxHandler((request: ServerRequest) => answer(request)) as unknown as NodeHandler;
 }
 
 function ignore() {

@@ -15,9 +15,9 @@ describe('a client of Debitura', () => {
       branding: {name: 'Ledgerly', backgroundColor: '#1f4d46', fontColor: '#ffffff'},
       client: {status: 'ready', name: 'Nordlys Design ApS', countryAlpha2: 'DK'},
     });
-    expect(body['subject']).toMatch(/^[\w-]{43}$/);
-    expect(body['draftKey']).toMatch(/^[\w-]{43}$/);
-    expect(body['draftKey']).not.toBe(body['subject']);
+    expect(body.subject).toMatch(/^[\w-]{43}$/);
+    expect(body.draftKey).toMatch(/^[\w-]{43}$/);
+    expect(body.draftKey).not.toBe(body.subject);
   });
 
   it('sees the fee and the partner before anything is made', async () => {
@@ -34,7 +34,7 @@ describe('a client of Debitura', () => {
       required: [],
       signingHandoff: null,
     });
-    expect(body['partner']).toMatchObject({country: expect.any(String) as string});
+    expect(body.partner).toMatchObject({country: expect.any(String) as string});
     expect(sandbox.state.cases).toHaveLength(before);
   });
 
@@ -51,8 +51,8 @@ describe('a client of Debitura', () => {
       dueDate: '2026-02-09',
       debtor: {type: 'Company', name: 'Muster GmbH', countryAlpha2: 'DE'},
     });
-    expect(made.body['dateCreated']).toMatch(/Z$/);
-    expect(made.body['lifecycle']).toMatch(/^[A-Za-z]+$/);
+    expect(made.body.dateCreated).toMatch(/Z$/);
+    expect(made.body.lifecycle).toMatch(/^[A-Za-z]+$/);
 
     const {id, reference} = made.body as {id: string; reference: string};
     for (const path of [

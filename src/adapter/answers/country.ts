@@ -10,7 +10,7 @@ export function countryAlpha2(country: string | null | undefined): string | null
 }
 
 function codesByName(): Map<string, string> {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
   const byName = new Map<string, string>();
   for (const code of pairs) {

@@ -22,7 +22,7 @@ export function hosts({environment, partnerKey}: AdapterOptions): BaseUrls {
       'the collection partner has no test host: give the URLs.',
     );
   if (!(environment in HOSTS))
-    throw new ConfigurationError('environment', `${String(environment)} is none.`);
+    throw new ConfigurationError('environment', `${environment as string} is none.`);
   return HOSTS[environment];
 }
 

@@ -60,9 +60,9 @@ function listQuery(query: URLSearchParams, sorts: readonly string[]): Query {
   const sort = query.get('sort');
   const errors: FieldErrors = {};
   if (statuses.length > MAX_STATUSES || !statuses.every((status) => /^[\w ]{1,50}$/.test(status)))
-    errors['statuses'] = [{code: 'not-a-code'}];
+    errors.statuses = [{code: 'not-a-code'}];
   if (sort !== null && !sort.split(',').every((part) => isSort(part, sorts)))
-    errors['sort'] = [{code: 'not-a-code'}];
+    errors.sort = [{code: 'not-a-code'}];
   const page = wholeNumber(query, 'page', 1_000_000, errors);
   const pageSize = wholeNumber(query, 'pageSize', MAX_PAGE_SIZE, errors);
   if (Object.keys(errors).length > 0) throw invalid(errors);

@@ -45,7 +45,7 @@ export const getContractStatus: Route = {
   ...read,
   pattern: '/cases/{id}/contract-status',
   handle: async (context) => {
-    const status = await customerOf(context).contractStatus(context.params['id'] ?? '');
+    const status = await customerOf(context).contractStatus(context.params.id ?? '');
     return Response.json(toContractStatus(status, context.settings));
   },
 };
@@ -55,7 +55,7 @@ export const getFiles: Route = {
   ...read,
   pattern: '/cases/{id}/files',
   handle: async (context) => {
-    const files = await customerOf(context).files(context.params['id'] ?? '');
+    const files = await customerOf(context).files(context.params.id ?? '');
     return Response.json(files.map((file) => toCaseFile(file, context.settings)));
   },
 };

@@ -10,6 +10,7 @@ import {
   getFiles,
 } from './read-cases.js';
 import type {Route} from './route.js';
+import {uploadFile} from './upload-file.js';
 import {getClient, getSession} from './session.js';
 
 /**
@@ -17,7 +18,7 @@ import {getClient, getSession} from './session.js';
  * to give a handler of the client desk the client's principal.
  */
 export const ROUTES: readonly Route[] = [
-  getSession as unknown as Route,
+  getSession,
   getClient,
   previewCase,
   getCoverage,
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   getCaseByCreditorReference,
   getContractStatus,
   getFiles,
+  uploadFile,
   getAgreementStatus,
   getUsers,
 ];

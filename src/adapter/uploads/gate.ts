@@ -20,7 +20,6 @@ export function createUploadGate({limits}: Pick<Settings, 'limits'>): UploadGate
       if (limits !== false && (own >= limits.uploadsPerPrincipal || total >= limits.uploads))
         throw new Problem('rate-limited', 'Too many uploads at once.', {
           retryAfter: TRY_AGAIN_SECONDS,
-          headers: {connection: 'close'},
         });
       running.set(subject, own + 1);
       total += 1;

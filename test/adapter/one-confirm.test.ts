@@ -1,0 +1,170 @@
+import {describe, expect, it} from 'vitest';
+import {createAdapter, memoryStore} from '../../src/adapter/index.js';
+import {browserFetch, createWorld, principalOf, type Upstream} from '../support/world.js';
+import {answerOf, at, draft, json, newKey} from './support.js';
+
+const isCreate = ({method, url}: Request) => method === 'POST' && url.endsWith('/customer/cases');
+
+/** Lets the work be done and loses the answer, as often as `count` says. */
+function cutAnswers(count: number) {
+  let left = count;
+  return (upstream: Upstream) => async (request: Request) => {
+    const isCut = isCreate(request) && left-- > 0;
+    const response = await upstream(request);
+    if (isCut) throw new TypeError('cut');
+    return response;
+  };
+}
+
+function casesOf({sandbox}: ReturnType<typeof createWorld>, reference: string) {
+  return sandbox.state.cases.filter(({creditorReference}) => creditorReference === reference);
+}
+
+describe('one confirm', () => {
+  it('is one case when 50 come at once through four processes (GUARD 1)', async () => {
+    const world = createWorld();
+    const store = memoryStore({now: world.now});
+    const processes = [1, 2, 3, 4].map(() =>
+      createAdapter({
+        environment: {
+          referral: 'http://127.0.0.1:4010/referral',
+          customer: 'http://127.0.0.1:4010/customer',
+        },
+        referralKey: 'sandbox-referral-key',
+        secret: 'one secret for all processes, 32 bytes',
+        authenticate: principalOf,
+        limits: false,
+        store,
+        fetch: (input, init) => world.sandbox.fetch(new Request(input, init)),
+        now: world.now,
+      }),
+    );
+    const body = draft();
+    const key = newKey();
+    const answers = await Promise.all(
+      Array.from({length: 50}, (_, index) => {
+        const {fetch} = processes[index % 4]!;
+        return answerOf(browserFetch(fetch, 'nordlys')(at('/cases'), json(body, key)));
+      }),
+    );
+    const made = answers.filter(({status}) => status === 201);
+    const first = made.filter(({headers}) => !headers.has('idempotency-replayed'));
+    expect(first).toHaveLength(1);
+    for (const answer of made) expect(answer.body).toEqual(first[0]?.body);
+    for (const answer of answers.filter(({status}) => status !== 201)) {
+      expect(answer).toMatchObject({status: 409, body: {code: 'in-progress', retryAfter: 1}});
+      expect(answer.headers.get('retry-after')).toBe('1');
+    }
+    expect(casesOf(world, body.creditorReference)).toHaveLength(1);
+  });
+
+  it('conflicts when one byte differs, and asks Debitura nothing (GUARD 2)', async () => {
+    const {fetch, requests} = createWorld();
+    const body = JSON.stringify(draft());
+    const key = newKey();
+    await fetch(at('/cases'), json(body, key));
+    const before = requests.length;
+    expect(await answerOf(fetch(at('/cases'), json(`${body} `, key)))).toMatchObject({
+      status: 422,
+      body: {code: 'idempotency-conflict'},
+    });
+    expect(requests).toHaveLength(before);
+  });
+
+  it('needs a key, and says which header that is (GUARD 2)', async () => {
+    const {fetch, requests} = createWorld();
+    const {status, body} = await answerOf(fetch(at('/cases'), json(draft())));
+    expect([status, body.code]).toEqual([400, 'idempotency-key-missing']);
+    expect(body.detail).toContain('Idempotency-Key');
+    expect(requests).toHaveLength(0);
+  });
+
+  it('takes a quoted key for the same as a bare one', async () => {
+    const {fetch} = createWorld();
+    const [body, key] = [draft(), newKey()];
+    await fetch(at('/cases'), json(body, key));
+    const {headers} = await fetch(at('/cases'), json(body, `"${key}"`));
+    expect(headers.get('idempotency-replayed')).toBe('true');
+  });
+
+  it("gives nobody an answer that was stored under another client's key (GUARD 3)", async () => {
+    const {as} = createWorld();
+    const [body, key] = [draft(), newKey()];
+    const a = await answerOf(as('nordlys')(at('/cases'), json(body, key)));
+    const b = await answerOf(as('fjordby')(at('/cases'), json(body, key)));
+    expect([a.status, b.status]).toEqual([201, 201]);
+    expect(b.headers.has('idempotency-replayed')).toBe(false);
+    expect(b.body.id).not.toBe(a.body.id);
+  });
+
+  it('is one case when the answer is lost and the same bytes come again (GUARD 4)', async () => {
+    const world = createWorld({faults: cutAnswers(1), random: () => 0});
+    const [body, key] = [JSON.stringify(draft({creditorReference: 'LOST-1'})), newKey()];
+    expect((await answerOf(world.fetch(at('/cases'), json(body, key)))).status).toBe(201);
+    expect((await answerOf(world.fetch(at('/cases'), json(body, key)))).status).toBe(201);
+    expect(casesOf(world, 'LOST-1')).toHaveLength(1);
+
+    const creates = world.requests.filter(isCreate);
+    const sent = await Promise.all(
+      creates.map(async (request) => [
+        request.headers.get('idempotency-key'),
+        await request.text(),
+      ]),
+    );
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it('finds its own case by reference when every try lost its answer (GUARD 4)', async () => {
+    const world = createWorld({faults: cutAnswers(3)});
+    const [body, key] = [draft({creditorReference: 'LOST-3'}), newKey()];
+    const lost = await answerOf(world.fetch(at('/cases'), json(body, key)));
+    expect([lost.status, lost.body.code]).toEqual([502, 'upstream-unavailable']);
+    world.advance(60_000);
+    const again = await answerOf(world.fetch(at('/cases'), json(body, key)));
+    expect(again).toMatchObject({status: 201, body: {creditorReference: 'LOST-3'}});
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect(casesOf(world, 'LOST-3')).toHaveLength(1);
+  });
+
+  it('may be corrected under the same key after a field was refused', async () => {
+    const {fetch} = createWorld();
+    const key = newKey();
+    const wrong = draft({currencyCode: 'XYZ'});
+    const refused = await answerOf(fetch(at('/cases'), json(wrong, key)));
+    expect([refused.status, refused.body.fieldErrors]).toMatchObject([
+      400,
+      {currencyCode: [{code: 'not-a-code'}]},
+    ]);
+    const corrected = await answerOf(
+      fetch(at('/cases'), json({...wrong, currencyCode: 'DKK'}, key)),
+    );
+    expect(corrected.status).toBe(201);
+  });
+
+  it('makes no case when the fee is not the one that was shown (GUARD 6)', async () => {
+    const world = createWorld();
+    const body = draft();
+    const {amountToRecover, currencyCode, debtor, dueDate} = body;
+    const question = {
+      amountToRecover,
+      currencyCode,
+      dueDate,
+      debtor: {type: debtor.type, countryAlpha2: debtor.countryAlpha2},
+    };
+    const {body: preview} = await answerOf(world.fetch(at('/cases/preview'), json(question)));
+    const {pricing, partner} = preview;
+    const {totalSuccessFeePercentage} = pricing;
+    const shown = {totalSuccessFeePercentage, partner};
+
+    world.sandbox.state.pricing.override = 12;
+    const key = newKey();
+    const changed = await answerOf(world.fetch(at('/cases'), json({...body, shown}, key)));
+    expect([changed.status, changed.body.code]).toEqual([409, 'fee-changed']);
+    expect(changed.body.preview.pricing.totalSuccessFeePercentage).toBe(12);
+    expect(casesOf(world, body.creditorReference)).toHaveLength(0);
+
+    const agreed = {...body, shown: {...shown, totalSuccessFeePercentage: 12}};
+    expect((await answerOf(world.fetch(at('/cases'), json(agreed, key)))).status).toBe(201);
+  });
+});
