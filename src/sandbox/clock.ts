@@ -4,6 +4,8 @@ export interface SandboxClock {
   now(): number;
   /** Moves the clock forward by `milliseconds` and wakes whatever became due. */
   advance(milliseconds: number): Promise<void>;
+  /** How many answers wait for the clock right now. */
+  readonly sleeping: number;
 }
 
 interface Sleeper {
@@ -25,6 +27,10 @@ export class Clock implements SandboxClock {
   constructor(source?: () => number) {
     this.#source = source ?? (() => Date.now());
     this.#isReal = source === undefined;
+  }
+
+  get sleeping(): number {
+    return this.#sleepers.size;
   }
 
   now(): number {

@@ -48,23 +48,24 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     idempotency: new IdempotencyStore(),
     scenarios: new Scenarios(world),
   };
-  const app = createApp(context, options, rateLimits);
-
-  return {
-    fetch: async (request) => app.fetch(request),
-    state: createState(world),
-    clock,
-    reset() {
-      clock.reset();
-      context.idempotency.clear();
-      context.scenarios.clear();
-      rateLimits.clear();
-      world.reset();
-    },
+  const reset = () => {
+    clock.reset();
+    context.idempotency.clear();
+    context.scenarios.clear();
+    rateLimits.clear();
+    world.reset();
   };
+  const app = createApp(context, options, rateLimits, reset);
+
+  return {fetch: async (request) => app.fetch(request), state: createState(world), clock, reset};
 }
 
-function createApp(context: Context, options: SandboxOptions, rateLimits: RateLimits) {
+function createApp(
+  context: Context,
+  options: SandboxOptions,
+  rateLimits: RateLimits,
+  reset: () => void,
+) {
   const {world} = context;
   const app = new Hono({getPath: routingPath});
   for (const api of ['/referral/*', '/customer/*']) {
@@ -75,9 +76,12 @@ function createApp(context: Context, options: SandboxOptions, rateLimits: RateLi
       await next();
     });
   }
+  app.all('/collection-partner/*', () => {
+    throw notFound('The Collection Partner API is not part of this sandbox yet. Resource');
+  });
   app.route('/referral', createReferralApi(context));
   app.route('/customer', createCustomerApi(context));
-  app.route('/', createHostedPages(context));
+  app.route('/', createHostedPages(context, reset));
   app.notFound(() => answerFailure(notFound('Resource')));
   app.onError((error) => {
     if (error instanceof ConnectionCut) throw error;

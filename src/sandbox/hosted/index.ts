@@ -1,12 +1,14 @@
 import {Hono} from 'hono';
 import type {Context} from '../http/context.js';
 import {addBlobs} from './blobs.js';
+import {addHome} from './home.js';
 import {addSigningPages} from './signing.js';
 import {stylesheet} from './stylesheet.js';
 
 /** The pages for people: signing, onboarding, and what the sandbox is. */
-export function createHostedPages(context: Context) {
+export function createHostedPages(context: Context, reset: () => void) {
   const app = new Hono();
+  addHome(app, context, reset);
   addSigningPages(app, context);
   addBlobs(app, context);
   app.get('/app/style.css', (c) =>

@@ -35,7 +35,7 @@ p, ul, ol, dl, table { margin: 0 0 16px; }
 ol.steps { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 8px; }
 ol.steps li { padding: 4px 12px; border: 1px solid var(--line); border-radius: 999px; font-size: 14px; }
 ol.steps li[aria-current] { background: var(--soft); border-color: var(--accent); font-weight: 600; }
-.terms { padding: 16px; background: var(--ground); border-radius: 8px; }
+.terms { margin-bottom: 16px; padding: 16px; background: var(--ground); border-radius: 8px; }
 .terms > :last-child { margin-bottom: 0; }
 .field { margin: 0 0 16px; }
 label { display: block; font-weight: 600; }
@@ -57,7 +57,7 @@ a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 code { font-size: 14px; }
 .scroll { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; font-size: 14px; }
+table { width: 100%; min-width: 560px; overflow-wrap: normal; border-collapse: collapse; font-size: 14px; }
 caption { text-align: start; color: var(--muted); padding-bottom: 4px; }
 th, td { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 .check { display: flex; gap: 12px; align-items: start; padding: 8px 0; border-bottom: 1px solid var(--line); }

@@ -11,7 +11,7 @@ export function unsigned(): Agreement {
 
 /** Signed and still current. */
 export function isInForce(agreement: Agreement | undefined): boolean {
-  return agreement !== undefined && agreement.signedAt !== null && !mustResign(agreement);
+  return agreement?.signedAt != null && !mustResign(agreement);
 }
 
 /** Signed once, but no longer current. */

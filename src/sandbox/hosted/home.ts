@@ -1,0 +1,172 @@
+import type {Hono} from 'hono';
+import {html} from 'hono/html';
+import type {Context} from '../http/context.js';
+import {timeText} from '../rules/dates.js';
+import {switchNames, switchTable} from '../switches.js';
+import {isInForce, mustResign} from '../world/contracts.js';
+import {keys} from '../world/seeds.js';
+import type {Client} from '../world/types.js';
+import type {World} from '../world/world.js';
+import {layout, pageHeaders, type Markup} from './layout.js';
+import {unknowns} from './unknowns.js';
+
+const hour = 3_600_000;
+const steps = [
+  {name: '1 hour', milliseconds: hour},
+  {name: '1 day', milliseconds: 24 * hour},
+  {name: '30 days', milliseconds: 30 * 24 * hour},
+];
+
+const scenarios: readonly (readonly [name: string, trigger: string])[] = [
+  ['No partner', 'Debtor in AQ'],
+  ['Power of attorney wanted', 'Debtor in FR or US'],
+  ['Power of attorney and pricing appendix wanted', 'Debtor in PL'],
+  ['Director verification (KYC) wanted', 'Debtor in GB'],
+  ['Too many requests', 'creditorReference starts with SANDBOX-429 (SANDBOX-429-2s: wait 2 s)'],
+  ['Server error', 'creditorReference starts with SANDBOX-500'],
+  ['Answer after 10 seconds', 'creditorReference starts with SANDBOX-SLOW'],
+  ['Connection cut after the work', 'creditorReference starts with SANDBOX-CUT'],
+];
+
+/** What the sandbox is, with its clock and switches. */
+export function addHome(app: Hono, {world}: Context, reset: () => void): void {
+  app.get('/', (c) => c.html(homePage(world, new URL(c.req.url).origin), 200, pageHeaders()));
+
+  app.post('/', async (c) => {
+    if (!isOwnForm(c.req.raw)) return c.text('Only the sandbox’s own page may change it.', 403);
+    const form = await c.req.raw.formData();
+    const action = form.get('action');
+    if (action === 'advance') {
+      const milliseconds = Number(form.get('milliseconds'));
+      if (milliseconds > 0) await world.clock.advance(milliseconds);
+    }
+    if (action === 'switches') {
+      for (const name of switchNames) world.switches[name] = form.has(name);
+    }
+    if (action === 'reset') reset();
+    return c.redirect('/', 303);
+  });
+}
+
+/** Other sites' forms carry another Sec-Fetch-Site or Origin. */
+function isOwnForm({headers, url}: Request): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin';
+  const origin = headers.get('origin');
+  return origin === null || origin === new URL(url).origin;
+}
+
+function homePage(world: World, origin: string): Markup {
+  return layout(
+    'A small Debitura for trying things out',
+    html`
+      <p class="lead">
+        It answers the Referral Partner API and the Customer API, keeps everything in memory, and
+        forgets it when it stops.
+      </p>
+      ${addresses(origin)} ${clients(world.clients)} ${scenarioTable()} ${timeMachine(world)}
+      ${switchForm(world)}
+      <h2>What this sandbox does not know</h2>
+      <p>Debitura does not publish these; here is what the sandbox does instead.</p>
+      ${table(['Question', 'Here'], unknowns)}
+      <form method="post">
+        <button class="quiet" name="action" value="reset">Reset to the start</button>
+      </form>
+    `,
+  );
+}
+
+function addresses(origin: string): Markup {
+  return html`<h2>Addresses and keys</h2>
+    ${table(
+      ['API', 'Address', 'Header XApiKey'],
+      [
+        ['Referral Partner', `${origin}/referral`, keys.referral],
+        ['Customer', `${origin}/customer`, `${keys.creditor}, or a bearer`],
+        ['Collection Partner', `${origin}/collection-partner`, 'answers 404 for now'],
+      ],
+    )}`;
+}
+
+function clients(all: readonly Client[]): Markup {
+  const state = ({isArchived, sdca}: Client) => {
+    if (isArchived) return 'Link archived';
+    if (isInForce(sdca)) return 'Signed';
+    return mustResign(sdca) ? 'Must re-sign' : 'Not signed';
+  };
+  return html`<h2>Clients</h2>
+    ${table(
+      ['Tenant', 'Company', 'Agreement', 'Users'],
+      all.map((client) => [
+        client.externalTenantId ?? '(direct creditor)',
+        client.company.name,
+        state(client),
+        client.users.map(({email}) => email).join(', '),
+      ]),
+    )}`;
+}
+
+function scenarioTable(): Markup {
+  return html`<h2>Scenarios</h2>
+    <p>References trigger when a case is created, once per Idempotency-Key.</p>
+    ${table(['What happens', 'Trigger'], scenarios)}`;
+}
+
+function timeMachine(world: World): Markup {
+  return html`<h2>Clock</h2>
+    <p>It is <code>${timeText(world.clock.now())}</code> UTC here.</p>
+    <div class="actions">
+      ${steps.map(
+        ({name, milliseconds}) =>
+          html`<form method="post">
+            <input type="hidden" name="milliseconds" value="${milliseconds}" />
+            <button class="quiet" name="action" value="advance">Advance ${name}</button>
+          </form>`,
+      )}
+    </div>`;
+}
+
+function switchForm(world: World): Markup {
+  return html`<h2>Switches</h2>
+    <p>Debitura’s documents disagree on these points; choose a reading.</p>
+    <form method="post">
+      ${switchNames.map((name) => {
+        const {on, off} = switchTable[name];
+        return html`<div class="check">
+          <input
+            type="checkbox"
+            id="${name}"
+            name="${name}"
+            ${world.switches[name] ? 'checked' : ''}
+          />
+          <label for="${name}"><code>${name}</code><br />On: ${on}<br />Off: ${off}</label>
+        </div>`;
+      })}
+      <div class="actions"><button name="action" value="switches">Save switches</button></div>
+    </form>`;
+}
+
+function table(headings: string[], rows: readonly (readonly string[])[]): Markup {
+  return html`<div
+    class="scroll wide"
+    tabindex="0"
+    role="group"
+    aria-label="${headings.join(', ')}"
+  >
+    <table>
+      <thead>
+        <tr>
+          ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (cells) =>
+            html`<tr>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

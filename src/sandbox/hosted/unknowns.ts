@@ -1,0 +1,24 @@
+/** What nobody outside Debitura knows, with what the sandbox does instead. */
+export const unknowns: readonly (readonly [question: string, here: string])[] = [
+  ['How long an Idempotency-Key is kept', 'Until the sandbox is reset.'],
+  ['What a duplicate gets while the first is running', 'It waits and gets the same answer.'],
+  ['Whose an Idempotency-Key is', 'One creditor’s and one operation’s.'],
+  ['Whether 429 and 5xx are stored under a key', 'They are not.'],
+  ['How bearers share the rate limits', 'They take from the referral key’s budget.'],
+  ['Where the minimum of USD 100 is enforced', 'In the preview; a switch adds creation.'],
+  ['Rates and list of currencies', 'A small fixed table of its own.'],
+  [
+    'Types of timeline items',
+    'CaseCreated, LifecycleChanged, ContractSigningRequested, FileUploaded.',
+  ],
+  ['The due date of a case that has none', 'Answers repeat the invoice date.'],
+  ['How long signing links live', 'Until the sandbox is reset.'],
+  ['How a client without a password opens the signing pages', 'The link alone is enough.'],
+  ['Whether first onboarding adds completed=true', 'It ends with a button and adds nothing.'],
+  [
+    'Lengths of the debtor’s fields',
+    'Name 500, address 500, zip code 20, city 100, e-mail 320, phone 50.',
+  ],
+  ['Words of messages that no document prints', 'The sandbox’s own words.'],
+  ['CORS, and frames around hosted pages', 'No CORS headers; frames are refused.'],
+];

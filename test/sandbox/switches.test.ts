@@ -1,0 +1,63 @@
+import {describe, expect, it} from 'vitest';
+import type {SandboxSwitches} from '../../src/sandbox/index.js';
+import {buckets, draft, draftIn, read, setup, submit} from './support.js';
+
+const {debtor} = draft;
+
+describe('a switch changes the reading:', () => {
+  const person = {debtor: {...debtor, type: 'Person'}};
+  const bare = {debtor: {...debtor, address: null, city: null}};
+  const over6 = {...buckets, amountToRecoverOver6Months: 5000};
+  it.each<[Partial<SandboxSwitches>, object, number]>([
+    [{dueDateTodayAccepted: false}, {dueDate: '2026-08-15'}, 400],
+    [{over6MonthsStrict: true}, over6, 400],
+    [{addressRequired: false}, bare, 200],
+    [{contactPersonRequired: true}, {}, 400],
+    [{personAccepted: true}, person, 200],
+    [{unknownFieldsRejected: true}, {colour: 'red'}, 400],
+    [{minimumOnCreate: true}, {amountToRecover: 50}, 422],
+    [{duplicateAs422: true}, {creditorReference: '2025-0112'}, 422],
+  ])('%o', async (switches, change, status) => {
+    const other = (await submit(change)).status;
+    expect(other).not.toBe(status);
+    expect((await submit(change, switches)).status).toBe(status);
+  });
+
+  it('field keys in PascalCase', async () => {
+    const {body} = await submit({debtor: {...debtor, name: ''}}, {pascalCaseFieldKeys: true});
+    expect(Object.keys(body)).toEqual(['Debtor.Name']);
+  });
+
+  it('the lifecycle as an enum name', async () => {
+    const {body} = await submit({}, {lifecycleAsText: false});
+    expect(body.lifecycle).toBe('PendingVerificationInternal');
+  });
+
+  it('no token before the SDCA is signed', async () => {
+    const json = {externalTenantId: 'havn'};
+    expect((await setup().referral('POST', '/oauth/token', {json})).status).toBe(200);
+    const strict = setup({switches: {tokenBeforeSigning: false}});
+    expect((await strict.referral('POST', '/oauth/token', {json})).status).toBe(404);
+    strict.sandbox.state.unsign('nordlys', 'Sdca');
+    const signedBefore = {json: {externalTenantId: 'nordlys'}};
+    expect((await strict.referral('POST', '/oauth/token', signedBefore)).status).toBe(404);
+  });
+
+  it('missing KYC waits with the other contracts', async () => {
+    const british = draftIn('GB', {allowPendingContracts: true});
+    const hard = await submit(british);
+    expect([hard.status, hard.body.businessErrors[0]?.type]).toEqual([
+      422,
+      'MissingKycVerification',
+    ]);
+    expect(hard.body.signingHandoff).not.toBeNull();
+    const soft = await submit(british, {kycBlocksPendingContracts: false});
+    expect([soft.status, soft.body.lifecycle]).toEqual([200, 'Pending contract signing']);
+  });
+
+  it('paging in pageData', async () => {
+    const nordlys = await setup({switches: {pageDataName: true}}).actingFor('nordlys');
+    const {body} = await read(nordlys('GET', '/cases'));
+    expect(Object.keys(body)).toEqual(['pageData', 'cases']);
+  });
+});
