@@ -1,0 +1,126 @@
+import {CaseFormController} from '../../../src/flow/case-form/controller.js';
+import type {CaseFormEvent, CaseFormSeams} from '../../../src/flow/case-form/seams.js';
+import type {CaseFormSource, Phase} from '../../../src/flow/case-form/state.js';
+import type {Connection} from '../../../src/client/index.js';
+import {invoice} from './answers.js';
+
+/** One browser tab: its address, its storage, its clock. It outlives the pages that are opened in it. */
+export function createTab(now = '2026-06-01T10:00:00Z') {
+  let time = Date.parse(now);
+  let waiting: {at: number; callback: () => void}[] = [];
+  const stored = new Map<string, string>();
+  const storage: Storage = {
+    get length() {
+      return stored.size;
+    },
+    clear: () => stored.clear(),
+    getItem: (name) => stored.get(name) ?? null,
+    key: (index) => [...stored.keys()][index] ?? null,
+    removeItem: (name) => void stored.delete(name),
+    setItem: (name, text) => void stored.set(name, text),
+  };
+  const tab = {
+    storage,
+    address: 'https://ledgerly.example/invoices?tab=open#top',
+    left: [] as string[],
+    now: () => new Date(time),
+    /** Lets time pass and rings what is due. */
+    async advance(milliseconds: number) {
+      time += milliseconds;
+      const due = waiting.filter(({at}) => at <= time);
+      waiting = waiting.filter(({at}) => at > time);
+      for (const {callback} of due) callback();
+      await quiet();
+    },
+    timers: {
+      set(callback: () => void, milliseconds: number) {
+        const entry = {at: time + milliseconds, callback};
+        waiting.push(entry);
+        return entry;
+      },
+      clear: (entry: unknown) => void (waiting = waiting.filter((one) => one !== entry)),
+    },
+    /** Everything that a curious person finds in the tab's storage. */
+    dump: () => [...stored].flat().join('\n'),
+  };
+  return tab;
+}
+export type Tab = ReturnType<typeof createTab>;
+
+/** What a test may change about the page that is opened. */
+export type PageOptions = Partial<CaseFormSource> & {
+  seams?: Partial<CaseFormSeams>;
+  /** Events that the host cancels. */
+  cancels?: CaseFormEvent['type'];
+};
+
+/** Opens the form on a page in this tab; a reload is another page in the same tab. */
+export async function openPage(tab: Tab, connection: Connection, options: PageOptions = {}) {
+  const {seams, cancels, ...source} = options;
+  const events: CaseFormEvent[] = [];
+  const host = {
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => undefined,
+    updateComplete: Promise.resolve(true),
+  };
+  const form = new CaseFormController(host, {
+    connection: () => connection,
+    navigate: (url) => void tab.left.push(url),
+    now: tab.now,
+    random: (bytes) => crypto.getRandomValues(bytes),
+    timers: tab.timers,
+    storage: tab.storage,
+    subtle: crypto.subtle,
+    address: {href: () => tab.address, replace: (url) => void (tab.address = url)},
+    emit: (event) => events.push(event) > 0 && event.type !== cancels,
+    ...seams,
+  });
+  await form.start({
+    invoices: [invoice],
+    pendingContracts: 'allow',
+    returnUrl: 'https://ledgerly.example/invoices?tab=open#top',
+    isTest: false,
+    locale: 'en',
+    ...source,
+  });
+  await quiet();
+  return {
+    form,
+    events,
+    /** Ticks what review asks for and presses the button; `outcome` ends when the form has nothing more to do. */
+    async submit() {
+      await tab.advance(400);
+      form.setConsent(true);
+      form.setDataProcessing(true);
+      const outcome = form.confirm();
+      await quiet();
+      return outcome;
+    },
+    /** Ticks and presses without waiting for the end. */
+    async press() {
+      await tab.advance(400);
+      form.setConsent(true);
+      form.setDataProcessing(true);
+      const outcome = form.confirm();
+      await quiet();
+      return {outcome};
+    },
+    phase: <Name extends Phase['name']>(name: Name) => phaseOf(form, name),
+    leave: () => form.hostDisconnected(),
+  };
+}
+
+function phaseOf<Name extends Phase['name']>(
+  form: CaseFormController,
+  name: Name,
+): Extract<Phase, {name: Name}> {
+  const {phase} = form.state;
+  if (phase.name !== name) throw new Error(`The form is ${phase.name}, not ${name}.`);
+  return phase as Extract<Phase, {name: Name}>;
+}
+
+/** Lets everything happen that needs no time: answers, seals, loaded parts. */
+export async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 40; turn += 1) await new Promise(setImmediate);
+}
