@@ -52,12 +52,13 @@ export class Clock implements SandboxClock {
       const sleeper: Sleeper = {
         at: this.now() + milliseconds,
         wake: () => {
+          clearTimeout(timer);
           this.#sleepers.delete(sleeper);
           resolve();
         },
       };
       this.#sleepers.add(sleeper);
-      if (this.#isReal) setTimeout(sleeper.wake, milliseconds);
+      const timer = this.#isReal ? setTimeout(sleeper.wake, milliseconds) : undefined;
     });
   }
 

@@ -3,7 +3,7 @@ import {Clock, type SandboxClock} from './clock.js';
 import {createCustomerApi} from './customer/index.js';
 import type {Context} from './http/context.js';
 import {createHostedPages} from './hosted/index.js';
-import {businessFailure, ConnectionCut, Failure, notFound} from './http/failure.js';
+import {ConnectionCut, Failure, notFound, unexpectedError} from './http/failure.js';
 import {IdempotencyStore} from './http/idempotency.js';
 import {routingPath} from './http/path.js';
 import {RateLimits} from './http/rate-limits.js';
@@ -86,7 +86,7 @@ function createApp(
   app.onError((error) => {
     if (error instanceof ConnectionCut) throw error;
     if (error instanceof Failure) return answerFailure(error);
-    return answerFailure(businessFailure(500, 'UnexpectedError', 'An unexpected error occurred'));
+    return answerFailure(unexpectedError());
   });
   return app;
 }

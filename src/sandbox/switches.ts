@@ -20,6 +20,9 @@ export interface SandboxSwitches {
   stored422: boolean;
   naiveCompleted: boolean;
   pascalCaseFieldKeys: boolean;
+  idempotencyKeys: boolean;
+  guideFileTypes: boolean;
+  kycStatusSnakeCase: boolean;
 }
 
 /** A switch as the index page shows it: its default and what it decides. */
@@ -115,6 +118,21 @@ export const switchTable: Record<keyof SandboxSwitches, SwitchDescription> = {
     default: false,
     on: 'Keys of field errors are PascalCase ("Debtor.Email").',
     off: 'Keys of field errors are camelCase ("debtor.email").',
+  },
+  idempotencyKeys: {
+    default: true,
+    on: 'Idempotency-Key replays and conflicts.',
+    off: 'Idempotency-Key is ignored, as an older page has it.',
+  },
+  guideFileTypes: {
+    default: true,
+    on: 'Uploads may be doc, docx, zip and eml, as the guides say.',
+    off: 'Uploads have the types of the specification only.',
+  },
+  kycStatusSnakeCase: {
+    default: true,
+    on: 'kycStatus is "not_required", "pending" or "verified".',
+    off: 'kycStatus is "NotRequired", "Pending" or "Verified", as its schema prints.',
   },
 };
 

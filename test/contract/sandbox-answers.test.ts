@@ -171,10 +171,9 @@ describe.skipIf(!hasDocuments)(`answers compared with the documents in ${folder}
     await conforms('POST /cases/{id}/files', 200, {id}, {body: upload('File', 'a.pdf')});
     await conforms('GET /cases/{id}/files', 200, {id});
 
-    const [place] = (await call('GET /coverage', 200)).body as unknown as {
+    const [place] = (await conforms('GET /coverage', 200)) as unknown as {
       jurisdictionId: number;
     }[];
-    await conforms('GET /coverage', 200);
     await conforms('GET /coverage/{id}', 200, {id: String(place!.jurisdictionId)});
     await conforms('GET /coverage/search', 200, {query: '?q=germany'});
     await conforms('GET /coverage/:search', 200, {query: '?q=germany'});

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {SandboxSwitches} from '../../src/sandbox/index.js';
-import {buckets, draft, draftIn, read, setup, submit} from './support.js';
+import {buckets, draft, draftIn, read, setup, submit, upload} from './support.js';
 
 const {debtor} = draft;
 
@@ -59,5 +59,24 @@ describe('a switch changes the reading:', () => {
     const nordlys = await setup({switches: {pageDataName: true}}).actingFor('nordlys');
     const {body} = await read(nordlys('GET', '/cases'));
     expect(Object.keys(body)).toEqual(['pageData', 'cases']);
+  });
+
+  it('no idempotency keys', async () => {
+    const nordlys = await setup({switches: {idempotencyKeys: false}}).actingFor('nordlys');
+    const create = () =>
+      read(nordlys('POST', '/cases', {json: draft, headers: {'idempotency-key': 'key-1'}}));
+    expect((await create()).status).toBe(200);
+    expect((await create()).body.businessErrors[0]?.type).toBe('DuplicateReference');
+  });
+
+  it('no Word documents', async () => {
+    const {sandbox, referral} = setup({switches: {guideFileTypes: false}});
+    const path = `/cases/${sandbox.state.cases[0]!.id}/files`;
+    expect((await referral('POST', path, {body: upload('file', 'a.docx')})).status).toBe(415);
+  });
+
+  it('the KYC status as its schema prints it', async () => {
+    const {referral} = setup({switches: {kycStatusSnakeCase: false}});
+    expect((await read(referral('GET', '/clients/nordlys'))).body.kycStatus).toBe('NotRequired');
   });
 });

@@ -1,6 +1,6 @@
 import type {Hono} from 'hono';
 import type {CustomerEnvironment} from '../http/authentication.js';
-import {originOf, type Context} from '../http/context.js';
+import {idempotencyKey, originOf, type Context} from '../http/context.js';
 import {businessFailure, notFound} from '../http/failure.js';
 import {bindJson, isUuid} from '../http/json-body.js';
 import {createCase} from '../rules/create-case.js';
@@ -37,7 +37,7 @@ export function addCaseRoutes(api: Hono<CustomerEnvironment>, context: Context):
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const client = c.get('client');
     const origin = originOf(c.req.raw);
-    const key = c.req.header('idempotency-key');
+    const key = idempotencyKey(c.req.raw, world);
     const text = new TextDecoder().decode(bytes);
     const reference = referenceIn(text);
     const faultKey = `${client.creditorId} ${key ?? reference}`;

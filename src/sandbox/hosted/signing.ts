@@ -28,14 +28,17 @@ export function addSigningPages(app: Hono, {world}: Context): void {
   };
 
   serve('/app/signing/pendingcontracts', (_link, url) => visitSession(world, url));
-  serve('/onboarding/companydetails/:link', (link, url) => visitOnboarding(world, link, url));
-  serve('/onboarding/contractupgrade/sign/:link', (link, url) =>
-    visitSteps(world, link, url, ['Sdca']),
-  );
-  serve('/onboarding/powerofattorney/sign/:link', (link, url) =>
-    visitSteps(world, link, url, ['PoA', 'Jpa']),
-  );
-  serve('/onboarding/kycverification/:link', (link, url) => visitKyc(world, link, url));
+  // The per-document links of referral clients, and of direct creditors.
+  for (const base of ['/onboarding', '/app']) {
+    serve(`${base}/companydetails/:link`, (link, url) => visitOnboarding(world, link, url));
+    serve(`${base}/contractupgrade/sign/:link`, (link, url) =>
+      visitSteps(world, link, url, ['Sdca']),
+    );
+    serve(`${base}/powerofattorney/sign/:link`, (link, url) =>
+      visitSteps(world, link, url, ['PoA', 'Jpa']),
+    );
+    serve(`${base}/kycverification/:link`, (link, url) => visitKyc(world, link, url));
+  }
   app.get('/app/left', (c) => showPage(c, leftPage(), null));
 }
 

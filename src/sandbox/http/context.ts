@@ -9,6 +9,11 @@ export interface Context {
   scenarios: Scenarios;
 }
 
+/** The request's `Idempotency-Key`, unless a switch says that there is no such thing. */
+export function idempotencyKey({headers}: Request, {switches}: World): string | undefined {
+  return switches.idempotencyKeys ? (headers.get('idempotency-key') ?? undefined) : undefined;
+}
+
 /** Where hosted pages live: the origin the request came to. */
 export function originOf(request: Request): string {
   return new URL(request.url).origin;

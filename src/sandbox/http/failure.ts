@@ -5,8 +5,9 @@ import type {ContentfulStatusCode} from 'hono/utils/http-status';
  *
  * | shape | answers |
  * |---|---|
- * | canonical: `businessErrors[{type, message, solutionUrl}]` with `error` and `message` | 404, 409, 413, 415, 429-free business refusals, 400 for duplicates, ids, idempotency keys, uploads and chats, 401 of the Referral API, 500 |
+ * | canonical: `businessErrors[{type, message, solutionUrl}]` with `error` and `message` | 404, 409, 413, 415, other business refusals, 400 for duplicates, ids, idempotency keys, uploads and chats, 401 of the Referral API |
  * | the same without `error` and `message`, with `signingHandoff` | 422 of POST /cases |
+ * | `businessErrors` alone | 500 |
  * | fields: `{"debtor.email": ["…"]}` | 400 for rules on fields of a JSON body |
  * | RFC 7807 | 400 for JSON that cannot be read or has the wrong types, 401 of the Customer API, 400 of GET /users |
  * | `{error, message, retryAfter}` | 429 |
@@ -16,17 +17,26 @@ export class Failure extends Error {
   readonly status: ContentfulStatusCode;
   readonly body: object;
   readonly headers: Record<string, string>;
+  /** About the request's fields: never stored under an idempotency key. */
+  readonly isFieldLevel: boolean;
 
   /**
    * @param status - HTTP status.
    * @param body - What the answer says.
    * @param headers - Added to the answer.
+   * @param isFieldLevel - See the property.
    */
-  constructor(status: ContentfulStatusCode, body: object, headers: Record<string, string> = {}) {
+  constructor(
+    status: ContentfulStatusCode,
+    body: object,
+    headers: Record<string, string> = {},
+    isFieldLevel = false,
+  ) {
     super(`${status}`);
     this.status = status;
     this.body = body;
     this.headers = headers;
+    this.isFieldLevel = isFieldLevel;
   }
 }
 
@@ -68,7 +78,8 @@ export function notFound(what: string): Failure {
 /** RFC 7807. */
 export function problem(status: ContentfulStatusCode, title: string, more: object = {}): Failure {
   const body = {type: `https://httpstatuses.io/${status}`, title, status, ...more};
-  return new Failure(status, body, {'content-type': 'application/problem+json'});
+  const isFieldLevel = status === 400;
+  return new Failure(status, body, {'content-type': 'application/problem+json'}, isFieldLevel);
 }
 
 /** Fields whose JSON could not be read into the request model. */
@@ -76,15 +87,22 @@ export function bindingFailure(errors: FieldErrors): Failure {
   return problem(400, 'One or more validation errors occurred.', {errors});
 }
 
-/** A rule on fields was broken. Never stored under an idempotency key. */
-export class FieldFailure extends Failure {
-  /**
-   * @param errors - Messages by path.
-   * @param isPascalCase - Writes `Debtor.Email` for `debtor.email`.
-   */
-  constructor(errors: FieldErrors, isPascalCase = false) {
-    super(400, isPascalCase ? pascalCaseKeys(errors) : errors);
-  }
+/**
+ * Rules on fields were broken.
+ *
+ * @param errors - Messages by path.
+ * @param isPascalCase - Writes `Debtor.Email` for `debtor.email`.
+ */
+export function fieldFailure(errors: FieldErrors, isPascalCase: boolean): Failure {
+  return new Failure(400, isPascalCase ? pascalCaseKeys(errors) : errors, {}, true);
+}
+
+/** The 500 of an error that nobody foresaw; it lacks the older companions. */
+export function unexpectedError(): Failure {
+  const message = 'An unexpected error occurred';
+  return new Failure(500, {
+    businessErrors: [{type: 'UnexpectedError', message, solutionUrl: null}],
+  });
 }
 
 function pascalCaseKeys(errors: FieldErrors): FieldErrors {

@@ -1,4 +1,4 @@
-import {businessFailure, FieldFailure, Failure} from './failure.js';
+import {businessFailure, Failure} from './failure.js';
 
 /** An answer that can be given again, word for word. */
 export interface StoredAnswer {
@@ -69,7 +69,7 @@ export class IdempotencyStore {
 }
 
 function isFinal(error: unknown, stores422: boolean): boolean {
-  if (!(error instanceof Failure) || error instanceof FieldFailure) return false;
+  if (!(error instanceof Failure) || error.isFieldLevel) return false;
   return error.status === 422 ? stores422 : error.status < 500 && error.status !== 429;
 }
 

@@ -87,7 +87,8 @@ function bindObject(
 }
 
 function bindValue(value: unknown, kind: Kind): unknown {
-  if (kind === 'number') return typeof value === 'number' ? value : undefined;
+  // JSON has no infinity, but `1e400` becomes one.
+  if (kind === 'number') return Number.isFinite(value) ? value : undefined;
   if (kind === 'flag') return typeof value === 'boolean' ? value : undefined;
   if (typeof value !== 'string') return undefined;
   if (kind === 'uuid') return isUuid(value) ? value.toLowerCase() : undefined;

@@ -1,5 +1,5 @@
 import type {World} from '../world/world.js';
-import {businessFailure, ConnectionCut} from './failure.js';
+import {ConnectionCut, unexpectedError} from './failure.js';
 import {rateLimited} from './rate-limits.js';
 
 const slowAnswer = 10_000;
@@ -24,8 +24,7 @@ export class Scenarios {
     const name = /^SANDBOX-(429|500|SLOW)/.exec(reference)?.[1];
     if (name === undefined || !this.#isFirst(name, key)) return;
     if (name === 'SLOW') return this.#world.clock.sleep(slowAnswer);
-    if (name === '500')
-      throw businessFailure(500, 'UnexpectedError', 'An unexpected error occurred');
+    if (name === '500') throw unexpectedError();
     const seconds = Number(/^SANDBOX-429-(\d+)s/.exec(reference)?.[1] ?? defaultWait);
     throw rateLimited(seconds, this.#world.switches.retryAfterHeader);
   }

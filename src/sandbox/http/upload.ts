@@ -6,10 +6,7 @@ import type {World} from '../world/world.js';
 const fileLimit = 25 * 1024 * 1024;
 const multipartOverhead = 64 * 1024;
 
-/**
- * Media types by extension: the types that the specification lists, and those that only the guides
- * do (doc, docx, zip, eml).
- */
+/** Media types by extension, of files that the specification lists. */
 const mediaTypes: Record<string, string> = {
   pdf: 'application/pdf',
   xls: 'application/vnd.ms-excel',
@@ -20,6 +17,10 @@ const mediaTypes: Record<string, string> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
   gif: 'image/gif',
+};
+
+/** The same for files that only the guides list. */
+const guideTypes: Record<string, string> = {
   doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   zip: 'application/zip',
@@ -74,7 +75,7 @@ export async function storeUpload(
     throw businessFailure(400, 'InvalidFile', 'The file is missing or empty');
   }
   if (file.size > fileLimit) throw tooLarge();
-  const mediaType = mediaTypes[/\.([^.]+)$/.exec(file.name.toLowerCase())?.[1] ?? ''];
+  const mediaType = mediaTypeOf(file.name, world.switches.guideFileTypes);
   if (mediaType === undefined) {
     throw businessFailure(415, 'UnsupportedFileType', `The type of ${file.name} is not supported`);
   }
@@ -106,6 +107,11 @@ async function parse(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promi
   } catch {
     throw businessFailure(400, 'InvalidFile', 'The body is not multipart/form-data with a file');
   }
+}
+
+function mediaTypeOf(name: string, allowsGuideTypes: boolean): string | undefined {
+  const extension = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '';
+  return mediaTypes[extension] ?? (allowsGuideTypes ? guideTypes[extension] : undefined);
 }
 
 function tooLarge() {

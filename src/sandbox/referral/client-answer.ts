@@ -65,7 +65,11 @@ function caseStats(world: World, client: Client) {
 
 /** Snake case on the wire, though the schema prints `NotRequired`. */
 function kycStatus(world: World, client: Client) {
-  if (client.kyc) return 'verified';
   const isWanted = world.casesOf(client).some(({partner}) => partner.requiresKyc);
-  return isWanted ? 'pending' : 'not_required';
+  const [wire, schema] = client.kyc
+    ? ['verified', 'Verified']
+    : isWanted
+      ? ['pending', 'Pending']
+      : ['not_required', 'NotRequired'];
+  return world.switches.kycStatusSnakeCase ? wire : schema;
 }

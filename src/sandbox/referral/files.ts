@@ -1,5 +1,5 @@
 import type {Hono} from 'hono';
-import type {Context} from '../http/context.js';
+import {idempotencyKey, type Context} from '../http/context.js';
 import {readUpload, storeUpload} from '../http/upload.js';
 import {timeText} from '../rules/dates.js';
 import type {CollectionCase} from '../world/types.js';
@@ -16,7 +16,7 @@ export function addFiles(api: Hono, {world, idempotency}: Context): void {
 
     const answer = await idempotency.run(
       `POST /cases/files ${target.id}`,
-      c.req.header('idempotency-key'),
+      idempotencyKey(c.req.raw, world),
       bytes,
       world.switches.stored422,
       async () => {

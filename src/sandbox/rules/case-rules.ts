@@ -36,7 +36,7 @@ export type CaseBody = Bound<typeof caseShape>;
 /**
  * Every rule on the fields of a new case.
  *
- * @throws FieldFailure - 400 that names each broken rule at its field.
+ * @throws Failure - 400 that names each broken rule at its field.
  */
 export function checkCase(body: CaseBody, client: Client, world: World): void {
   const complaints = new Complaints();

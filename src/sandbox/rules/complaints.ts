@@ -1,4 +1,4 @@
-import {FieldFailure, type FieldErrors} from '../http/failure.js';
+import {fieldFailure, type FieldErrors} from '../http/failure.js';
 import type {SandboxSwitches} from '../switches.js';
 
 /** Collects what is wrong with the fields of a body, so that one answer names all of it. */
@@ -18,11 +18,11 @@ export class Complaints {
   }
 
   /**
-   * @throws FieldFailure - when there was any complaint.
+   * @throws Failure - 400 with all complaints, when there was any.
    */
   raise(switches: SandboxSwitches): void {
     if (Object.keys(this.#errors).length > 0) {
-      throw new FieldFailure(this.#errors, switches.pascalCaseFieldKeys);
+      throw fieldFailure(this.#errors, switches.pascalCaseFieldKeys);
     }
   }
 }

@@ -27,10 +27,12 @@ export function solutionUrl(
   partner: Partner | null,
 ): string {
   const link = client.linkId;
+  // A direct creditor signs in the creditor app, a referral client on the onboarding pages.
+  const base = `${origin}/${client.externalTenantId === null ? 'app' : 'onboarding'}`;
   if (step === 'Sdca') {
     const path = mustResign(client.sdca) ? 'ContractUpgrade/Sign' : 'companydetails';
-    return `${origin}/onboarding/${path}/${link}`;
+    return `${base}/${path}/${link}`;
   }
-  if (step === 'Kyc') return `${origin}/onboarding/KycVerification/${link}`;
-  return `${origin}/onboarding/PowerOfAttorney/Sign/${link}?collectionPartnerId=${partner?.id ?? ''}`;
+  if (step === 'Kyc') return `${base}/KycVerification/${link}`;
+  return `${base}/PowerOfAttorney/Sign/${link}?collectionPartnerId=${partner?.id ?? ''}`;
 }

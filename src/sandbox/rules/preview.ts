@@ -33,7 +33,7 @@ export type Preview = {country: string; state: string | null; currency: string} 
 /**
  * Answers a preview. Nothing is stored.
  *
- * @throws FieldFailure - 400 that names each broken rule.
+ * @throws Failure - 400 that names each broken rule.
  */
 export function preview(world: World, body: PreviewBody): Preview {
   checkPreview(world, body);

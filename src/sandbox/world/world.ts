@@ -91,8 +91,11 @@ export class World {
     this.cases = this.cases.filter((each) => !doomed.includes(each));
   }
 
-  /** Starts a visit to the signing pages and gives its id. */
+  /** The id of the visit to the signing pages for this client and partner; the same every time. */
   openSession(client: Client, partner: Partner | null): string {
+    for (const [known, session] of this.sessions) {
+      if (session.client === client && session.partner === partner) return known;
+    }
     const id = this.ids.hex(32);
     this.sessions.set(id, {client, partner});
     return id;

@@ -1,6 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
-import type {SandboxOptions} from '../../src/sandbox/index.js';
-import {draft, draftIn, read, setup, type Speak} from './support.js';
+import type {SandboxOptions} from '../../../src/sandbox/index.js';
+import {draft, draftIn, read, setup, type Speak} from '../support.js';
 
 async function asNordlys(options: SandboxOptions = {}) {
   const world = setup(options);

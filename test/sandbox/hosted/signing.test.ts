@@ -1,53 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {draftIn, read, setup, type Speak} from './support.js';
+import {draftIn, read, setup} from '../support.js';
+import {createVisitor, pendingCase, returnUrl} from './visitor.js';
 
-const returnUrl = 'https://app.example/back?a=1#here';
 const director = {
   directorFullName: 'Ada Holm',
   directorHomeAddress: 'Kajen 7, Aarhus',
   directorDateOfBirth: '1980-05-31',
 };
-
-/** Somebody with a browser: follows forms, knows headings. */
-function createVisitor(send: Speak) {
-  async function open(url: string) {
-    const {pathname, search} = new URL(url);
-    const response = await send('GET', pathname + search);
-    const html = await response.text();
-    const heading = /<h1>([^<]*)<\/h1>/.exec(html)?.[1];
-    return {status: response.status, headers: response.headers, html, heading};
-  }
-  async function submit(url: string, answers: Record<string, string> = {}) {
-    const {html} = await open(url);
-    const hidden = [...html.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
-    const body = new URLSearchParams([
-      ...hidden.map(([, name = '', value = '']) => [name, value]),
-      ...Object.entries(answers),
-    ]);
-    const {pathname, search} = new URL(url);
-    const response = await send('POST', pathname + search, {body});
-    return {
-      status: response.status,
-      location: response.headers.get('location'),
-      html: await response.text(),
-    };
-  }
-  return {open, submit};
-}
-
-async function pendingCase(
-  tenant: string,
-  country: string,
-  options: Parameters<typeof setup>[0] = {},
-) {
-  const world = setup(options);
-  const speak = await world.actingFor(tenant);
-  const json = draftIn(country, {allowPendingContracts: true, returnUrl});
-  const {body} = await read(speak('POST', '/cases', {json}));
-  const url = body.signingHandoff!.combinedSigningUrl;
-  const lifecycle = async () => (await read(speak('GET', `/cases/${body.id}`))).body.lifecycle;
-  return {...world, speak, id: body.id, url, lifecycle, ...createVisitor(world.send)};
-}
 
 describe('the signing pages', () => {
   it('walk an unsigned client through SDCA, power of attorney, appendix and KYC, then back', async () => {
@@ -141,50 +100,5 @@ describe('the signing pages', () => {
     expect(page.html).toContain('nothing here is legally binding');
     expect(page.html).not.toMatch(/<script|style=/);
     expect((await open(url.replace(/session=\w+/, 'session=guess'))).status).toBe(404);
-  });
-});
-
-describe('onboarding links', () => {
-  it('let an unsigned client sign, and end with a button', async () => {
-    const {referral, send} = setup();
-    const {open, submit} = createVisitor(send);
-    const link = async () => {
-      const {body} = await read(referral('GET', '/clients/havn'));
-      return body.onboardingLinks as {url: string} | null;
-    };
-    const url = `${(await link())!.url}?returnUrl=${encodeURIComponent(returnUrl)}`;
-    expect(new URL(url).pathname).toMatch(/^\/onboarding\/companydetails\//);
-    expect(await submit(url)).toMatchObject({status: 303, location: url});
-    const page = await open(url);
-    expect(page.html).toContain('Go Back to Your App');
-    expect(page.html).toContain(`href="${returnUrl}"`);
-    expect(await link()).toBeNull();
-  });
-
-  it('let a client sign a renewed SDCA', async () => {
-    const {actingFor, send} = setup();
-    const odder = await actingFor('odder');
-    const status = () => read(odder('GET', '/contracts/debt-collection/status'));
-    const {body} = await status();
-    expect(body).toMatchObject({
-      signed: true,
-      requiresResigning: true,
-      invalidationReason: 'NewVersion',
-    });
-    const url = body.solutionUrl as string;
-    expect(new URL(url).pathname).toMatch(/^\/onboarding\/ContractUpgrade\/Sign\//);
-    const {open, submit} = createVisitor(send);
-    expect((await open(url)).heading).toContain('renewed');
-    await submit(url);
-    expect((await status()).body).toMatchObject({requiresResigning: false, solutionUrl: null});
-  });
-
-  it('let a client sign one power of attorney', async () => {
-    const {speak, id, lifecycle, submit} = await pendingCase('nordlys', 'FR');
-    const {body} = await read(speak('GET', `/cases/${id}/contract-status`));
-    const {solutionUrl} = body.poa as {solutionUrl: string};
-    expect(solutionUrl).toContain('/PowerOfAttorney/Sign/');
-    await submit(solutionUrl);
-    expect(await lifecycle()).toBe('Pending Verification Internal');
   });
 });

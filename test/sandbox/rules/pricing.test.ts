@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {draft, read, setup} from './support.js';
+import {draft, read, setup} from '../support.js';
 
 async function price(claim: object, options: Parameters<typeof setup>[0] = {}, tenant = 'nordlys') {
   const {sandbox, actingFor, referral} = setup(options);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {setup, start} from './support.js';
+import {setup, start} from '../support.js';
 
 function press(world: ReturnType<typeof setup>, fields: Record<string, string>, headers = {}) {
   return world.send('POST', '/', {body: new URLSearchParams(fields), headers});

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {SandboxOptions} from '../../src/sandbox/index.js';
-import {draft, read, setup, upload, type Speak} from './support.js';
+import type {SandboxOptions} from '../../../src/sandbox/index.js';
+import {draft, read, setup, upload, type Speak} from '../support.js';
 
 async function asNordlys(options: SandboxOptions = {}) {
   const world = setup(options);
@@ -48,6 +48,7 @@ describe('an idempotency key', () => {
   it('is free again after a field error', async () => {
     const {nordlys} = await asNordlys();
     expect((await create(nordlys, {...draft, amountToRecover: 0})).status).toBe(400);
+    expect((await create(nordlys, {...draft, amountToRecover: 'much'})).status).toBe(400);
     expect((await create(nordlys)).status).toBe(200);
   });
 

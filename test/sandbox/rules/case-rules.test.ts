@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {buckets, draft, draftIn, read, setup, submit} from './support.js';
+import {buckets, draft, draftIn, read, setup, submit} from '../support.js';
 
 type Row = [what: string, change: object, field: string, text: string];
 const {debtor} = draft;

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {read, setup, upload} from './support.js';
+import {read, setup, upload} from '../support.js';
 
 describe('files', () => {
   async function open(lifecycle = 'Active') {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {draft, read, setup} from './support.js';
+import {draft, read, setup} from '../support.js';
 
 const minute = 60_000;
 
