@@ -37,8 +37,8 @@ export const listCases: Route = {
 
 async function list({upstream, principal, query}: Context<ClientPrincipal>): Promise<CaseList> {
   const api = upstream.customer(principal.externalTenantId);
-  const {cases, page} = await api.cases(listQuery(query, SORTS));
-  return {cases: cases.map(toCaseSummary), page: toPage(page, cases.length)};
+  const {cases, page, pageData} = await api.cases(listQuery(query, SORTS));
+  return {cases: cases.map(toCaseSummary), page: toPage(page ?? pageData, cases.length)};
 }
 
 /** The partner's key sees every client, so the client is named in the question and looked for in each answer. */
@@ -46,13 +46,13 @@ async function search(words: string, context: Context<ClientPrincipal>): Promise
   const {upstream, principal, query} = context;
   if (words.length > 255) throw invalid({query: [{code: 'too-long', limit: 255}]});
   const {externalTenantId} = principal;
-  const {cases, page} = await upstream.referral.cases({
+  const {cases, page, pageData} = await upstream.referral.cases({
     ...listQuery(query, REFERRAL_SORTS),
     Query: words,
     ExternalTenantId: externalTenantId,
   });
   const own = cases.filter(({client}) => client?.externalTenantId === externalTenantId);
-  return {cases: own.map(toCaseSummary), page: toPage(page, own.length)};
+  return {cases: own.map(toCaseSummary), page: toPage(page ?? pageData, own.length)};
 }
 
 function listQuery(query: URLSearchParams, sorts: readonly string[]): Query {

@@ -49,6 +49,7 @@ export const UpstreamCase = z.object({
 });
 export type UpstreamCase = z.infer<typeof UpstreamCase>;
 
+/** Where a list stands; one guide calls it `pageData`. */
 const page = part({
   totalResults: number(),
   pageSize: number(),
@@ -57,7 +58,7 @@ const page = part({
 });
 
 /** A page of the Customer API's cases. */
-export const UpstreamCases = z.object({page, cases: list(UpstreamCase)});
+export const UpstreamCases = z.object({page, pageData: page, cases: list(UpstreamCase)});
 export type UpstreamCases = z.infer<typeof UpstreamCases>;
 
 /** A row of the Referral API's list, which spans all clients of the partner. */
@@ -80,7 +81,7 @@ export const ReferralCase = z.object({
 export type ReferralCase = z.infer<typeof ReferralCase>;
 
 /** A page of the Referral API's cases. */
-export const ReferralCases = z.object({page, cases: list(ReferralCase)});
+export const ReferralCases = z.object({page, pageData: page, cases: list(ReferralCase)});
 export type ReferralCases = z.infer<typeof ReferralCases>;
 
 const contract = part({signed: flag(), requiresResigning: flag(), solutionUrl: text()});

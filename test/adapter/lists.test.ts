@@ -1,0 +1,117 @@
+import {describe, expect, it} from 'vitest';
+import {closeCodeName, lifecycleName} from '../../src/debitura/index.js';
+import {createWorld} from '../support/world.js';
+import {answerOf, at, draft, json, newKey, read} from './support.js';
+
+async function setup() {
+  const world = createWorld();
+  world.sandbox.reset();
+  const submit = async (tenant: string, changes: object) => {
+    const body = json(draft({...changes}), newKey());
+    return (await answerOf(world.as(tenant)(at('/cases'), body))).body;
+  };
+  const small = await submit('nordlys', {amountToRecover: 300, creditorReference: 'ALPHA-1'});
+  const large = await submit('nordlys', {amountToRecover: 9000, creditorReference: 'ALPHA-2'});
+  const foreign = await submit('fjordby', {amountToRecover: 5000, creditorReference: 'ALPHA-3'});
+  const list = (query: string, tenant = 'nordlys') =>
+    answerOf(world.as(tenant)(at(`/cases?${query}`), read));
+  const own = [small.id, large.id] as string[];
+  return {...world, list, own, small, large, foreign};
+}
+
+const idsOf = ({body}: {body: {cases?: {id: string}[]}}) => (body.cases ?? []).map(({id}) => id);
+
+describe('the list of cases', () => {
+  it('is sorted and cut into pages', async () => {
+    const {list} = await setup();
+    const first = await list('sort=GrossAmount:desc&pageSize=1');
+    const second = await list('sort=GrossAmount:desc&pageSize=1&page=2');
+    expect(first.body.page).toMatchObject({currentPage: 1, pageSize: 1});
+    expect(first.body.cases).toHaveLength(1);
+    expect(first.body.cases[0].grossAmount).toBeGreaterThanOrEqual(
+      second.body.cases[0].grossAmount as number,
+    );
+    expect(idsOf(first)).not.toEqual(idsOf(second));
+  });
+
+  it('reads its page under the other name that Debitura gives it', async () => {
+    const {fetch} = createWorld({sandbox: {switches: {pageDataName: true}}});
+    const {body} = await answerOf(fetch(at('/cases?pageSize=1'), read));
+    expect(body.page).toMatchObject({currentPage: 1, pageSize: 1});
+    expect(body.page.totalResults).toBeGreaterThan(1);
+  });
+
+  it('is filtered by the names of states, several at once', async () => {
+    const {list, small} = await setup();
+    const all = await list('statuses=Closed&statuses=' + String(small.lifecycle));
+    const states = (all.body.cases as {lifecycle: string}[]).map(({lifecycle}) => lifecycle);
+    expect(new Set([...states, 'Closed', small.lifecycle]).size).toBe(2);
+    expect(idsOf(all)).toContain(small.id);
+    expect(idsOf(await list('statuses=Merged'))).not.toContain(small.id);
+  });
+
+  it('is searched by words in the client’s own cases only', async () => {
+    const {list, own, foreign, requests} = await setup();
+    const found = await list('query=ALPHA&sort=GrossAmount:desc');
+    expect(idsOf(found)).toEqual([own[1], own[0]]);
+    expect(idsOf(await list('query=ALPHA', 'fjordby'))).toEqual([foreign.id]);
+    const searches = requests.filter(({url}) => url.includes('Query=ALPHA'));
+    expect(searches.map(({url}) => new URL(url).searchParams.get('ExternalTenantId'))).toEqual([
+      'nordlys',
+      'fjordby',
+    ]);
+  });
+
+  it('names what it cannot be asked for', async () => {
+    const {list} = await setup();
+    for (const [query, field] of [
+      ['sort=Name', 'sort'],
+      ['query=a&sort=Remainder', 'sort'],
+      ['page=0', 'page'],
+      ['pageSize=101', 'pageSize'],
+      ['statuses=a%00b', 'statuses'],
+    ] as const) {
+      const {status, body} = await list(query);
+      expect([query, status, Object.keys(body.fieldErrors as object)]).toEqual([
+        query,
+        400,
+        [field],
+      ]);
+    }
+  });
+});
+
+describe('a label of Debitura', () => {
+  it('becomes a name, in every spelling of its pages', () => {
+    for (const [text, name] of [
+      ['Pending contract signing', 'PendingContractSigning'],
+      ['PendingContractSigning', 'PendingContractSigning'],
+      ['more info required', 'NeedsAdditionalDetails'],
+      ['Pending quote by partner', 'Leads'],
+      ['Quote given by partner', 'LeadsQuoteGiven'],
+      ['Something New', 'Something New'],
+    ] as const)
+      expect(lifecycleName(text)).toBe(name);
+    for (const [text, name] of [
+      ['Disputed – Legal Action Declined by Client', 'DisputedLegalActionDeclinedByClient'],
+      ['Debtor Insolvent/Bankrupt', 'DebtorInsolventBankrupt'],
+      ['Case never started - Internal', 'CaseNeverStartedInternal'],
+      ['Partially paid', 'PartiallyPaid'],
+      ['Quotes Expired – Not Accepted', 'QuotesExpiredNotAccepted'],
+      ['Lost in the post', 'Lost in the post'],
+    ] as const)
+      expect(closeCodeName(text)).toBe(name);
+  });
+
+  it('reads alike when Debitura answers with names instead of labels', async () => {
+    const states = await Promise.all(
+      [true, false].map(async (lifecycleAsText) => {
+        const {fetch} = createWorld({sandbox: {switches: {lifecycleAsText}}});
+        return (await answerOf(fetch(at('/cases'), json(draft(), newKey())))).body
+          .lifecycle as string;
+      }),
+    );
+    expect(states[0]).toBe(states[1]);
+    expect(states[0]).not.toContain(' ');
+  });
+});

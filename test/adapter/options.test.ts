@@ -1,0 +1,99 @@
+import {describe, expect, it} from 'vitest';
+import {ConfigurationError, createAdapter, type AdapterOptions} from '../../src/adapter/index.js';
+
+const SECRET = 'a secret of the test world, 32 bytes';
+const LOCAL = {
+  referral: 'http://127.0.0.1:4010/referral',
+  customer: 'http://localhost:4010/customer',
+};
+
+function start(options: Partial<AdapterOptions>) {
+  return createAdapter({
+    environment: 'test',
+    referralKey: 'a-real-key',
+    secret: SECRET,
+    authenticate: () => null,
+    log: () => undefined,
+    ...options,
+  });
+}
+
+/** The option that a refusal to start names; null when it starts. */
+function refusedOption(options: Partial<AdapterOptions>): string | null {
+  try {
+    start(options);
+    return null;
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect((error as Error).message).toContain((error as ConfigurationError).option);
+    return (error as ConfigurationError).option;
+  }
+}
+
+describe('createAdapter', () => {
+  it('starts with what a platform needs and no more', () => {
+    expect(refusedOption({})).toBeNull();
+    expect(refusedOption({environment: 'production'})).toBeNull();
+    expect(refusedOption({environment: LOCAL, referralKey: 'sandbox-referral-key'})).toBeNull();
+  });
+
+  it('refuses what is unsafe and names the option (GUARD row 23)', () => {
+    const refused: [option: string, options: Partial<AdapterOptions>][] = [
+      ['referralKey', {referralKey: 'sandbox-referral-key'}],
+      ['referralKey', {referralKey: 'sandbox-referral-key', environment: 'production'}],
+      [
+        'partnerKey',
+        {
+          partnerKey: 'sandbox-partner-key',
+          environment: {...LOCAL, collectionPartner: 'https://collection-api.debitura.com'},
+        },
+      ],
+      ['environment', {environment: {...LOCAL, referral: 'http://debitura.internal/referral'}}],
+      ['environment', {environment: {...LOCAL, customer: 'ftp://127.0.0.1/'}}],
+      ['environment', {environment: {...LOCAL, customer: 'nonsense'}}],
+      ['environment', {environment: 'staging' as 'test'}],
+      ['environment', {partnerKey: 'a-real-key'}],
+      ['secret', {secret: 'short'}],
+      ['secret', {secret: [SECRET, 'short']}],
+      ['secret', {secret: []}],
+      ['desks', {desks: ['client', 'cash' as 'client']}],
+      ['partnerKey', {desks: ['collection-partner']}],
+      ['basePath', {basePath: 'debitura'}],
+      ['basePath', {basePath: '/debitura/'}],
+      ['allowedOrigins', {allowedOrigins: ['https://app.example/']}],
+      ['allowedOrigins', {allowedOrigins: ['*']}],
+      ['signingOrigins', {signingOrigins: ['app.debitura.com']}],
+      ['allowedReturnOrigins', {allowedReturnOrigins: ['null']}],
+    ];
+    for (const [option, options] of refused)
+      expect([option, refusedOption(options)]).toEqual([option, option]);
+  });
+
+  it('wants a key and a secret', () => {
+    const bare = {environment: 'test', authenticate: () => null} as const;
+    expect(() => createAdapter({...bare, secret: SECRET})).toThrow(/referralKey/);
+    expect(() => createAdapter({...bare, referralKey: 'a-real-key'})).toThrow(/secret/);
+  });
+
+  it('makes up a secret against the sandbox only, and says so', () => {
+    const lines: unknown[] = [];
+    createAdapter({
+      environment: LOCAL,
+      referralKey: 'sandbox-referral-key',
+      authenticate: () => null,
+      log: (entry) => lines.push(entry),
+    });
+    expect(lines).toMatchObject([{level: 'warn', note: expect.stringContaining('secret')}]);
+  });
+
+  it('answers only below its exact prefix', async () => {
+    const ask = async (basePath: string, path: string) => {
+      const request = new Request(`https://x.example${path}`, {headers: {'debitura-embed': '1'}});
+      return (await start({basePath}).fetch(request)).status;
+    };
+    expect(await ask('/api/collect', '/api/collect/session')).toBe(401);
+    expect(await ask('', '/session')).toBe(401);
+    expect(await ask('/debitura', '/debiturasession')).toBe(404);
+    expect(await ask('/debitura', '/session')).toBe(404);
+  });
+});
