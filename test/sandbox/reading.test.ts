@@ -77,6 +77,30 @@ describe('the list of cases', () => {
   });
 });
 
+describe('a lifecycle', () => {
+  it.each([
+    ['PendingContractSigning', 'Pending contract signing'],
+    ['PendingVerificationInternal', 'Pending Verification Internal'],
+    ['PendingVerification', 'Pending Verification'],
+    ['NeedsAdditionalDetails', 'More Info Required'],
+    ['Leads', 'Collecting Quotes'],
+    ['LeadsQuoteGiven', 'Pending Quote Selection'],
+    ['Active', 'Active'],
+    ['Paused', 'Paused'],
+    ['Closed', 'Closed'],
+    ['Merged', 'Merged'],
+  ] as const)('%s is read as %s and found by either', async (name, text) => {
+    const {sandbox, actingFor} = setup();
+    const nordlys = await actingFor('nordlys');
+    for (const item of sandbox.state.cases) item.lifecycle = name;
+    for (const status of [name, text, text.toUpperCase()]) {
+      const query = `?Statuses=${encodeURIComponent(status)}`;
+      const {body} = await read(nordlys('GET', `/cases${query}`));
+      expect([body.page.totalResults, body.cases[0]?.lifecycle]).toEqual([6, text]);
+    }
+  });
+});
+
 describe('test cases', () => {
   it('are marked, have no partner, and can be deleted by id or tag, again and again', async () => {
     const nordlys = await setup().actingFor('nordlys');

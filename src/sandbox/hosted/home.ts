@@ -8,6 +8,7 @@ import {keys} from '../world/seeds.js';
 import type {Client} from '../world/types.js';
 import type {World} from '../world/world.js';
 import {layout, pageHeaders, type Markup} from './layout.js';
+import {readForm} from './read-form.js';
 import {unknowns} from './unknowns.js';
 
 const hour = 3_600_000;
@@ -34,7 +35,7 @@ export function addHome(app: Hono, {world}: Context, reset: () => void): void {
 
   app.post('/', async (c) => {
     if (!isOwnForm(c.req.raw)) return c.text('Only the sandbox’s own page may change it.', 403);
-    const form = await c.req.raw.formData();
+    const form = await readForm(c.req.raw);
     const action = form.get('action');
     if (action === 'advance') {
       const milliseconds = Number(form.get('milliseconds'));

@@ -6,6 +6,7 @@ import {isInForce, sign} from '../world/contracts.js';
 import type {World} from '../world/world.js';
 import {checkKyc, noAnswers, readKyc, type KycAnswers, type KycErrors} from './kyc.js';
 import {layout, pageHeaders, type Markup} from './layout.js';
+import {readForm} from './read-form.js';
 import {withCompleted} from './return-address.js';
 import {stepPage} from './step-page.js';
 import {
@@ -43,7 +44,7 @@ export function addSigningPages(app: Hono, {world}: Context): void {
 }
 
 async function answerForm(c: Exchange, world: World, visit: Visit) {
-  const form = await c.req.raw.formData();
+  const form = await readForm(c.req.raw);
   const current = visit.open[0];
   const isCurrent =
     current?.step === form.get('step') && (current.partner?.id ?? '') === form.get('partner');

@@ -34,7 +34,10 @@ function local(
   return {...plain, id: seededUuid('cc', number), name, country, covers: [country], ...wants};
 }
 
-/** All partners, with invented names. Nobody covers Antarctica (`AQ`). */
+/**
+ * All partners, with invented names. Nobody covers Antarctica (`AQ`). The one in GB wants KYC and no
+ * power of attorney, so that each demand can be tried alone.
+ */
 export const partners: readonly Partner[] = [
   local(1, 'Rheinufer Inkasso', 'DE', {requiresPoa: true}),
   local(2, 'Øresund Collect', 'DK', {requiresPoa: true}),

@@ -61,6 +61,23 @@ describe('the signing pages', () => {
     expect(client.body).toMatchObject({kycStatus: 'verified', kycVerification: director});
   });
 
+  it('ask an unsigned client for the agreement before the director', async () => {
+    const {url, open, submit, lifecycle} = await pendingCase('havn', 'GB', {
+      switches: {kycBlocksPendingContracts: false},
+    });
+    await submit(url);
+    expect((await open(url)).heading).toBe('Verify a director');
+    expect(await lifecycle()).toBe('Pending contract signing');
+    await submit(url, director);
+    expect(await lifecycle()).toBe('Pending Verification Internal');
+  });
+
+  it('refuse what is no form', async () => {
+    const {send, url} = await pendingCase('nordlys', 'FR');
+    const {pathname, search} = new URL(url);
+    expect((await send('POST', pathname + search, {json: {step: 'PoA'}})).status).toBe(400);
+  });
+
   it('offer a way out that returns without completed', async () => {
     const {url, open, lifecycle} = await pendingCase('nordlys', 'FR');
     expect((await open(url)).html).toContain('href="https://app.example/back?a=1#here"');
