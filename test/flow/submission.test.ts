@@ -38,7 +38,7 @@ describe('Submitting a case', () => {
     const {adapter, form, tab} = await setup();
     await tab.advance(400);
     expect(await form.confirm()).toEqual(['consent', 'dataProcessing']);
-    expect(form.state.errors['consent']).toEqual({code: 'required'});
+    expect(form.state.errors.consent).toEqual({code: 'required'});
     expect(adapter.of('POST /cases')).toEqual([]);
   });
 

@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest';
+import {connect} from '../../src/client/index.js';
+
+let pages = 0;
+
+/** An adapter that no other test has met, and how often its session was asked. */
+function setup(...answers: (() => Response)[]) {
+  pages += 1;
+  const adapter = `https://page-${pages}.example/debitura`;
+  const tokens: (string | null)[] = [];
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    tokens.push(new Request(input, init).headers.get('authorization'));
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    return Promise.resolve((answer ?? (() => Response.json({subject: 'anna'})))());
+  };
+  return {adapter, fetch, tokens};
+}
+
+describe('Elements of one page with the same adapter', () => {
+  it('share one connection and ask for the session once', async () => {
+    const {adapter, fetch, tokens} = setup();
+    const one = connect(adapter, {fetch});
+    const other = connect(adapter);
+    expect(other).toBe(one);
+    await Promise.all([one.session(), other.session(), one.session()]);
+    expect(tokens).toHaveLength(1);
+  });
+
+  it('ask again when the session could not be read', async () => {
+    const {adapter, fetch, tokens} = setup(
+      () => new Response('', {status: 502}),
+      () => Response.json({subject: 'anna'}),
+    );
+    const {session} = connect(adapter, {fetch});
+    await expect(session()).rejects.toThrow();
+    expect(await session()).toEqual({subject: 'anna'});
+    expect(tokens).toHaveLength(2);
+  });
+
+  it('ask anew when a page comes back from the cache', async () => {
+    const {adapter, fetch, tokens} = setup();
+    const connection = connect(adapter, {fetch});
+    await connection.session();
+    await connection.refreshSession();
+    expect(tokens).toHaveLength(2);
+  });
+
+  it('use the token that came last, whichever element brought it', async () => {
+    const {adapter, fetch, tokens} = setup();
+    const connection = connect(adapter, {fetch, getToken: () => Promise.resolve('old')});
+    const {client} = connection;
+    connect(adapter, {getToken: () => Promise.resolve('new')});
+    await client.session();
+    expect(tokens).toEqual(['Bearer new']);
+  });
+});

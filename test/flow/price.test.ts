@@ -1,0 +1,167 @@
+import {describe, expect, it} from 'vitest';
+import {PriceController, type PriceInput} from '../../src/flow/price/controller.js';
+import {preview, problem} from './support/answers.js';
+import {createScript, type Answer} from './support/adapter.js';
+import {createTab, openPage, quiet} from './support/form.js';
+
+async function form(...answers: Answer[]) {
+  const adapter = createScript();
+  if (answers.length > 0) adapter.answer('POST /cases/preview', ...answers);
+  const tab = createTab();
+  const page = await openPage(tab, adapter.connect());
+  page.form.change('claim');
+  const asked = () => adapter.of('POST /cases/preview').length;
+  const type = (amount: string) => page.form.edit('invoices.0.amount', amount);
+  return {adapter, tab, asked, type, ...page};
+}
+
+describe('The price in the form', () => {
+  it('is asked once when typing pauses', async () => {
+    const {form: controller, tab, asked, type} = await form();
+    for (const amount of ['1', '12', '120', '1,200']) {
+      type(amount);
+      await tab.advance(399);
+    }
+    expect(asked()).toBe(0);
+    await tab.advance(1);
+    expect(asked()).toBe(1);
+    expect(controller.state.price).toMatchObject({
+      status: 'known',
+      question: {amountToRecover: 1200},
+    });
+  });
+
+  it('is not asked twice for equal questions, until five minutes have passed', async () => {
+    const {tab, asked, type} = await form();
+    await tab.advance(400);
+    type('7,000');
+    await tab.advance(400);
+    type('5,000');
+    await tab.advance(400);
+    expect(asked()).toBe(2);
+    await tab.advance(5 * 60_000);
+    type('7000');
+    await tab.advance(400);
+    expect(asked()).toBe(3);
+  });
+
+  it('drops an answer that comes too late', async () => {
+    const {adapter, tab} = await form();
+    const late: ((answer: typeof preview) => void)[] = [];
+    const connection = adapter.connect();
+    const client = {
+      ...connection.client,
+      preview: () => new Promise<typeof preview>((resolve) => late.push(resolve)),
+    };
+    const page = await openPage(tab, {...connection, client});
+    page.form.change('claim');
+    await tab.advance(400);
+    page.form.edit('invoices.0.amount', '9,000');
+    await tab.advance(400);
+    late[1]?.({...preview, partner: {name: 'New', country: 'Germany'}});
+    await quiet();
+    late[0]?.({...preview, partner: {name: 'Old', country: 'Germany'}});
+    await quiet();
+    expect(page.form.state.price).toMatchObject({preview: {partner: {name: 'New'}}});
+  });
+
+  it('stays visible while the next one is asked for', async () => {
+    const {form: controller, tab, type} = await form();
+    await tab.advance(400);
+    type('9,000');
+    expect(controller.state.price).toEqual({status: 'asking', last: preview});
+  });
+
+  it('is unknown again when too little is known to ask', async () => {
+    const {form: controller, tab, type, asked} = await form();
+    type('');
+    await tab.advance(400);
+    expect(controller.state.price).toEqual({status: 'unknown'});
+    expect(asked()).toBe(0);
+  });
+
+  it('says why there is none, and is asked again on demand', async () => {
+    const {form: controller, tab, events} = await form(problem('rate-limited'), preview);
+    await tab.advance(400);
+    expect(controller.state.price).toMatchObject({
+      status: 'failed',
+      problem: {code: 'rate-limited'},
+    });
+    expect(events.at(-1)?.type).toBe('error');
+    await controller.askPrice();
+    expect(controller.state.price.status).toBe('known');
+  });
+
+  it('is no error when nobody collects there: nothing is sent and the draft stays', async () => {
+    const ineligible = {
+      isEligible: false,
+      ineligibilityReason: 'No partner',
+      required: [],
+      signingHandoff: null,
+    };
+    const {form: controller, adapter, submit, phase} = await form(ineligible);
+    controller.change('review');
+    expect(await submit()).toEqual([]);
+    expect(phase('editing').step).toBe('review');
+    expect(controller.state.price).toMatchObject({preview: {ineligibilityReason: 'No partner'}});
+    expect(adapter.of('POST /cases')).toEqual([]);
+  });
+});
+
+describe('The price beside an invoice', () => {
+  const input: PriceInput = {amount: 5000, currency: 'EUR', country: 'DE', dueDate: '2026-02-10'};
+
+  function open() {
+    const adapter = createScript();
+    const tab = createTab();
+    const connection = adapter.connect();
+    const host = {
+      addController: () => undefined,
+      removeController: () => undefined,
+      requestUpdate: () => undefined,
+      updateComplete: Promise.resolve(true),
+    };
+    const events: {type: string}[] = [];
+    const price = new PriceController(host, {
+      connection: () => connection,
+      timers: tab.timers,
+      now: tab.now,
+      emit: (event) => events.push(event) > 0,
+    });
+    return {adapter, tab, price, events};
+  }
+
+  it('is asked by what the page says', async () => {
+    const {adapter, tab, price} = open();
+    price.ask(input);
+    await tab.advance(400);
+    expect(price.state).toMatchObject({status: 'known', preview});
+    expect(JSON.parse(adapter.of('POST /cases/preview')[0]!.body)).toEqual({
+      amountToRecover: 5000,
+      currencyCode: 'EUR',
+      debtor: {type: 'Company', countryAlpha2: 'DE'},
+      dueDate: '2026-02-10',
+    });
+  });
+
+  it.each([{amount: null}, {amount: 0}, {currency: ''}, {country: 'Germany'}, {country: 'US'}])(
+    'is not asked for %j',
+    async (change) => {
+      const {adapter, tab, price} = open();
+      price.ask({...input, ...change});
+      await tab.advance(400);
+      expect(price.state).toEqual({status: 'unknown'});
+      expect(adapter.calls).toEqual([]);
+    },
+  );
+
+  it('tells the page when the session has ended', async () => {
+    const {adapter, tab, price, events} = open();
+    adapter.answer('POST /cases/preview', problem('unauthenticated'), preview);
+    price.ask(input);
+    await tab.advance(400);
+    expect(events).toEqual([{type: 'session-expired'}]);
+    await price.askAgain();
+    expect(price.state.status).toBe('known');
+  });
+});

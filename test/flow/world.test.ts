@@ -1,0 +1,109 @@
+import {describe, expect, it} from 'vitest';
+import {createClient} from '../../src/client/index.js';
+import type {Invoice} from '../../src/contract/index.js';
+import {createWorld, ORIGIN, type WorldOptions} from '../support/world.js';
+import {invoice} from './support/answers.js';
+import {connectTo} from './support/adapter.js';
+import {createTab, openPage, quiet, type PageOptions} from './support/form.js';
+
+/** The form in front of the real adapter and the real sandbox. */
+async function open(options: WorldOptions & {tenant?: string; page?: PageOptions} = {}) {
+  const {tenant = 'nordlys', page: pageOptions, ...worldOptions} = options;
+  const world = createWorld(worldOptions);
+  const client = createClient({adapter: `${ORIGIN}/debitura`, fetch: world.as(tenant)});
+  const tab = createTab(world.now().toISOString());
+  const page = await openPage(tab, connectTo(client), pageOptions);
+  /** Lets form, adapter and sandbox finish; the adapter's hashes run on threads of their own. */
+  const until = async (holds: () => boolean) => {
+    for (let turn = 0; turn < 200 && !holds(); turn += 1) await quiet();
+    expect(holds()).toBe(true);
+  };
+  const submit = async () => {
+    await tab.advance(400);
+    await until(() => page.form.state.price.status === 'known');
+    return page.submit();
+  };
+  return {world, client, tab, until, ...page, submit};
+}
+
+function owing(change: Partial<Invoice>, debtor: Partial<Invoice['debtor']> = {}): PageOptions {
+  return {invoices: [{...invoice, ...change, debtor: {...invoice.debtor, ...debtor}}]};
+}
+
+describe('The form before a real adapter and sandbox', () => {
+  it('brings a company debtor in Germany from the form to the receipt', async () => {
+    const {client, submit, phase, form} = await open();
+    expect(await submit()).toEqual([]);
+    expect(form.state.price).toMatchObject({preview: {pricing: {totalSuccessFeePercentage: 9.5}}});
+    const {case: made} = phase('receipt');
+    expect(await client.caseByCreditorReference('2026-001')).toMatchObject({id: made.id});
+  });
+
+  it('brings three invoices in kroner from the form to the receipt', async () => {
+    const one = {...invoice, currency: 'DKK', debtor: {...invoice.debtor, countryAlpha2: 'DK'}};
+    const invoices = [
+      {...one, number: '24-1', date: '2024-01-01', dueDate: '2024-02-01', amount: 4000},
+      {...one, number: '25-1', date: '2025-01-01', dueDate: '2025-02-01', amount: 4000},
+      {...one, number: '26-1', date: '2026-04-01', dueDate: '2026-05-01', amount: 4000},
+    ];
+    const {submit, phase, form} = await open({page: {invoices}});
+    expect(await submit()).toEqual([]);
+    expect(phase('receipt').case).toMatchObject({creditorReference: '24-1 +2', grossAmount: 12000});
+    expect(form.state.price).toMatchObject({preview: {pricing: {ageSurchargePercentage: 7.67}}});
+  });
+
+  it('waits for the signature that a partner in California wants first', async () => {
+    const us = owing({currency: 'USD'}, {countryAlpha2: 'US', stateAlpha2: 'CA'});
+    const {submit, phase, form, tab} = await open({page: us});
+    await submit();
+    expect(phase('signing').case?.lifecycle).toBe('PendingContractSigning');
+    await form.sign();
+    expect(tab.left).toEqual([phase('signing').url]);
+  });
+
+  it('shows the case that already has the number', async () => {
+    const {client, tab, submit, phase} = await open();
+    await submit();
+    const first = phase('receipt').case;
+    const again = await openPage(tab, connectTo(client));
+    await tab.advance(400);
+    await again.submit();
+    expect(again.phase('duplicate').case?.id).toBe(first.id);
+  });
+
+  it('makes one case when the first answer is cut after the work', async () => {
+    const {client, tab, until, form, phase} = await open({page: owing({number: 'SANDBOX-CUT-1'})});
+    await tab.advance(400);
+    await until(() => form.state.price.status === 'known');
+    form.setConsent(true);
+    form.setDataProcessing(true);
+    void form.confirm();
+    for (const seconds of [0, 2, 4, 8]) {
+      await until(() => form.state.phase.name !== 'submitting');
+      await tab.advance(seconds * 1000);
+    }
+    await until(() => form.state.phase.name === 'receipt');
+    const {cases} = await client.cases();
+    expect(cases.filter(({creditorReference}) => creditorReference === 'SANDBOX-CUT-1')).toEqual([
+      expect.objectContaining({id: phase('receipt').case.id}),
+    ]);
+  });
+
+  it('says that nobody collects in Antarctica, and keeps the draft', async () => {
+    const {form, tab, until, phase} = await open({page: owing({}, {countryAlpha2: 'AQ'})});
+    await tab.advance(400);
+    await until(() => form.state.price.status === 'known');
+    expect(form.state.price).toMatchObject({preview: {isEligible: false}});
+    form.setConsent(true);
+    form.setDataProcessing(true);
+    await form.confirm();
+    expect(phase('editing').step).toBe('review');
+  });
+
+  it('asks for an identity before anything else where the partner wants one', async () => {
+    const gb = owing({currency: 'GBP'}, {countryAlpha2: 'GB', city: 'London'});
+    const {submit, phase} = await open({page: gb});
+    await submit();
+    expect(phase('signing')).toMatchObject({case: null});
+  });
+});
