@@ -148,9 +148,26 @@ describe('Coming back to a draft that waited for the signature', () => {
     const asked = JSON.parse(adapter.of('POST /cases/preview').at(-1)!.body) as {returnUrl: string};
     expect(asked.returnUrl).not.toBe(returnUrl);
 
+    const stale = await reopen(completed(returnUrl));
+    expect(stale.phase('editing').step).toBe('review');
+    expect(stale.events.map(({type}) => type)).not.toContain('signing-returned');
+
     adapter.answer('POST /cases/preview', preview);
     const next = await reopen(completed(asked.returnUrl));
     expect(next.phase('receipt').case.id).toBe(created.id);
+  });
+
+  it('is known, and used up, on a page that shows no invoice at all (GUARD 34)', async () => {
+    const {adapter, tab, returnUrl} = await leaveToSign('require');
+    tab.address = completed(returnUrl);
+    const blank = {pendingContracts: 'require' as const, invoices: []};
+    const page = await openPage(tab, adapter.connect(), blank);
+    expect(page.phase('receipt').case.id).toBe(created.id);
+    expect(tab.dump()).toBe('');
+    tab.address = completed(returnUrl);
+    const again = await openPage(tab, adapter.connect(), blank);
+    expect(again.phase('editing').step).toBe('claim');
+    expect(adapter.of('POST /cases')).toHaveLength(2);
   });
 
   it('does not submit itself after the draft was changed', async () => {

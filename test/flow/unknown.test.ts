@@ -133,6 +133,19 @@ describe('A confirm without an answer', () => {
   });
 });
 
+describe('A confirm of yesterday', () => {
+  it('is looked up before anything is sent again', async () => {
+    const {adapter, tab, press, leave} = await setup('cut');
+    await press();
+    leave();
+    await tab.advance(23.5 * 3600 * SECOND);
+    adapter.answer('GET /cases/by-creditor-reference/:id', created);
+    const again = await openPage(tab, adapter.connect());
+    expect(again.phase('receipt').case.id).toBe(created.id);
+    expect(adapter.of('POST /cases')).toHaveLength(1);
+  });
+});
+
 describe('A confirm that nobody answers for minutes', () => {
   /** Every repeat fails; then the silence in which nothing of ours can still run. */
   async function unanswered(found: Answer) {

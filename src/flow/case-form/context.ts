@@ -15,6 +15,10 @@ export type FrozenConfirm = FrozenCase & {
 
 /** What a draft remembers besides what the screens show. */
 export type DraftMemory = {
+  /** Which draft this is; null until it is kept for the first time. */
+  draftId: string | null;
+  /** Which of the host's invoices it was begun with. */
+  sourceId: string | null;
   /** Stands in for a missing invoice number; one for the whole draft, so that it stays a fence. */
   reference: string | null;
   frozen: FrozenConfirm | null;
@@ -66,5 +70,13 @@ export type FormContext = {
 
 /** A draft that remembers nothing. */
 export function emptyMemory(): DraftMemory {
-  return {reference: null, frozen: null, returnState: null, consented: null, caseId: null};
+  return {
+    draftId: null,
+    sourceId: null,
+    reference: null,
+    frozen: null,
+    returnState: null,
+    consented: null,
+    caseId: null,
+  };
 }

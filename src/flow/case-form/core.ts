@@ -125,13 +125,15 @@ export class FormCore implements FormContext {
 
   async forget(): Promise<void> {
     this.seams.timers.clear(this.#saveTimer);
+    const {memory, run} = this;
     this.memory = emptyMemory();
     try {
       const {dropDraft} = await import('../draft/keeper.js');
-      await dropDraft(this);
-    } finally {
-      this.set({isDraftKept: false});
+      await dropDraft(this, memory);
+    } catch {
+      // It expires by itself within a day, and nobody else can open it.
     }
+    if (run === this.run) this.set({isDraftKept: false});
   }
 
   report(problem: Problem): void {

@@ -97,22 +97,30 @@ function invoiceErrors(
   };
 }
 
-const DRAFT_PATHS: Record<string, FieldPath> = {
-  amountToRecover: 'invoices.0.amount',
-  amountToRecoverOver6Months: 'invoices.0.dueDate',
-  amountToRecoverOver12Months: 'invoices.0.dueDate',
-  amountToRecoverOver24Months: 'invoices.0.dueDate',
-  creditorReference: 'invoices.0.number',
-  date: 'invoices.0.date',
-  dueDate: 'invoices.0.dueDate',
+/** Fields of an invoice by the draft's names. */
+const INVOICE_PATHS: Record<string, keyof InvoiceValues> = {
+  amountToRecover: 'amount',
+  amountToRecoverOver6Months: 'dueDate',
+  amountToRecoverOver12Months: 'dueDate',
+  amountToRecoverOver24Months: 'dueDate',
+  creditorReference: 'number',
+  date: 'date',
+  dueDate: 'dueDate',
 };
+
+/** The draft's date and reference are those of the oldest invoice. */
+function oldestIndex({invoices}: FormValues): number {
+  const dates = invoices.map(({date}) => date);
+  return dates.indexOf([...dates].sort()[0] ?? '');
+}
 
 /** Errors of a draft, the adapter's too, at the fields of the form; one a field, and none for what has no field. */
 export function toFormErrors(errors: FieldErrors, values: FormValues): StepErrors {
   const known = new Set(fieldOrder(values));
   const found: StepErrors = {};
   for (const [draftPath, [error]] of Object.entries(errors)) {
-    const path = DRAFT_PATHS[draftPath] ?? draftPath;
+    const name = INVOICE_PATHS[draftPath];
+    const path = name ? `invoices.${oldestIndex(values)}.${name}` : draftPath;
     if (error && known.has(path)) found[path] ??= error;
   }
   return found;

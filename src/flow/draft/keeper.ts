@@ -1,4 +1,5 @@
-import type {FormContext} from '../case-form/context.js';
+import type {DraftMemory, FormContext} from '../case-form/context.js';
+import {toBase64Url} from '../base64url.js';
 import {DRAFT_LIFETIME, sourceIdOf, toRecord, type DraftRecord} from './record.js';
 import {createSeal, type Seal} from './seal.js';
 
@@ -16,12 +17,15 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /** Keeps the form's draft, sealed; answers false where nothing can be sealed. */
 export async function keepDraft(context: FormContext): Promise<boolean> {
-  return change(context, (drafts) => [...drafts, toRecord(context)]);
+  if (context.memory.draftId === null)
+    context.remember({draftId: createDraftId(context), sourceId: sourceIdOf(context.source)});
+  const {memory} = context;
+  return change(context, memory, (others) => [...others, toRecord(context)]);
 }
 
-/** Removes the form's draft from the tab. */
-export async function dropDraft(context: FormContext): Promise<void> {
-  await change(context, (drafts) => drafts);
+/** Removes a draft from the tab. */
+export async function dropDraft(context: FormContext, memory: DraftMemory): Promise<void> {
+  await change(context, memory, (others) => others);
 }
 
 /** The person's drafts in this tab, none older than a day. Another person's are deleted unread. */
@@ -34,18 +38,15 @@ export async function readDrafts(context: FormContext): Promise<DraftRecord[]> {
 
 async function change(
   context: FormContext,
+  {draftId, sourceId}: DraftMemory,
   edit: (others: DraftRecord[]) => DraftRecord[],
 ): Promise<boolean> {
-  const sourceId = sourceIdOf(context.source);
-  const {returnState, caseId} = context.memory;
   const run = queue.then(async () => {
     const drawer = await openDrawer(context);
     if (!drawer) return false;
     const drafts = await readBox(drawer, context.seams.now().getTime());
-    const isSame = ({memory, ...draft}: DraftRecord) =>
-      draft.sourceId === sourceId ||
-      (returnState !== null && memory.returnState === returnState) ||
-      (caseId !== null && memory.caseId === caseId);
+    const isSame = ({memory}: DraftRecord) =>
+      memory.draftId === draftId || memory.sourceId === sourceId;
     const next = edit(drafts.filter((draft) => !isSame(draft)));
     if (next.length === 0) drawer.storage.removeItem(drawer.name);
     else {
@@ -85,6 +86,10 @@ function deleteForeign({seams}: FormContext, {storage, name}: Drawer): void {
   const names = Array.from({length: storage.length}, (_, index) => storage.key(index) ?? '');
   for (const other of names)
     if (other.startsWith(prefixOf(seams)) && other !== name) storage.removeItem(other);
+}
+
+function createDraftId({seams}: FormContext): string {
+  return toBase64Url(seams.random(new Uint8Array(9)));
 }
 
 function prefixOf(seams: FormContext['seams']): string {

@@ -11,8 +11,6 @@ export type KeptDocument = {name: string; size: number};
 export type DraftRecord = {
   /** Milliseconds since 1970. */
   keptAt: number;
-  /** Which of the host's invoices it was made from. */
-  sourceId: string;
   /** How the amounts in the fields are written. */
   locale: string;
   /** Null once the case exists: then only its id matters. */
@@ -32,7 +30,6 @@ export function toRecord({source, state, memory, seams}: FormContext): DraftReco
   const {phase, values, documents} = state;
   return {
     keptAt: seams.now().getTime(),
-    sourceId: sourceIdOf(source),
     locale: source.locale,
     values: memory.caseId === null ? values : null,
     step: phase.name === 'editing' ? phase.step : 'review',

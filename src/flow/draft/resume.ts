@@ -20,7 +20,8 @@ export async function resumeDraft(context: FormContext): Promise<boolean> {
   const awaited = drafts.find(
     ({memory}) => returned !== null && memory.returnState === returned.state,
   );
-  const draft = awaited ?? drafts.find(({sourceId}) => sourceId === sourceIdOf(context.source));
+  const draft =
+    awaited ?? drafts.find(({memory}) => memory.sourceId === sourceIdOf(context.source));
   if (!draft) return false;
   const hint = awaited ? takeReturn(seams.address) : null;
   restore(context, draft);

@@ -49,8 +49,16 @@ async function decide(context: FormContext): Promise<Outcome | null> {
   }
 }
 
+/** Milliseconds after which servers may have forgotten a key: then only the reference can say what became of it. */
+const KEY_LIFETIME = 23 * 60 * 60_000;
+
 /** First the same bytes again and again; later, between two of them, a silence and a look by reference. */
 async function ask(context: FormContext, frozen: FrozenConfirm, attempt: number): Promise<Outcome> {
+  const age = context.seams.now().getTime() - frozen.frozenAt;
+  if (age > KEY_LIFETIME) {
+    if (attempt >= DELAYS.length) await pause(context, SILENCE);
+    return lookUp(context, frozen);
+  }
   if (attempt < DELAYS.length) return send(context, frozen);
   if ((await pause(context, SILENCE)) === 'over') {
     const found = await lookUp(context, frozen);

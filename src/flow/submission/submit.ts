@@ -22,6 +22,7 @@ export async function checkAgain(context: FormContext): Promise<void> {
     else await settle(context);
     return;
   }
+  if (phase.name !== 'signing' && phase.name !== 'verifying') return;
   const {verify} = await import('../signing/verify.js');
   await verify(context, null);
 }
