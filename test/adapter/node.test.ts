@@ -22,7 +22,7 @@ describe('the Node handler', () => {
       const mounted = request as IncomingMessage & {originalUrl?: string};
       mounted.originalUrl = request.url ?? '';
       request.url = (request.url ?? '').replace('/debitura', '');
-      void handler(mounted, response);
+      handler(mounted, response);
     });
     const response = await fetch(`${url}/debitura/session`, {headers: BROWSER});
     expect(response.status).toBe(200);
@@ -32,7 +32,9 @@ describe('the Node handler', () => {
     const {handler} = servedAdapter();
     const url = await servers.listen((request, response) => {
       request.resume();
-      request.on('end', () => void handler(request, response));
+      request.on('end', () => {
+        handler(request, response);
+      });
     });
     const response = await fetch(`${url}/debitura/cases`, {
       method: 'POST',

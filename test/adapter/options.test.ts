@@ -83,7 +83,9 @@ describe('createAdapter', () => {
       authenticate: () => null,
       log: (entry) => lines.push(entry),
     });
-    expect(lines).toMatchObject([{level: 'warn', note: expect.stringContaining('secret')}]);
+    expect(lines).toMatchObject([
+      {level: 'warn', note: expect.stringContaining('secret') as string},
+    ]);
   });
 
   it('answers only below its exact prefix', async () => {

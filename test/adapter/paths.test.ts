@@ -69,7 +69,7 @@ describe('whatever stands in a path', () => {
     const {adapter, requests} = createWorld();
     for (const text of ['.', '..', '%2e%2e', '%2E.', '%00', 'x'.repeat(300), '%zz']) {
       const request = new Request(at('/cases'), {
-        headers: {...read.headers, cookie: 'tenant=nordlys', 'sec-fetch-site': 'same-origin'},
+        headers: {'debitura-embed': '1', cookie: 'tenant=nordlys', 'sec-fetch-site': 'same-origin'},
       });
       const url = at(`/cases/case-reference/${text}`);
       const raw = new Proxy(request, {

@@ -40,7 +40,9 @@ export function servedAdapter(options: Partial<AdapterOptions> & {upstreamUrl?: 
     }),
     ...changes,
   });
-  return {sandbox, handler: toNodeHandler(adapter)};
+  const handle = toNodeHandler(adapter);
+  const handler: RequestListener = (request, response) => void handle(request, response);
+  return {sandbox, handler};
 }
 
 /** What a browser sends with each call of a signed-in user. */

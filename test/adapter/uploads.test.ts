@@ -31,7 +31,10 @@ describe('a document for a case', () => {
     const world = await setup();
     const {status, body} = await send(world, form(PDF, 'Fældig "faktura" æøå.pdf'));
     expect(status).toBe(201);
-    expect(body).toMatchObject({fileName: 'Fældig "faktura" æøå.pdf', id: expect.any(String)});
+    expect(body).toMatchObject({
+      fileName: 'Fældig "faktura" æøå.pdf',
+      id: expect.any(String) as string,
+    });
     const [stored] = filesOf(world);
     expect(new TextDecoder().decode(stored?.bytes)).toBe(PDF);
     const list = await answerOf(world.fetch(at(`/cases/${world.caseId}/files`), read));
@@ -62,7 +65,7 @@ describe('a document for a case', () => {
     const again = await send(world, form(PDF), key);
     expect(again.status).toBe(201);
     const replay = await send(world, form(PDF), key);
-    expect(replay.body).toMatchObject({id: again.body.id, fileName: 'invoice.pdf'});
+    expect(replay.body).toMatchObject({id: again.body.id as string, fileName: 'invoice.pdf'});
     expect(replay.headers.get('idempotency-replayed')).toBe('true');
     expect(filesOf(world)).toHaveLength(1);
 

@@ -1,0 +1,196 @@
+import {Ajv} from 'ajv';
+import formats from 'ajv-formats';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {createWorld} from '../support/world.js';
+import {hasDocuments, readDocument, type Api} from './documents.js';
+import {documentedOperations} from './operations.js';
+
+type Parameter = {name: string; in: 'query' | 'path' | 'header'; schema: object};
+type Operation = {
+  parameters?: Parameter[];
+  requestBody?: {content: Record<string, {schema: object}>};
+};
+type Paths = Record<string, Record<string, Operation>>;
+
+/** Calls every operation that the adapter knows, as pages would, and gives what it sent upstream. */
+async function tour(): Promise<Request[]> {
+  const world = createWorld();
+  const headers = {'debitura-embed': '1'};
+  const url = (path: string) => `https://ledgerly.example/debitura${path}`;
+  const read = (path: string) => world.fetch(url(path), {headers});
+  const write = (path: string, body: object, tenant = 'nordlys') =>
+    world.as(tenant)(url(path), {
+      method: 'POST',
+      headers: {
+        ...headers,
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+      },
+      body: JSON.stringify(body),
+    });
+  const debtor = {
+    type: 'Private',
+    name: 'Erika Muster',
+    address: 'Weg 1',
+    city: 'Bonn',
+    countryAlpha2: 'DE',
+  };
+  const question = {
+    amountToRecover: 900,
+    currencyCode: 'DKK',
+    debtor: {type: 'Private', countryAlpha2: 'DE'},
+  };
+  const buckets = {
+    amountToRecoverOver6Months: 500,
+    amountToRecoverOver12Months: 400,
+    amountToRecoverOver24Months: 100,
+  };
+  const full = {
+    ...question,
+    ...buckets,
+    debtor: {
+      ...debtor,
+      zipCode: '53111',
+      state: 'NRW',
+      email: 'erika@muster.example',
+      phone: '+49 1',
+    },
+    date: '2024-01-05',
+    creditorReference: '2025/001 ü',
+    claimDescription: 'Two\nlines',
+    comments: 'none',
+    allowPendingContracts: true,
+    isTest: true,
+    returnUrl: 'https://ledgerly.example/back?x=1',
+    shown: {totalSuccessFeePercentage: 0, partner: null},
+  };
+  await write('/cases/preview', {...question, dueDate: '2026-01-05', returnUrl: full.returnUrl});
+  await write('/cases/preview', {...question, ...buckets}, 'nobody');
+  await write('/cases', full);
+  const agreed = {...full, shown: undefined};
+  const {id, reference} = (await (await write('/cases', agreed)).json()) as Record<string, string>;
+  const form = new FormData();
+  form.append('file', new File(['%PDF-'], 'a.pdf'));
+  await world.fetch(url(`/cases/${id}/files?sendChatNotification=false`), {
+    method: 'POST',
+    headers: {...headers, 'idempotency-key': crypto.randomUUID()},
+    body: form,
+  });
+  for (const path of [
+    '/session',
+    '/client',
+    '/coverage',
+    '/users',
+    '/contracts/debt-collection/status',
+    '/cases?statuses=Active&statuses=Closed&sort=DateCreated:desc&page=1&pageSize=5',
+    '/cases?query=Erika&sort=GrossAmount&page=1',
+    `/cases/${id}`,
+    `/cases/${id}/contract-status`,
+    `/cases/${id}/files`,
+    `/cases/case-reference/${reference}`,
+    `/cases/by-creditor-reference/${encodeURIComponent(full.creditorReference)}`,
+  ])
+    await read(path);
+  return world.requests;
+}
+
+/** Finds and checks a request's operation in one of the documents. */
+function createCheck(api: Api) {
+  const document = readDocument(api) as unknown as {paths: Paths};
+  // Everything in a query is text; in a body a number is a number.
+  const queries = createAjv(document, {coerceTypes: true});
+  const bodies = createAjv(document, {coerceTypes: false});
+  const refined = (schema: object) =>
+    JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')) as object;
+  const errorsOf = (ajv: ReturnType<typeof createAjv>, schema: object, value: unknown) => {
+    const validate = ajv.compile(refined({type: 'object', properties: {value: schema}}));
+    return validate({value}) ? [] : [ajv.errorsText(validate.errors)];
+  };
+
+  return async (request: Request) => {
+    const url = new URL(request.url);
+    const path = url.pathname.replace(`/${api}`, '');
+    const found = operationOf(document.paths, request.method, path);
+    if (!found) return {operation: path, errors: ['is not documented']};
+    const {parameters = [], requestBody} = found.operation;
+    const errors = [...new Set(url.searchParams.keys())].flatMap((name) => {
+      const parameter = parameters.find((each) => each.in === 'query' && each.name === name);
+      if (!parameter) return [`has no query parameter ${name}`];
+      const all = url.searchParams.getAll(name);
+      const isList = 'type' in parameter.schema && parameter.schema.type === 'array';
+      return errorsOf(queries, parameter.schema, isList ? all : all[0]);
+    });
+    const hasKey = request.headers.has('idempotency-key');
+    if (hasKey && !parameters.some(({name}) => name === 'Idempotency-Key'))
+      errors.push('takes no Idempotency-Key');
+    const json = requestBody?.content['application/json'];
+    if (json) errors.push(...errorsOf(bodies, json.schema, await request.clone().json()));
+    return {operation: `${request.method} ${found.path}`, errors};
+  };
+}
+
+function fits(pattern: string, path: string): boolean {
+  return new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
+}
+
+function createAjv(document: object, options: {coerceTypes: boolean}) {
+  const ajv = new Ajv({strict: false, allErrors: true, ...options});
+  formats(ajv);
+  // Debitura takes plain days for its dates, and its own examples send them.
+  ajv.addFormat('date-time', /^\d{4}-\d\d-\d\d(T.*)?$/);
+  return ajv.addSchema(document, 'document');
+}
+
+/** The documented operation of a path; a literal segment wins over a parameter. */
+function operationOf(paths: Paths, method: string, path: string) {
+  const [best] = Object.keys(paths)
+    .filter((pattern) => fits(pattern, path))
+    .sort((a, b) => a.split('{').length - b.split('{').length);
+  const operation = best === undefined ? undefined : paths[best]?.[method.toLowerCase()];
+  return best !== undefined && operation ? {path: best, operation} : null;
+}
+
+let requests: Request[] = [];
+beforeAll(async () => {
+  requests = await tour();
+});
+
+describe('what the adapter sends', () => {
+  it('is an operation that Debitura has', () => {
+    for (const {method, url} of requests) {
+      const [, api, path] = /^\/(referral|customer)(\/.*)$/.exec(new URL(url).pathname) ?? [];
+      const known = documentedOperations[api as Api].map((operation) => operation.split(' '));
+      const isKnown = known.some(
+        ([knownMethod, pattern]) => knownMethod === method && fits(pattern ?? '', path ?? ''),
+      );
+      expect([method, path, isKnown]).toEqual([method, path, true]);
+    }
+    expect(requests.length).toBeGreaterThan(15);
+  });
+
+  it('carries the partner’s key to the one API and a bearer to the other', () => {
+    for (const {url, headers} of requests) {
+      const isReferral = new URL(url).pathname.startsWith('/referral/');
+      expect([url, headers.has('xapikey')]).toEqual([url, isReferral]);
+      expect([url, headers.has('authorization')]).toEqual([url, !isReferral]);
+      expect([url, headers.has('cookie')]).toEqual([url, false]);
+    }
+  });
+});
+
+describe.skipIf(!hasDocuments)("what the adapter sends, by Debitura's OpenAPI documents", () => {
+  it.each(['referral', 'customer'] as const)(
+    'is documented in path, query and body: %s',
+    async (api) => {
+      const check = createCheck(api);
+      const own = requests.filter(({url}) => new URL(url).pathname.startsWith(`/${api}/`));
+      const seen = new Set<string>();
+      for (const request of own) {
+        const {operation, errors} = await check(request);
+        expect([operation, errors]).toEqual([operation, []]);
+        seen.add(operation);
+      }
+      expect(seen.size).toBe({referral: 7, customer: 10}[api]);
+    },
+  );
+});
