@@ -1,6 +1,6 @@
 /** Ledgerly: a small accounting product with its own login, the adapter mounted at /debitura, the sandbox behind it. */
 import {readFile} from 'node:fs/promises';
-import {createServer, type Server} from 'node:http';
+import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {basename, join} from 'node:path';
 import {Hono} from 'hono';
@@ -42,10 +42,10 @@ export async function startDemo({port = 0, ...options}: DemoOptions = {}) {
   });
 
   const embed = toNodeHandler(adapter);
-  const pages = toPageHandler(createPages(login, companies).fetch);
+  const pages = toPageHandler(createPages(login, companies).fetch) as RequestListener;
   const server = createServer((request, response) => {
-    const isEmbed = request.url?.startsWith('/debitura/') ?? false;
-    void (isEmbed ? embed : pages)(request, response);
+    if (request.url?.startsWith('/debitura/')) void embed(request, response);
+    else pages(request, response);
   });
   const url = await listen(server, port);
   return {

@@ -24,7 +24,7 @@ const TABLE: Record<string, Allowance> = {
   'sandbox/node': {rooms: [], packages: ['srvx']},
   index: {rooms: ['elements'], packages: [], types: ['contract', 'client', 'flow', 'i18n']},
   loader: {rooms: [], packages: [], lazy: ['elements']},
-  cli: {rooms: ['sandbox', 'adapter'], packages: []},
+  cli: {rooms: ['sandbox', 'sandbox/node', 'adapter', 'adapter/node'], packages: []},
 };
 
 /** The only files that know Node. */

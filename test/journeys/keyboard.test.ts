@@ -1,0 +1,149 @@
+import {describe, expect, it} from 'vitest';
+import {useJourneys, type User} from './support.js';
+
+const open = useJourneys();
+
+// The browser of the tests writes days as month, day, year.
+
+/** Presses Tab until the thing with this accessible name has the focus, as somebody without a mouse does. */
+async function tabTo(user: User, name: RegExp) {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 80; presses += 1) {
+    await user.page.keyboard.press('Tab');
+    const focused = await focusedName(user);
+    seen.push(focused);
+    if (name.test(focused)) return;
+  }
+  throw new Error(`${String(name)} is not reached by Tab, only: ${seen.join(' | ')}`);
+}
+
+/** The accessible name of what has the focus, as the browser computes it. */
+async function focusedName(user: User): Promise<string> {
+  return user.page.evaluate(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    if (!focused) return '';
+    const labels =
+      focused instanceof HTMLInputElement ||
+      focused instanceof HTMLSelectElement ||
+      focused instanceof HTMLTextAreaElement
+        ? [...(focused.labels ?? [])]
+        : [];
+    return [
+      focused.getAttribute('aria-label') ?? '',
+      ...labels.map(({innerText}) => innerText),
+      labels.length > 0 ? '' : focused.textContent,
+    ]
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  });
+}
+
+async function type(user: User, field: RegExp, text: string) {
+  await tabTo(user, field);
+  await user.page.keyboard.type(text);
+}
+
+async function press(user: User, name: RegExp) {
+  await tabTo(user, name);
+  await user.page.keyboard.press('Enter');
+}
+
+async function submitByKeyboard(user: User) {
+  await user.heading('Check and submit').waitFor();
+  await user.page.waitForFunction(
+    () => !document.body.innerText.includes('still being worked out'),
+  );
+  await tabTo(user, /not disputed/);
+  await user.page.keyboard.press('Space');
+  await tabTo(user, /data-processing|^Submit/);
+  if (/data-processing/.test(await focusedName(user))) {
+    await user.page.keyboard.press('Space');
+    await tabTo(user, /^Submit/);
+  }
+  await user.page.keyboard.press('Enter');
+}
+
+async function signByKeyboard(user: User) {
+  await user.heading('One step left: sign').waitFor();
+  await press(user, /^Sign now/);
+  await user.page.waitForURL(/\/app\//);
+  while (/\/app\//.test(user.page.url())) {
+    await tabTo(user, /^Sign/);
+    await Promise.all([user.page.waitForNavigation(), user.page.keyboard.press('Enter')]);
+  }
+}
+
+describe('By keyboard alone', () => {
+  it('a company in the United States, by a client that has signed nothing: from an empty form to the receipt', async () => {
+    const user = await open({as: 'havn'});
+    await user.page.goto(`${user.demo.url}/collect?`);
+    await user.heading('What are you owed?').waitFor();
+    await type(user, /^Currency/, 'USD');
+    await type(user, /^Unpaid amount/, '7300');
+    await type(user, /^Invoice number/, 'KEY-1');
+    await type(user, /^Invoice date/, '03022026');
+    await type(user, /^Due date/, '04012026');
+    await user.page.keyboard.press('Enter');
+    await user.heading('Who owes it?').waitFor();
+    await type(user, /^Company name/, 'Front Range Outfitters LLC');
+    await type(user, /^Street/, '1801 Blake Street');
+    await type(user, /^City/, 'Denver');
+    await type(user, /^Country/, 'United St');
+    await tabTo(user, /^State/);
+    await user.page.keyboard.type('Colorado');
+    await user.page.keyboard.press('Tab');
+    await press(user, /^Continue/);
+    await user.heading('Which papers prove it?').waitFor();
+    await press(user, /^Continue/);
+    await submitByKeyboard(user);
+    await signByKeyboard(user);
+    await user.heading('Your claim is on its way').waitFor();
+    const [made] = user.casesOf('havn', 'KEY-1');
+    expect(made).toMatchObject({principal: 7300, currency: 'USD', debtor: {stateAlpha2: 'CO'}});
+  });
+
+  it('three invoices in kroner, priced by their age', async () => {
+    const user = await open();
+    await user.collect(['2026-088', '2025-041', '2024-009']);
+    await submitByKeyboard(user);
+    await user.heading('Your claim is on its way').waitFor();
+    const [made] = user.casesOf('nordlys', '2024-009 +2');
+    expect(made).toMatchObject({principal: 24450.5, currency: 'DKK'});
+    expect(made!.buckets).toEqual({
+      over6Months: 24450.5,
+      over12Months: 12050.5,
+      over24Months: 3900,
+    });
+    for (const number of ['2026-088', '2025-041', '2024-009']) {
+      expect(made!.claimDescription).toContain(number);
+    }
+  });
+
+  it('a private person in Norway', async () => {
+    const user = await open();
+    await user.page.goto(`${user.demo.url}/collect?`);
+    await user.heading('What are you owed?').waitFor();
+    await type(user, /^Currency/, 'NOK');
+    await type(user, /^Unpaid amount/, '9800');
+    await type(user, /^Invoice number/, 'KEY-3');
+    await type(user, /^Invoice date/, '03022026');
+    await type(user, /^Due date/, '04012026');
+    await user.page.keyboard.press('Enter');
+    await user.heading('Who owes it?').waitFor();
+    await tabTo(user, /Company|Private person/);
+    await user.page.keyboard.press('ArrowRight');
+    await type(user, /^Full name/, 'Ola Nordmann');
+    await type(user, /^Street/, 'Storgata 5');
+    await type(user, /^City/, 'Oslo');
+    await type(user, /^Country/, 'Norway');
+    await press(user, /^Continue/);
+    await user.heading('Which papers prove it?').waitFor();
+    await press(user, /^Continue/);
+    await submitByKeyboard(user);
+    await user.heading('Your claim is on its way').waitFor();
+    const [made] = user.casesOf('nordlys', 'KEY-3');
+    expect(made!.debtor).toMatchObject({type: 'Private', name: 'Ola Nordmann'});
+  });
+});
