@@ -6,6 +6,7 @@ const LANGUAGES: Record<string, Language> = {
   en: {
     price: () => import('./en/price.js'),
     form: () => import('./en/form.js'),
+    errors: () => import('./en/errors.js'),
     debtor: () => import('./en/debtor.js'),
     documents: () => import('./en/documents.js'),
     review: () => import('./en/review.js'),

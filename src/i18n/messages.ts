@@ -1,5 +1,6 @@
 import type debtor from './en/debtor.js';
 import type documents from './en/documents.js';
+import type errors from './en/errors.js';
 import type form from './en/form.js';
 import type outcome from './en/outcome.js';
 import type price from './en/price.js';
@@ -10,6 +11,7 @@ import type review from './en/review.js';
 export type Messages = {
   price: typeof price;
   form: typeof form;
+  errors: typeof errors;
   debtor: typeof debtor;
   documents: typeof documents;
   review: typeof review;

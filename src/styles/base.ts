@@ -78,44 +78,11 @@ export const base = css`
   .tight {
     gap: 8px;
   }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-variant-numeric: tabular-nums;
-  }
-  td,
-  th {
-    padding: 9px 0;
-    border-block-start: 1px solid var(--_line);
-    text-align: start;
-    font-weight: 400;
-    vertical-align: top;
-  }
-  tr:first-child > * {
-    border-block-start: 0;
-  }
-  tbody:not(:first-child) tr:first-child > * {
-    border-block-start: 1px solid var(--_line);
-  }
-  td.end,
-  th.end {
-    text-align: end;
-    padding-inline-start: 8px;
-  }
-  .fee {
-    font-size: 34px;
-    font-weight: 680;
-    letter-spacing: -0.02em;
-    line-height: 1;
-  }
   .panel {
     display: grid;
     gap: 16px;
     align-content: start;
     min-inline-size: 0;
-  }
-  .is-asking {
-    opacity: 0.6;
   }
   .bone {
     background: var(--_line);
@@ -138,10 +105,6 @@ export const base = css`
   @media (prefers-reduced-motion: no-preference) {
     .bone {
       animation: breathe 1.4s ease-in-out infinite alternate;
-    }
-    .is-asking,
-    .panel {
-      transition: opacity 150ms;
     }
     @keyframes breathe {
       to {

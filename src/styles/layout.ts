@@ -32,7 +32,7 @@ export const layout = css`
     inline-size: 28px;
     block-size: 1px;
     background: var(--_line);
-    margin: 0 4px;
+    margin: 0 4px 0 12px;
   }
   .steps i {
     inline-size: 20px;
@@ -69,6 +69,10 @@ export const layout = css`
     gap: 20px;
     align-content: start;
     min-inline-size: 0;
+  }
+  .main > p,
+  .main > header > p {
+    max-inline-size: 68ch;
   }
   .side {
     background: var(--_sunken);
@@ -130,34 +134,6 @@ export const layout = css`
     max-block-size: 60vh;
     overflow: auto;
   }
-  .note {
-    border-radius: 10px;
-    padding: 13px 15px;
-    display: grid;
-    gap: 6px;
-    background: var(--_accent-soft);
-    border-inline-start: 3px solid var(--_link);
-  }
-  .note.warn {
-    background: var(--_warn-soft);
-    border-color: var(--_warn);
-  }
-  .note.bad {
-    background: var(--_bad-soft);
-    border-color: var(--_bad);
-  }
-  .note.good {
-    background: var(--_good-soft);
-    border-color: var(--_good);
-  }
-  .note ul {
-    display: grid;
-    gap: 2px;
-  }
-  .note li a {
-    display: inline-block;
-    padding-block: 2px;
-  }
   .pill {
     display: inline-flex;
     gap: 7px;
@@ -177,19 +153,6 @@ export const layout = css`
     block-size: 8px;
     border-radius: 50%;
     background: currentColor;
-  }
-  .pill.good {
-    color: var(--_good);
-    background: var(--_good-soft);
-  }
-  .pill.calm {
-    color: var(--_link);
-    background: var(--_accent-soft);
-  }
-  .actions {
-    display: flex;
-    gap: 10px;
-    flex-wrap: wrap;
   }
   @media (prefers-reduced-motion: no-preference) {
     .main {

@@ -1,5 +1,5 @@
 import type {Messages} from '../../i18n/messages.js';
-import {shownPreview} from '../price/panel.js';
+import {shownPreview} from '../price/shown.js';
 import type {LoadedScreen, ScreenName} from './screens.js';
 import type {View} from './view.js';
 
@@ -15,8 +15,9 @@ export function announcement(view: View, screens: ReadonlyMap<ScreenName, Loaded
     return phase.case && words ? words.announce.made(phase.case.reference) : '';
   }
   const preview = price.status === 'known' ? shownPreview(price) : null;
-  if (!preview) return '';
-  if (!preview.isEligible) return view.texts.price.ineligible;
+  const words = view.priceWords;
+  if (!preview || !words) return '';
+  if (!preview.isEligible) return words.ineligible;
   const fee = preview.pricing?.totalSuccessFeePercentage;
-  return fee === undefined ? '' : view.texts.price.announce(view.format.percent(fee));
+  return fee === undefined ? '' : words.announce(view.format.percent(fee));
 }

@@ -4,8 +4,8 @@ import type {View} from './view.js';
 
 /** Back on the left, on the right the button that says what it does. */
 export function buttonBar(view: View, {screen, words}: LoadedScreen): TemplateResult {
-  const {state, texts, actions} = view;
-  const {buttons, draftKept} = texts.form;
+  const {state, frame, actions} = view;
+  const {buttons, draftKept} = frame;
   const {phase} = state;
   const isBusy = phase.name !== 'editing';
   const isChange = phase.name === 'editing' && phase.isChange;

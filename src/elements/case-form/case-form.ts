@@ -7,20 +7,27 @@ import {browserSeams} from '../../flow/case-form/seams.js';
 import {STEPS, type FieldPath} from '../../flow/case-form/state.js';
 import {createFormat} from '../../i18n/format.js';
 import {findLanguage, loadMessages} from '../../i18n/load.js';
+import type {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {layout} from '../../styles/layout.js';
 import {tokens} from '../../styles/tokens.js';
-import {errorText} from '../fields/error-text.js';
 import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {announcement} from './announce.js';
 import {toDomEvent} from './events.js';
 import {failure, skeleton} from './frame.js';
-import {loadScreen, screenOf, type LoadedScreen, type ScreenName} from './screens.js';
+import {
+  loadErrorKit,
+  loadScreen,
+  screenOf,
+  type ErrorKit,
+  type LoadedScreen,
+  type ScreenName,
+} from './screens.js';
 import {stage} from './stage.js';
-import type {FrameTexts, View} from './view.js';
+import type {View} from './view.js';
 
 /** Properties whose change opens the form anew. */
 const SOURCE = ['invoice', 'invoices', 'pendingContracts', 'returnUrl', 'test', 'adapter'] as const;
@@ -59,10 +66,12 @@ export class DebituraCaseForm extends EmbedElement {
   /** Makes a test case, marked as such everywhere. */
   @property({type: Boolean}) test = false;
 
-  @state() private texts: FrameTexts | null = null;
+  @state() private frame: Messages['form'] | null = null;
   @state() private screens: ReadonlyMap<ScreenName, LoadedScreen> = new Map();
   /** The errors of the last check when there were several. */
   @state() private summary: FieldPath[] = [];
+  /** What shows errors; loaded with the first one. */
+  @state() private errorKit: ErrorKit | null = null;
   @state() private hasFailed = false;
   @state() private hasCopied = false;
 
@@ -98,7 +107,10 @@ export class DebituraCaseForm extends EmbedElement {
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
     if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
     this.#loadScreen(screenOf(this.#controller.state.phase));
-    if (this.#controller.state.notice) this.#loadScreen('notice');
+    const {notice, price, errors} = this.#controller.state;
+    if (notice) this.#loadScreen('notice');
+    if (price.status !== 'unknown') this.#loadScreen('price');
+    if (Object.keys(errors).length > 0) void this.#loadErrors();
   }
 
   protected override render(): TemplateResult {
@@ -107,7 +119,7 @@ export class DebituraCaseForm extends EmbedElement {
       part="root"
       role="region"
       lang=${findLanguage(this.#format.locale)}
-      aria-label=${this.texts?.form.label ?? nothing}
+      aria-label=${this.frame?.label ?? nothing}
     >
       ${this.#renderContent()}
     </div>`;
@@ -127,17 +139,16 @@ export class DebituraCaseForm extends EmbedElement {
 
   #renderContent() {
     if (this.refusedAttribute !== null) return html`<p class="main">${this.refusal}</p>`;
-    if (this.hasFailed) return failure(this.texts?.form ?? null, this.#retry);
-    const {texts} = this;
-    if (!texts) return skeleton('');
-    const view = this.#view(texts);
+    if (this.hasFailed) return failure(this.frame, this.#retry);
+    const {frame} = this;
+    if (!frame) return skeleton('');
+    const view = this.#view(frame);
     return html`<div class="hidden" role="status">${announcement(view, this.screens)}</div>
       ${stage(view, {
         name: this.#displayed,
         screens: this.screens,
-        summary: this.summary.filter((path) => view.errorOf(path)),
+        summary: this.#renderSummary(view),
         onSubmit: () => void this.#submit(),
-        onFollow: (path) => this.#focusField(path),
         onFocus: () => this.#loadNextStep(),
       })}`;
   }
@@ -148,32 +159,45 @@ export class DebituraCaseForm extends EmbedElement {
     return name && this.screens.has(name) ? name : this.#shown;
   }
 
-  #view(texts: FrameTexts): View {
+  #view(frame: Messages['form']): View {
     const {state} = this.#controller;
     const loaded = this.#displayed ? this.screens.get(this.#displayed) : undefined;
-    const fields = loaded?.screen.errors?.(loaded.words) ?? {};
-    const words = {
-      fields,
-      rules: texts.form.rules,
-      format: this.#format,
-      currency: state.values.currencyCode,
-    };
     return {
       state,
-      texts,
+      frame,
+      priceWords: (this.screens.get('price')?.words ?? null) as Messages['price'] | null,
       format: this.#format,
       actions: this.#controller,
       isFramed: window.top !== window,
       today: earlierToday(new Date()),
-      errorOf: (path) => {
-        const error = state.errors[path];
-        return error && errorText(path, error, words);
-      },
+      errorOf: (path) => this.#errorOf(path, loaded),
       restart: () => this.#start(),
       mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),
       copy: (text) => void this.#copy(text),
       hasCopied: this.hasCopied,
     };
+  }
+
+  #errorOf(path: FieldPath, loaded: LoadedScreen | undefined): string | undefined {
+    const {errors, values} = this.#controller.state;
+    const error = errors[path];
+    if (!error || !this.errorKit) return undefined;
+    const {words, errorText} = this.errorKit;
+    const fields = loaded?.screen.errors?.(loaded.words) ?? words.claim;
+    const {rules} = words;
+    return errorText(path, error, {
+      fields,
+      rules,
+      format: this.#format,
+      currency: values.currencyCode,
+    });
+  }
+
+  #renderSummary(view: View) {
+    const paths = this.summary.filter((path) => view.errorOf(path));
+    const {errorKit} = this;
+    if (paths.length === 0 || !errorKit) return nothing;
+    return errorKit.errorSummary(view, errorKit.words, paths, (path) => this.#focusField(path));
   }
 
   #start(): void {
@@ -191,17 +215,24 @@ export class DebituraCaseForm extends EmbedElement {
     this.#format = createFormat(locale);
     this.#controller.setLocale(locale);
     this.screens = new Map();
+    this.errorKit = null;
     this.#loading = new Set();
     void this.#loadTexts(locale);
   }
 
   async #loadTexts(locale: string): Promise<void> {
     try {
-      const [form, price] = await Promise.all([
-        loadMessages(locale, 'form', this.messages),
-        loadMessages(locale, 'price', this.messages),
-      ]);
-      if (locale === this.#format.locale) this.texts = {form, price};
+      const frame = await loadMessages(locale, 'form', this.messages);
+      if (locale === this.#format.locale) this.frame = frame;
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+
+  async #loadErrors(): Promise<void> {
+    const {locale} = this.#format;
+    try {
+      this.errorKit ??= await loadErrorKit(locale, this.messages, this.renderRoot);
     } catch {
       this.hasFailed = true;
     }
@@ -224,19 +255,21 @@ export class DebituraCaseForm extends EmbedElement {
   }
 
   #loadNextStep(): void {
+    void this.#loadErrors();
     const {phase} = this.#controller.state;
     if (phase.name === 'editing') this.#loadScreen(STEPS[STEPS.indexOf(phase.step) + 1] ?? null);
   }
 
   readonly #retry = () => {
     this.hasFailed = false;
-    if (!this.texts) void this.#loadTexts(this.#format.locale);
+    if (!this.frame) void this.#loadTexts(this.#format.locale);
   };
 
   async #submit(): Promise<void> {
     const {phase} = this.#controller.state;
     if (phase.name !== 'editing' || this.#displayed !== phase.step) return;
     const isReview = phase.step === 'review';
+    await this.#loadErrors();
     const paths = await (isReview ? this.#controller.confirm() : this.#controller.continue());
     this.summary = paths.length > 1 ? paths : [];
     this.#focusOn = paths.length > 1 ? 'summary' : (paths[0] ?? this.#focusOn);

@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {STEPS, type FieldPath, type StepName} from '../../flow/case-form/state.js';
+import {STEPS, type StepName} from '../../flow/case-form/state.js';
 import type {Messages} from '../../i18n/messages.js';
-import {priceLine, pricePanel} from '../price/panel.js';
-import {priceOptions} from './price-side.js';
+import type {LoadedScreen} from './screens.js';
 import type {View} from './view.js';
 
 /** The list of steps; narrow, only the current one keeps its name in sight. */
-export function stepList({texts: {form}, state}: View, current: StepName): TemplateResult {
+export function stepList({frame: form, state}: View, current: StepName): TemplateResult {
   const now = STEPS.indexOf(current);
   return html`<nav class="steps" part="steps" aria-label=${form.stepOf(now + 1, STEPS.length)}>
     <ol>
@@ -34,67 +33,47 @@ export function testBadge(text: string): TemplateResult {
   return html`<span class="pill" part="test-badge">${text}</span>`;
 }
 
-/** The fee beside the step, or narrow in one line that opens. */
-export function priceSide(view: View): {side: TemplateResult; pocket: TemplateResult} {
-  const isReview = view.state.phase.name !== 'editing' || view.state.phase.step === 'review';
-  const options = priceOptions(view, isReview ? 'examples' : 'one');
+/** The fee beside the step, or narrow in one line that opens; until something is asked, a word about when it comes. */
+export function priceSide(view: View, loaded: LoadedScreen | undefined) {
+  const {heading, empty, pending} = view.frame.price;
+  const isKnown = loaded !== undefined && view.state.price.status !== 'unknown';
+  const panel = isKnown
+    ? loaded.screen.render(view, loaded.words)
+    : html`<section class="panel" part="price">
+        <h3>${heading}</h3>
+        <p class="muted small">${empty}</p>
+      </section>`;
+  const line = isKnown ? loaded.screen.line?.(view, loaded.words) : pending;
   return {
-    side: html`<aside class="side wide" part="side">${pricePanel(options)}</aside>`,
+    side: html`<aside class="side wide" part="side">${panel}</aside>`,
     pocket: html`<details class="pocket" part="pocket">
-      <summary>${priceLine(options)}</summary>
-      ${pricePanel(options)}
+      <summary>${line}</summary>
+      ${panel}
     </details>`,
   };
 }
 
-/** What is wrong on this step, each line a link to its field; it gets the focus. */
-export function errorSummary(
-  view: View,
-  paths: FieldPath[],
-  onFollow: (path: FieldPath) => void,
-): TemplateResult {
-  return html`<div
-    class="note bad"
-    id="summary"
-    part="summary"
-    role="group"
-    tabindex="-1"
-    aria-labelledby="summary-heading"
-  >
-    <h3 id="summary-heading">${view.texts.form.summaryHeading(paths.length)}</h3>
-    <ul>
-      ${paths.map(
-        (path) =>
-          html`<li>
-            <a
-              href="#${path}"
-              @click=${(event: Event) => {
-                event.preventDefault();
-                onFollow(path);
-              }}
-              >${view.errorOf(path)}</a
-            >
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
 /** The layout while nothing is known yet, so that nothing jumps. */
 export function skeleton(text: string): TemplateResult {
-  return html`<div class="main" aria-hidden="true">
-      <div class="bone short tall"></div>
-      <div class="fields">
-        ${[1, 2, 3, 4].map(
-          () =>
-            html`<div class="field half">
-              <div class="bone short"></div>
-              <div class="bone tall"></div>
-            </div>`,
-        )}
-        <div class="field">
+  return html`<div aria-hidden="true">
+      <div class="steps"><div class="bone"></div></div>
+      <div class="columns priced">
+        <div class="main">
+          <div class="bone short tall"></div>
+          <div class="fields">
+            ${['half', 'half', 'half', 'half', ''].map(
+              (width) =>
+                html`<div class="field ${width}">
+                  <div class="bone short"></div>
+                  <div class="bone tall"></div>
+                </div>`,
+            )}
+          </div>
+        </div>
+        <div class="side wide panel">
+          <div class="bone"></div>
+          <div class="bone fee"></div>
           <div class="bone short"></div>
-          <div class="bone tall"></div>
         </div>
       </div>
     </div>

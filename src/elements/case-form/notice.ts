@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Notice} from '../../flow/case-form/state.js';
 import type {Messages} from '../../i18n/messages.js';
+import {notes} from '../../styles/notes.js';
 import {problemText} from './problem-text.js';
 import type {Screen, View} from './view.js';
 
@@ -11,6 +12,7 @@ export const notice: Screen<'problems'> = {
     const {notice: current} = view.state;
     return current ? note(view, current, words) : html``;
   },
+  styles: [notes],
 };
 
 function note(view: View, current: Notice, words: Messages['problems']): TemplateResult {

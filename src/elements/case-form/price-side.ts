@@ -1,28 +1,33 @@
-import {parseAmount} from '../../flow/money/amounts.js';
-import {sumAmounts} from '../../flow/money/currency.js';
-import type {CaseFormState} from '../../flow/case-form/state.js';
-import type {PanelOptions} from '../price/panel.js';
-import type {View} from './view.js';
+import type {Messages} from '../../i18n/messages.js';
+import {figures} from '../../styles/figures.js';
+import {priceLine, pricePanel, type PanelOptions} from '../price/panel.js';
+import {claimTotal} from './claim-total.js';
+import type {Screen, View} from './view.js';
 
-/** What is claimed in all, null while an amount cannot be read. */
-export function claimTotal({values}: CaseFormState, locale: string): number | null {
-  const {currencyCode, invoices} = values;
-  const amounts = invoices.map(({amount}) => parseAmount(amount, locale, currencyCode));
-  const known = amounts.filter((amount) => amount !== null);
-  return known.length === amounts.length ? sumAmounts(known, currencyCode) : null;
-}
+/** The fee beside the step, or in one line where there is no room. */
+export const price: Screen<'price'> = {
+  section: 'price',
+  render(view, words) {
+    const {phase} = view.state;
+    const isReview = phase.name !== 'editing' || phase.step === 'review';
+    return pricePanel(priceOptions(view, words, isReview ? 'examples' : 'one'));
+  },
+  line: (view, words) => priceLine(priceOptions(view, words, 'one')),
+  styles: [figures],
+};
 
-/** The fee panel's content for the form. */
-export function priceOptions(view: View, detail: PanelOptions['detail']): PanelOptions {
-  const {state, format, texts, actions} = view;
-  const {price} = state;
+function priceOptions(
+  {state, format, actions}: View,
+  words: Messages['price'],
+  detail: PanelOptions['detail'],
+): PanelOptions {
+  const known = state.price.status === 'known' ? state.price.question : null;
   return {
-    price,
+    price: state.price,
     detail,
-    amount:
-      price.status === 'known' ? price.question.amountToRecover : claimTotal(state, format.locale),
-    currency: price.status === 'known' ? price.question.currencyCode : state.values.currencyCode,
-    words: texts.price,
+    amount: known?.amountToRecover ?? claimTotal(state, format.locale),
+    currency: known?.currencyCode ?? state.values.currencyCode,
+    words,
     format,
     onRetry: () => void actions.askPrice(),
   };

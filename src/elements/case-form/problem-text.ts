@@ -16,7 +16,7 @@ export function problemText(problem: Problem, words: Messages['problems']): Temp
     <p>${text}</p>
     ${
       url && link
-        ? html`<p><a class="button" href=${url} target="_top" rel="noopener">${link} ↗</a></p>`
+        ? html`<p><a class="button go" href=${url} target="_top" rel="noopener">${link} ↗</a></p>`
         : nothing
     }
     ${

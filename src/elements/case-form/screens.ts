@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import type {MessageOverrides, Messages, MessageSection} from '../../i18n/messages.js';
 import {loadMessages} from '../../i18n/load.js';
 import type {Phase} from '../../flow/case-form/state.js';
@@ -15,6 +16,7 @@ const LOADERS = {
   receipt: async () => (await import('./outcome/receipt.js')).receipt,
   duplicate: async () => (await import('./outcome/duplicate.js')).duplicate,
   stopped: async () => (await import('./outcome/stopped.js')).stopped,
+  price: async () => (await import('./price-side.js')).price,
   notice: async () => (await import('./notice.js')).notice,
 } satisfies Record<string, () => Promise<AnyScreen>>;
 
@@ -51,8 +53,33 @@ export async function loadScreen(
   root: Node,
 ): Promise<LoadedScreen> {
   const screen = (await LOADERS[name]()) as Screen;
-  const sheet = screen.styles?.styleSheet;
-  if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet))
-    root.adoptedStyleSheets.push(sheet);
+  if (root instanceof ShadowRoot) adopt(root, screen.styles ?? []);
   return {screen, words: await loadMessages(locale, screen.section, overrides)};
+}
+
+/** Adds what the root does not have yet. */
+export function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  const sheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
+  root.adoptedStyleSheets.push(
+    ...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet)),
+  );
+}
+
+/** What shows errors, with its texts. */
+export type ErrorKit = Pick<typeof import('./errors.js'), 'errorText' | 'errorSummary'> & {
+  words: Messages['errors'];
+};
+
+/** Loads what shows errors. */
+export async function loadErrorKit(
+  locale: string,
+  overrides: MessageOverrides | undefined,
+  root: Node,
+): Promise<ErrorKit> {
+  const [{errorText, errorSummary, styles}, words] = await Promise.all([
+    import('./errors.js'),
+    loadMessages(locale, 'errors', overrides),
+  ]);
+  if (root instanceof ShadowRoot) adopt(root, styles);
+  return {errorText, errorSummary, words};
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {STEPS, type FieldPath, type StepName} from '../../flow/case-form/state.js';
+import {STEPS, type StepName} from '../../flow/case-form/state.js';
 import {buttonBar} from './button-bar.js';
-import {errorSummary, priceSide, skeleton, stepList, testBadge} from './frame.js';
+import {priceSide, skeleton, stepList, testBadge} from './frame.js';
 import type {LoadedScreen, ScreenName} from './screens.js';
 import type {View} from './view.js';
 
@@ -10,10 +10,9 @@ export type StageOptions = {
   /** The screen to draw; null before the first is loaded. */
   name: ScreenName | null;
   screens: ReadonlyMap<ScreenName, LoadedScreen>;
-  /** Fields that are still wrong after a check that found several. */
-  summary: FieldPath[];
+  /** What is still wrong after a check that found several things. */
+  summary: TemplateResult | typeof nothing;
   onSubmit: () => void;
-  onFollow: (path: FieldPath) => void;
   /** The user has begun; what comes next may be fetched. */
   onFocus: () => void;
 };
@@ -22,7 +21,7 @@ export type StageOptions = {
 export function stage(view: View, options: StageOptions): TemplateResult {
   const {name, screens} = options;
   const loaded = name ? screens.get(name) : undefined;
-  if (!name || !loaded) return skeleton(view.texts.form.loading);
+  if (!name || !loaded) return skeleton(view.frame.loading);
   return isStep(name) ? step(view, name, loaded, options) : outcome(view, loaded);
 }
 
@@ -31,13 +30,13 @@ function isStep(name: ScreenName): name is StepName {
 }
 
 function step(view: View, name: StepName, loaded: LoadedScreen, options: StageOptions) {
-  const {side, pocket} = priceSide(view);
-  const {summary, screens, onSubmit, onFollow, onFocus} = options;
+  const {summary, screens, onSubmit, onFocus} = options;
+  const {side, pocket} = priceSide(view, screens.get('price'));
   const notice = view.state.notice ? screens.get('notice') : undefined;
   return html`${stepList(view, name)}
     <form
       novalidate
-      aria-label=${view.texts.form.steps[name]}
+      aria-label=${view.frame.steps[name]}
       @focusin=${onFocus}
       @submit=${(event: Event) => {
         event.preventDefault();
@@ -46,8 +45,7 @@ function step(view: View, name: StepName, loaded: LoadedScreen, options: StageOp
     >
       <div class="columns priced">
         <div class="main" part="main">
-          ${notice ? notice.screen.render(view, notice.words) : nothing}
-          ${summary.length > 0 ? errorSummary(view, summary, onFollow) : nothing}
+          ${notice ? notice.screen.render(view, notice.words) : nothing} ${summary}
           ${loaded.screen.render(view, loaded.words)}
         </div>
         ${side}
@@ -59,6 +57,6 @@ function step(view: View, name: StepName, loaded: LoadedScreen, options: StageOp
 function outcome(view: View, {screen, words}: LoadedScreen) {
   const {isTest} = view.state;
   return html`<div class="main" part="main">
-    ${isTest ? testBadge(view.texts.form.testBadge) : nothing} ${screen.render(view, words)}
+    ${isTest ? testBadge(view.frame.testBadge) : nothing} ${screen.render(view, words)}
   </div>`;
 }

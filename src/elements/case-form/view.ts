@@ -5,14 +5,14 @@ import type {FieldSentences} from '../fields/error-text.js';
 import type {Format} from '../../i18n/format.js';
 import type {Messages, MessageSection} from '../../i18n/messages.js';
 
-/** The sections that are there from the start. */
-export type FrameTexts = Pick<Messages, 'form' | 'price'>;
-
 /** Everything that a template draws from and acts on. */
 export type View = {
   state: CaseFormState;
   format: Format;
-  texts: FrameTexts;
+  /** The texts that are there from the start. */
+  frame: Messages['form'];
+  /** The fee panel's texts; null until there is something to say. */
+  priceWords: Messages['price'] | null;
   actions: CaseFormController;
   /** True inside a frame, where only a visible link may leave. */
   isFramed: boolean;
@@ -36,7 +36,9 @@ export type Screen<S extends MessageSection = MessageSection> = {
   render(view: View, words: Messages[S]): TemplateResult;
   /** Error sentences of its fields, by field. */
   errors?(words: Messages[S]): Record<string, FieldSentences>;
+  /** The screen in one line, where there is no room for more. */
+  line?(view: View, words: Messages[S]): TemplateResult;
   /** What the button that goes on says here instead of "Continue"; null hides it. */
   submitLabel?(view: View, words: Messages[S]): string | null;
-  styles?: CSSResult;
+  styles?: readonly CSSResult[];
 };

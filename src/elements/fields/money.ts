@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {CURRENCIES} from './currencies.js';
-import {describedBy, field, valueOf, type FieldOptions} from './field.js';
+import {describedBy, field, invalid, note, valueOf, type FieldOptions} from './field.js';
 
 /** An amount as the user's locale writes it, with its currency before it. */
 export function moneyField(
@@ -8,34 +8,35 @@ export function moneyField(
     value: string;
     currency: string;
     currencyLabel: string;
-    /** The shared error may be about the amount, the currency or both. */
-    isAmountWrong: boolean;
-    isCurrencyWrong: boolean;
+    currencyError: string | undefined;
     onCurrency: (code: string) => void;
   },
 ) {
   const {path, value, currency, currencyLabel, onInput, onCurrency} = options;
-  const codes = CURRENCIES.includes(currency) ? CURRENCIES : [currency, ...CURRENCIES];
+  const wrongCurrency = {path: 'currencyCode', error: options.currencyError};
+  const isListed = currency === '' || CURRENCIES.includes(currency);
+  const codes = ['', ...CURRENCIES, ...(isListed ? [] : [currency])];
   return field(
     options,
     html`<div class="money">
-      <select
-        id="currencyCode"
-        name="currencyCode"
-        part="input"
-        autocomplete="off"
-        aria-label=${currencyLabel}
-        aria-invalid=${options.isCurrencyWrong ? 'true' : nothing}
-        aria-describedby=${options.isCurrencyWrong ? describedBy(options) : nothing}
-        @change=${(event: Event) => onCurrency(valueOf(event))}
-      >
-        ${codes.map(
-          (code) =>
-            html`<option value=${code} .selected=${code === currency}>${code || '–'}</option>`,
-        )}
-      </select>
-      ${amountInput(options, value, onInput, options.isAmountWrong)}
-    </div>`,
+        <select
+          id="currencyCode"
+          name="currencyCode"
+          part="input"
+          autocomplete="off"
+          aria-label=${currencyLabel}
+          aria-invalid=${options.currencyError ? 'true' : nothing}
+          aria-describedby=${describedBy(wrongCurrency)}
+          @change=${(event: Event) => onCurrency(valueOf(event))}
+        >
+          ${codes.map(
+            (code) =>
+              html`<option value=${code} .selected=${code === currency}>${code || '–'}</option>`,
+          )}
+        </select>
+        ${amountInput(options, value, onInput)}
+      </div>
+      ${note(wrongCurrency)}`,
   );
 }
 
@@ -45,17 +46,12 @@ export function amountField(options: FieldOptions & {value: string; currency: st
     options,
     html`<div class="money">
       <span class="currency" aria-hidden="true">${options.currency}</span>
-      ${amountInput(options, options.value, options.onInput, Boolean(options.error))}
+      ${amountInput(options, options.value, options.onInput)}
     </div>`,
   );
 }
 
-function amountInput(
-  options: FieldOptions,
-  value: string,
-  onInput: (value: string) => void,
-  isWrong: boolean,
-) {
+function amountInput(options: FieldOptions, value: string, onInput: (value: string) => void) {
   return html`<input
     id=${options.path}
     name=${options.path}
@@ -65,7 +61,7 @@ function amountInput(
     autocomplete="off"
     required
     .value=${value}
-    aria-invalid=${isWrong ? 'true' : nothing}
+    aria-invalid=${invalid(options)}
     aria-describedby=${describedBy(options)}
     @input=${(event: Event) => onInput(valueOf(event))}
   />`;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {shownPreview} from './shown.js';
 import type {Preview, Pricing} from '../../contract/preview.js';
 import type {PriceState} from '../../flow/case-form/state.js';
 import {feeExample} from '../../flow/money/currency.js';
@@ -17,12 +18,6 @@ export type PanelOptions = {
   format: Format;
   onRetry: () => void;
 };
-
-/** The answer that is shown: the known one, or the last one while the next is asked for. */
-export function shownPreview(price: PriceState): Preview | null {
-  if (price.status === 'known') return price.preview;
-  return price.status === 'unknown' ? null : price.last;
-}
 
 /** What it costs: the fee, what it applies to, and what the user keeps. */
 export function pricePanel(options: PanelOptions): TemplateResult {
@@ -48,8 +43,8 @@ export function priceLine({price, amount, currency, words, format}: PanelOptions
           : html`<span class="number">${words.kept(format.money(kept, currency))}</span>`
       }`;
   }
-  const text = price.status === 'asking' ? words.asking : words.pending;
-  return html`<span class="muted">${price.status === 'failed' ? words.failed : text}</span>`;
+  const text = price.status === 'failed' ? words.failed : words.asking;
+  return html`<span class="muted">${text}</span>`;
 }
 
 function content(options: PanelOptions) {

@@ -7,6 +7,7 @@ import {findLanguage, loadMessages} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
+import {figures} from '../../styles/figures.js';
 import {tokens} from '../../styles/tokens.js';
 import {DebituraErrorEvent, SessionExpiredEvent} from '../events.js';
 import {EmbedElement} from '../shared/embed-element.js';
@@ -36,12 +37,14 @@ export class DebituraPrice extends EmbedElement {
     tokens,
     base,
     controls,
+    figures,
     css`
       .card {
         background: var(--_sunken);
         border: 1px solid var(--_line);
         border-radius: var(--_radius-card);
         padding: 20px 24px;
+        max-inline-size: 420px;
       }
       @container debitura (inline-size < 300px) {
         .card {

@@ -2,6 +2,7 @@
 export default {
   heading: 'Check and submit',
   intro: (partner: string) => `${partner} starts when everything is signed.`,
+  introPlain: 'Look everything over. Nothing is sent before you press the button.',
   introUnsigned: 'Your case goes to the collection partner as soon as you submit.',
   introCountry: (country: string) =>
     `A collection partner in ${country} starts when you have signed.`,
@@ -58,6 +59,8 @@ export default {
   submitAndSign: 'Submit and sign',
   submitting: 'Submitting…',
   waiting: 'The fee is still being worked out. It must be known before you can submit.',
+  unknownFee:
+    'The fee could not be read. It must be known before you can submit: try again, or come back later.',
 
   ineligible: {
     heading: 'Debitura can’t take this claim as it stands',

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {caseFacts, caseFactsStyles} from './case-facts.js';
+import {notes} from '../../../styles/notes.js';
 import type {Screen} from '../view.js';
 
 /** The reference already has a case, which is shown instead of making another. */
@@ -22,5 +23,5 @@ export const duplicate: Screen<'outcome'> = {
       </div>
     `;
   },
-  styles: caseFactsStyles,
+  styles: [notes, caseFactsStyles],
 };

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Phase} from '../../../flow/case-form/state.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {anyAddress} from '../../shared/addresses.js';
+import {notes} from '../../../styles/notes.js';
 import type {Screen, View} from '../view.js';
 
 type Signing = Extract<Phase, {name: 'signing'}>;
@@ -32,6 +33,7 @@ export const signing: Screen<'outcome'> = {
       ${phase.host === null ? nothing : html`<p class="muted small">${words.leave(phase.host)}</p>`}
     `;
   },
+  styles: [notes],
 };
 
 /** A frame may only be left by a visible link; a page leaves by its button. */

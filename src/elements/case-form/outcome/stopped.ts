@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ProblemCode} from '../../../contract/problem.js';
 import {problemText} from '../problem-text.js';
+import {notes} from '../../../styles/notes.js';
 import type {Screen} from '../view.js';
 
 /** What asking again cannot help with. */
@@ -30,4 +31,5 @@ export const stopped: Screen<'problems'> = {
       }
     `;
   },
+  styles: [notes],
 };

@@ -1,4 +1,4 @@
-import {css, html} from 'lit';
+import {html} from 'lit';
 import {documentList, documentListStyles} from '../document-list.js';
 import type {Screen} from '../view.js';
 import {waiting, waitingStyles} from './waiting.js';
@@ -14,7 +14,5 @@ export const uploading: Screen<'documents'> = {
         </button>
       </div>`;
   },
-  styles: css`
-    ${waitingStyles} ${documentListStyles}
-  `,
+  styles: [waitingStyles, documentListStyles],
 };

@@ -11,7 +11,7 @@ export const working: Screen<'outcome'> = {
     if (phase.name === 'checking') return checking(view, words, phase.attempt);
     return waiting(words.verifying);
   },
-  styles: waitingStyles,
+  styles: [waitingStyles],
 };
 
 function checking({actions}: View, {checking: words}: Messages['outcome'], attempt: number) {

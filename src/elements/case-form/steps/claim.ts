@@ -2,13 +2,12 @@ import {css, html, nothing} from 'lit';
 import type {InvoiceValues} from '../../../flow/case-form/state.js';
 import {amountField, moneyField} from '../../fields/money.js';
 import {textArea, textField} from '../../fields/text.js';
-import {claimTotal} from '../price-side.js';
+import {claimTotal} from '../claim-total.js';
 import type {Screen, View} from '../view.js';
 
 /** What is owed: amount, number and dates of one invoice or several. */
 export const claim: Screen<'form'> = {
   section: 'form',
-  errors: ({errors}) => errors,
   render(view, words) {
     const {invoices, claimDescription} = view.state.values;
     const isSeveral = invoices.length > 1;
@@ -38,42 +37,44 @@ export const claim: Screen<'form'> = {
       </div>
     `;
   },
-  styles: css`
-    .invoice {
-      border: 1px solid var(--_line);
-      border-radius: 10px;
-      margin: 0;
-      padding: 14px 16px 16px;
-      min-inline-size: 0;
-    }
-    .invoice > header,
-    .sum {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      gap: 12px;
-      margin-block-end: 8px;
-    }
-    .sum {
-      margin: 0;
-    }
-    .currency {
-      display: grid;
-      place-items: center start;
-      padding-inline: 12px;
-      border: 1px solid var(--_edge);
-      border-inline-end: 0;
-      border-radius: var(--_radius);
-      border-start-end-radius: 0;
-      border-end-end-radius: 0;
-      background: var(--_sunken);
-      color: var(--_muted);
-    }
-  `,
+  styles: [
+    css`
+      .invoice {
+        border: 1px solid var(--_line);
+        border-radius: 10px;
+        margin: 0;
+        padding: 14px 16px 16px;
+        min-inline-size: 0;
+      }
+      .invoice > header,
+      .sum {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 12px;
+        margin-block-end: 8px;
+      }
+      .sum {
+        margin: 0;
+      }
+      .currency {
+        display: grid;
+        place-items: center start;
+        padding-inline: 12px;
+        border: 1px solid var(--_edge);
+        border-inline-end: 0;
+        border-radius: var(--_radius);
+        border-start-end-radius: 0;
+        border-end-end-radius: 0;
+        background: var(--_sunken);
+        color: var(--_muted);
+      }
+    `,
+  ],
 };
 
 function invoiceFields(view: View, invoice: InvoiceValues, index: number, isSeveral: boolean) {
-  const {claim: words} = view.texts.form;
+  const {claim: words} = view.frame;
   const fields = html`<div class="fields">
     ${amount(view, invoice, index)} ${line(view, invoice, index, 'number')}
     ${line(view, invoice, index, 'date')} ${line(view, invoice, index, 'dueDate')}
@@ -96,10 +97,9 @@ function invoiceFields(view: View, invoice: InvoiceValues, index: number, isSeve
 }
 
 function amount(view: View, invoice: InvoiceValues, index: number) {
-  const {labels, hints} = view.texts.form;
+  const {labels, hints} = view.frame;
   const {currencyCode} = view.state.values;
   const path = `invoices.${index}.amount`;
-  const currencyError = index === 0 ? view.errorOf('currencyCode') : undefined;
   const options = {
     path,
     label: labels.amount,
@@ -107,15 +107,14 @@ function amount(view: View, invoice: InvoiceValues, index: number) {
     width: 'half' as const,
     value: invoice.amount,
     currency: currencyCode,
-    error: view.errorOf(path) ?? currencyError,
+    error: view.errorOf(path),
     onInput: (value: string) => view.actions.edit(path, value),
   };
   if (index > 0) return amountField(options);
   return moneyField({
     ...options,
     currencyLabel: labels.currencyCode,
-    isAmountWrong: view.errorOf(path) !== undefined,
-    isCurrencyWrong: currencyError !== undefined,
+    currencyError: view.errorOf('currencyCode'),
     onCurrency: (code) => view.actions.edit('currencyCode', code),
   });
 }
@@ -126,7 +125,7 @@ function line(
   index: number,
   name: 'number' | 'date' | 'dueDate',
 ) {
-  const {labels, optional} = view.texts.form;
+  const {labels, optional} = view.frame;
   const path = `invoices.${index}.${name}`;
   const isDate = name !== 'number';
   return textField({
@@ -144,7 +143,7 @@ function line(
 function total(view: View) {
   const sum = claimTotal(view.state, view.format.locale);
   return html`<p class="sum">
-    <span>${view.texts.form.claim.total}</span>
+    <span>${view.frame.claim.total}</span>
     <b class="number"
       >${sum === null ? '–' : view.format.money(sum, view.state.values.currencyCode)}</b
     >

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {DebtorValues} from '../../../flow/case-form/state.js';
 import type {Messages} from '../../../i18n/messages.js';
+import {choices} from '../../../styles/choices.js';
 import type {FieldOptions} from '../../fields/field.js';
 import {countryChoices, STATE_CHOICES} from '../../fields/places.js';
 import {segments, selectField} from '../../fields/select.js';
@@ -38,7 +39,7 @@ export const debtor: Screen<'debtor'> = {
         ${isCompany ? companyFields(view, words) : nothing}
         ${text(view, words, 'address', {autocomplete: 'section-debtor street-address'})}
         ${text(view, words, 'zipCode', {
-          optional: view.texts.form.optional,
+          optional: view.frame.optional,
           width: 'third',
           autocomplete: 'section-debtor postal-code',
         })}
@@ -52,7 +53,7 @@ export const debtor: Screen<'debtor'> = {
           type: 'email',
           inputmode: 'email',
           width: 'half',
-          optional: view.texts.form.optional,
+          optional: view.frame.optional,
           hint: words.hints.reach,
           autocomplete: 'section-debtor email',
         })}
@@ -60,16 +61,17 @@ export const debtor: Screen<'debtor'> = {
           type: 'tel',
           inputmode: 'tel',
           width: 'half',
-          optional: view.texts.form.optional,
+          optional: view.frame.optional,
           autocomplete: 'section-debtor tel',
         })}
       </div>
     `;
   },
+  styles: [choices],
 };
 
 function companyFields(view: View, words: Words) {
-  const {optional} = view.texts.form;
+  const {optional} = view.frame;
   return html`${text(view, words, 'contactPerson', {width: 'half', optional})}
   ${text(view, words, 'companyRegistrationNumber', {
     width: 'half',
@@ -104,7 +106,7 @@ function usState(view: View, words: Words) {
 function region(view: View, words: Words) {
   return text(view, words, 'state', {
     width: 'half',
-    optional: view.texts.form.optional,
+    optional: view.frame.optional,
     autocomplete: 'section-debtor address-level1',
   });
 }

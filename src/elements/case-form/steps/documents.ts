@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import {FILE_LIMITS, FILE_TYPES} from '../../../contract/files.js';
 import type {DocumentState, RefusedFile} from '../../../flow/case-form/state.js';
 import type {Messages} from '../../../i18n/messages.js';
+import {notes} from '../../../styles/notes.js';
 import {textArea} from '../../fields/text.js';
 import {documentList, documentListStyles} from '../document-list.js';
 import type {Screen, View} from '../view.js';
@@ -22,13 +23,14 @@ export const documents: Screen<'documents'> = {
         <p class="muted">${words.intro}</p>
       </header>
       ${refusedFiles.length > 0 ? refusals(view, words, refusedFiles) : nothing}
-      ${dropZone(view, words)} ${chosenFiles(view, words, chosen)}
+      <div class="fields">${dropZone(view, words)}</div>
+      ${chosenFiles(view, words, chosen)}
       <div class="fields">
         ${textArea({
           path: 'comments',
           label: words.comments,
           hint: words.commentsHint,
-          optional: view.texts.form.optional,
+          optional: view.frame.optional,
           value: values.comments,
           error: view.errorOf('comments'),
           onInput: (value) => view.actions.edit('comments', value),
@@ -36,40 +38,43 @@ export const documents: Screen<'documents'> = {
       </div>
     `;
   },
-  styles: css`
-    ${documentListStyles}
-    .drop {
-      display: grid;
-      justify-items: center;
-      gap: 6px;
-      padding: 28px 16px;
-      border: 1.5px dashed var(--_edge);
-      border-radius: 10px;
-      background: var(--_sunken);
-      text-align: center;
-      position: relative;
-    }
-    .drop:has(:focus-visible) {
-      outline: 2px solid var(--_link);
-      outline-offset: 1px;
-    }
-    .drop.is-over {
-      border-color: var(--_link);
-      background: var(--_accent-soft);
-    }
-    .drop input {
-      position: absolute;
-      inset: 0;
-      block-size: 100%;
-      opacity: 0;
-      cursor: pointer;
-    }
-    .drop label b {
-      color: var(--_link);
-      text-decoration: underline;
-      text-underline-offset: 2px;
-    }
-  `,
+  styles: [
+    notes,
+    documentListStyles,
+    css`
+      .drop {
+        display: grid;
+        justify-items: center;
+        gap: 6px;
+        padding: 28px 16px;
+        border: 1.5px dashed var(--_edge);
+        border-radius: 10px;
+        background: var(--_sunken);
+        text-align: center;
+        position: relative;
+      }
+      .drop:has(:focus-visible) {
+        outline: 2px solid var(--_link);
+        outline-offset: 1px;
+      }
+      .drop.is-over {
+        border-color: var(--_link);
+        background: var(--_accent-soft);
+      }
+      .drop input {
+        position: absolute;
+        inset: 0;
+        block-size: 100%;
+        opacity: 0;
+        cursor: pointer;
+      }
+      .drop label b {
+        color: var(--_link);
+        text-decoration: underline;
+        text-underline-offset: 2px;
+      }
+    `,
+  ],
 };
 
 function dropZone(view: View, words: Words) {

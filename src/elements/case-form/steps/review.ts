@@ -1,10 +1,13 @@
 import {css, html, nothing} from 'lit';
 import type {FieldPath, StepName} from '../../../flow/case-form/state.js';
 import type {Messages} from '../../../i18n/messages.js';
-import {pricePanel, shownPreview} from '../../price/panel.js';
+import {shownPreview} from '../../price/shown.js';
+import {choices} from '../../../styles/choices.js';
+import {figures} from '../../../styles/figures.js';
+import {notes} from '../../../styles/notes.js';
 import {anyAddress} from '../../shared/addresses.js';
 import {claimLetter, debtorLetter, documentsLetter} from '../letter.js';
-import {priceOptions} from '../price-side.js';
+import {price} from '../price-side.js';
 import {actionWords} from '../required-actions.js';
 import type {Screen, View} from '../view.js';
 
@@ -17,7 +20,8 @@ export const review: Screen<'review'> = {
   submitLabel(view, words) {
     const preview = shownPreview(view.state.price);
     if (view.state.phase.name === 'submitting') return words.submitting;
-    if (preview && !preview.isEligible) return null;
+    // Without a fee there is nothing to consent to.
+    if (!preview?.isEligible || !preview.pricing) return null;
     return mustSign(view) ? words.submitAndSign : words.submit;
   },
   render(view, words) {
@@ -36,72 +40,79 @@ export const review: Screen<'review'> = {
       ${
         isTaken
           ? html`${signatures(view, words)} ${duties(view, words)}
-              <div class="narrow framed">${pricePanel(priceOptions(view, 'examples'))}</div>
+              <div class="narrow framed">
+                ${view.priceWords ? price.render(view, view.priceWords) : nothing}
+              </div>
               ${consents(view, words)}`
           : ineligible(preview?.ineligibilityReason, words)
       }
     `;
   },
-  styles: css`
-    .letter {
-      display: grid;
-      gap: 12px;
-    }
-    .letter > div {
-      display: grid;
-      grid-template-columns: 130px minmax(0, 1fr) auto;
-      gap: 2px 14px;
-    }
-    .letter dt {
-      color: var(--_muted);
-    }
-    .letter .plain {
-      padding: 0 6px;
-      min-block-size: 24px;
-      align-self: start;
-    }
-    .framed {
-      border: 1px solid var(--_line);
-      border-radius: 10px;
-      padding: 16px;
-      display: grid;
-      gap: 10px;
-    }
-    .narrow.framed {
-      background: var(--_sunken);
-    }
-    .duties {
-      display: grid;
-      gap: 6px;
-    }
-    .duties li {
-      display: grid;
-      grid-template-columns: 14px 1fr;
-      gap: 8px;
-    }
-    .duties li::before {
-      content: '';
-      inline-size: 6px;
-      block-size: 6px;
-      border-radius: 50%;
-      background: var(--_link);
-      margin-block-start: 8px;
-    }
-    @container debitura (inline-size >= 760px) {
-      .narrow {
-        display: none;
+  styles: [
+    figures,
+    notes,
+    choices,
+    css`
+      .letter {
+        display: grid;
+        gap: 12px;
       }
-    }
-    @container debitura (inline-size < 560px) {
       .letter > div {
-        grid-template-columns: minmax(0, 1fr) auto;
+        display: grid;
+        grid-template-columns: 130px minmax(0, 1fr) auto;
+        gap: 2px 14px;
       }
       .letter dt {
-        grid-column: 1 / -1;
-        font-size: 13px;
+        color: var(--_muted);
       }
-    }
-  `,
+      .letter .plain {
+        padding: 0;
+        min-block-size: 24px;
+        align-self: start;
+      }
+      .framed {
+        border: 1px solid var(--_line);
+        border-radius: 10px;
+        padding: 16px;
+        display: grid;
+        gap: 10px;
+      }
+      .narrow.framed {
+        background: var(--_sunken);
+      }
+      .duties {
+        display: grid;
+        gap: 6px;
+      }
+      .duties li {
+        display: grid;
+        grid-template-columns: 14px 1fr;
+        gap: 8px;
+      }
+      .duties li::before {
+        content: '';
+        inline-size: 6px;
+        block-size: 6px;
+        border-radius: 50%;
+        background: var(--_link);
+        margin-block-start: 8px;
+      }
+      @container debitura (inline-size >= 760px) {
+        .narrow {
+          display: none;
+        }
+      }
+      @container debitura (inline-size < 560px) {
+        .letter > div {
+          grid-template-columns: minmax(0, 1fr) auto;
+        }
+        .letter dt {
+          grid-column: 1 / -1;
+          font-size: 13px;
+        }
+      }
+    `,
+  ],
 };
 
 function mustSign(view: View): boolean {
@@ -110,8 +121,9 @@ function mustSign(view: View): boolean {
 
 function intro(view: View, words: Words): string {
   const preview = shownPreview(view.state.price);
+  if (!preview?.isEligible) return words.introPlain;
   if (!mustSign(view)) return words.introUnsigned;
-  return preview?.partner
+  return preview.partner
     ? words.intro(preview.partner.name)
     : words.introCountry(view.format.country(view.state.values.debtor.countryAlpha2));
 }
@@ -179,7 +191,10 @@ function ineligible(reason: string | undefined, {ineligible: words}: Words) {
 function consents(view: View, words: Words) {
   const {state, actions, format} = view;
   const fee = shownPreview(state.price)?.pricing?.totalSuccessFeePercentage;
-  if (fee === undefined) return html`<p class="muted">${words.waiting}</p>`;
+  if (fee === undefined) {
+    const text = state.price.status === 'failed' ? words.unknownFee : words.waiting;
+    return html`<p class="muted">${text}</p>`;
+  }
   const client = state.session?.client?.name ?? words.ourCompany;
   const consent = words.consent(client, format.percent(fee));
   return html`<div class="stack">

@@ -1,0 +1,8 @@
+import type {Preview} from '../../contract/preview.js';
+import type {PriceState} from '../../flow/case-form/state.js';
+
+/** The answer that is shown: the known one, or the last one while the next is asked for. */
+export function shownPreview(price: PriceState): Preview | null {
+  if (price.status === 'known') return price.preview;
+  return price.status === 'unknown' ? null : price.last;
+}
