@@ -9,3 +9,4 @@ export * from './lifecycle.js';
 export * from './preview.js';
 export * from './problem.js';
 export * from './session.js';
+export * from './tracking.js';
