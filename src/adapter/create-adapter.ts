@@ -4,7 +4,7 @@ import {isPreflight, isTokenMode, preflightAnswer, readableBy, secured} from './
 import {checkOrigin} from './guard/origin.js';
 import {checkDesk, checkPermission, identify} from './guard/principal.js';
 import {createRate} from './guard/rate.js';
-import {placeOf, type LogEntry} from './options/log.js';
+import {placeOf, type Log, type LogEntry} from './options/log.js';
 import type {AdapterOptions} from './options/options.js';
 import {resolveOptions, type Settings} from './options/resolve.js';
 import {Problem} from './problem.js';
@@ -48,7 +48,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
       const response = await answer(request, origin, trace).catch((error: unknown) =>
         toAnswer(error, requestId, trace),
       );
-      settings.log({
+      writeLog(settings.log, {
         level: trace.errorName ? 'error' : 'info',
         event: trace.errorName ? 'failed' : 'answered',
         requestId,
@@ -110,6 +110,15 @@ function readable(request: Request, response: Response, {allowedOrigins}: Settin
   return isTokenMode(request) && allowedOrigins.has(origin)
     ? readableBy(response, origin)
     : response;
+}
+
+/** A log that fails must not cost anybody the answer. */
+function writeLog(log: Log, entry: LogEntry) {
+  try {
+    log(entry);
+  } catch {
+    // There is no second place to report to.
+  }
 }
 
 /** A browser that still sends a refused upload hears the answer only when the connection ends. */

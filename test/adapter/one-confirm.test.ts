@@ -128,6 +128,40 @@ describe('one confirm', () => {
     expect(casesOf(world, 'LOST-3')).toHaveLength(1);
   });
 
+  it('goes out again under the same key of Debitura when nothing had arrived', async () => {
+    let isDown = true;
+    const faults = (upstream: Upstream) => (request: Request) =>
+      isDown && isCreate(request) ? Promise.reject(new TypeError('down')) : upstream(request);
+    const world = createWorld({faults});
+    const [body, key] = [draft(), newKey()];
+    expect((await world.fetch(at('/cases'), json(body, key))).status).toBe(502);
+    isDown = false;
+    world.advance(23 * 3_600_000);
+    const again = await answerOf(world.fetch(at('/cases'), json(body, key)));
+    expect(again.status).toBe(201);
+    expect(again.headers.has('idempotency-replayed')).toBe(false);
+    const keys = world.requests.filter(isCreate).map(({headers}) => headers.get('idempotency-key'));
+    expect(keys).toHaveLength(4);
+    expect(new Set(keys).size).toBe(1);
+    const lookUp = world.requests.findIndex(({url}) => url.includes('/by-creditor-reference/'));
+    expect(lookUp).toBeLessThan(world.requests.findLastIndex(isCreate));
+  });
+
+  it('is taken over after a minute when the process that ran it died', async () => {
+    let isHanging = true;
+    const faults = (upstream: Upstream) => (request: Request) =>
+      isHanging && isCreate(request) ? new Promise<Response>(() => undefined) : upstream(request);
+    const world = createWorld({faults});
+    const [body, key] = [draft(), newKey()];
+    void world.fetch(at('/cases'), json(body, key));
+    await expect.poll(() => world.requests.some(isCreate)).toBe(true);
+    isHanging = false;
+    expect((await world.fetch(at('/cases'), json(body, key))).status).toBe(409);
+    world.advance(61_000);
+    expect((await world.fetch(at('/cases'), json(body, key))).status).toBe(201);
+    expect(casesOf(world, body.creditorReference)).toHaveLength(1);
+  });
+
   it('may be corrected under the same key after a field was refused', async () => {
     const {fetch} = createWorld();
     const key = newKey();

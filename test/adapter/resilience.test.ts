@@ -120,6 +120,26 @@ describe('a 429 of Debitura', () => {
   });
 });
 
+describe('the share of one key', () => {
+  it('is kept in part for what a user just pressed', async () => {
+    const question = {amountToRecover: 5000, currencyCode: 'EUR'};
+    const debtor = {type: 'Company', countryAlpha2: 'DE'};
+    const preview = () => Response.json({result: {isEligible: true}});
+    let answer: () => Answer = ok;
+    const world = setup([() => answer()], {limits: {perMinute: 1e6, burst: 1e6}});
+    for (let count = 0; count < 1_399; count += 1) await list(world);
+    const refused = await list(world);
+    expect([refused.status, refused.body.code]).toEqual([429, 'rate-limited']);
+    expect(refused.body.retryAfter).toBeLessThanOrEqual(60);
+    answer = preview;
+    const pressed = await world.fetch(at('/cases/preview'), json({...question, debtor}));
+    expect(pressed.status).toBe(200);
+    world.advance(60_000);
+    answer = ok;
+    expect((await list(world)).status).toBe(200);
+  });
+});
+
 describe('a user who asks too much', () => {
   it('waits, and others do not', async () => {
     const world = createWorld({adapter: {limits: {}}});

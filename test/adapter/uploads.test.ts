@@ -110,6 +110,27 @@ describe('a document for a case', () => {
   });
 });
 
+describe('many documents at once', () => {
+  it('wait when a user has four on the way already', async () => {
+    const world = await setup({adapter: {limits: {}}});
+    const endless = () => new ReadableStream<Uint8Array>();
+    const start = () =>
+      world.fetch(at(`/cases/${world.caseId}/files`), {
+        method: 'POST',
+        headers: {
+          'debitura-embed': '1',
+          'content-type': 'multipart/form-data; boundary=b',
+          'idempotency-key': newKey(),
+        },
+        body: endless(),
+        duplex: 'half',
+      } as RequestInit);
+    for (let count = 0; count < 4; count += 1) void start();
+    const {status, body} = await answerOf(start());
+    expect([status, body.code]).toEqual([429, 'rate-limited']);
+  });
+});
+
 describe('what is no document', () => {
   const refused: [what: string, content: BlobPart, name: string, status: number, detail: RegExp][] =
     [

@@ -1,5 +1,5 @@
 import type {AdapterOptions, BaseUrls} from './options.js';
-import {ConfigurationError} from './resolve.js';
+import {ConfigurationError} from './configuration-error.js';
 
 /** Debitura's own hosts. Source: Debitura's documentation, environments. */
 const HOSTS = {

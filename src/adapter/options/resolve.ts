@@ -1,22 +1,11 @@
 import type {Desk} from '../../contract/index.js';
 import {memoryStore} from '../store/memory.js';
 import type {Store} from '../store/store.js';
+import {ConfigurationError} from './configuration-error.js';
 import {environmentName, hosts, isLoopback, isSandbox} from './environment.js';
 import {consoleLog, type Log} from './log.js';
 import type {AdapterOptions, BaseUrls, Limits} from './options.js';
 import {realTimers, type Timers} from './timers.js';
-
-/** An option makes the adapter unsafe or useless; it does not start. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-  /** The option's name in `createAdapter`. */
-  readonly option: string;
-
-  constructor(option: string, message: string) {
-    super(`${option}: ${message}`);
-    this.option = option;
-  }
-}
 
 /** The options with every default filled in and every rule checked. */
 export type Settings = {

@@ -84,7 +84,8 @@ async function pass(
     if (claim.isRepeat || (wasWhole && !isRefused))
       await claim.unknown(passage.hash() ?? undefined);
     else await claim.forget();
-    throw error instanceof DebituraError && error.has('IdempotencyConflict') ? conflict() : error;
+    if (error instanceof DebituraError && error.has('IdempotencyConflict')) throw conflict();
+    throw passage.failure() ?? error;
   }
 }
 

@@ -18,6 +18,8 @@ export type Passage = {
   drain: () => Promise<void>;
   /** The fingerprint of name and bytes; null until all bytes have passed. */
   hash: () => string | null;
+  /** Why the file stopped passing, when the fault is not Debitura's. */
+  failure: () => unknown;
 };
 
 /**
@@ -31,16 +33,22 @@ export async function openPassage({name: sent, size, bytes}: IncomingFile): Prom
   checkContent(name, probe);
   const fingerprint = createChainHash(name);
   let hash: string | null = null;
+  let failure: unknown;
 
   async function* counted(): AsyncGenerator<Uint8Array, void> {
     let count = 0;
-    for await (const chunk of withFirst(probe, bytes)) {
-      count += chunk.length;
-      if (count > FILE_LIMITS.bytes) throw tooLarge();
-      await fingerprint.add(chunk);
-      yield chunk;
+    try {
+      for await (const chunk of withFirst(probe, bytes)) {
+        count += chunk.length;
+        if (count > FILE_LIMITS.bytes) throw tooLarge();
+        await fingerprint.add(chunk);
+        yield chunk;
+      }
+      hash = await fingerprint.end();
+    } catch (error) {
+      failure = error;
+      throw error;
     }
-    hash = await fingerprint.end();
   }
 
   return {
@@ -56,6 +64,7 @@ export async function openPassage({name: sent, size, bytes}: IncomingFile): Prom
       while (!(await chunks.next()).done) continue;
     },
     hash: () => hash,
+    failure: () => failure,
   };
 }
 

@@ -1,5 +1,6 @@
 import {DebituraError, InvalidSegmentError, UnreadableAnswerError} from '../../debitura/index.js';
 import {Problem} from '../problem.js';
+import {toFieldErrors} from '../writes/field-errors.js';
 
 /**
  * The problem that a failed call is when the route has no better word for it.
@@ -13,13 +14,14 @@ export function toProblem(error: unknown): unknown {
   const [first] = error.businessErrors;
   switch (error.status) {
     case 400:
-      return new Problem('invalid', first?.message ?? 'Debitura refused a field.');
+      return fieldRefusal(error);
     case 404:
       return notFound();
     case 413:
       return new Problem('too-large', 'Debitura takes no more than 25 MB.');
     case 415:
       return new Problem('unsupported-media-type', 'Debitura does not take this type of file.');
+    case 409:
     case 422:
       return new Problem('business-rule', first?.type ?? 'Debitura refused.');
     case 429:
@@ -31,7 +33,20 @@ export function toProblem(error: unknown): unknown {
   }
 }
 
-/** One sentence for what is not there and for what belongs to another client, so that nobody can tell them apart. */
+/** A refused field is named; Debitura's own sentence goes with the field it is about. */
+function fieldRefusal(error: DebituraError): Problem {
+  const fieldErrors = toFieldErrors(error);
+  const [first] = error.businessErrors;
+  const hasFields = Object.keys(fieldErrors).length > 0;
+  return new Problem('invalid', first?.type ?? 'Debitura refused a field.', {
+    ...(hasFields && {fieldErrors}),
+  });
+}
+
+/**
+ * One sentence for what is not there and for what belongs to another client, so that nobody can tell them apart:
+ * the two answers are equal but for the request id, which is new and random in every answer.
+ */
 export function notFound(): Problem {
   return new Problem('not-found', 'There is nothing here for this client.');
 }

@@ -3,7 +3,6 @@ import {toSigningHandoff} from '../answers/address.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import {toProblem} from '../upstream/refusals.js';
-import {toFieldErrors} from './field-errors.js';
 import {conflict} from './intents.js';
 
 /** The types under which Debitura refuses a reference that it has. */
@@ -11,7 +10,6 @@ export const DUPLICATE_TYPES = ['DuplicateReference', 'DuplicateCreditorReferenc
 
 /** What a refused case is to the browser: a field, a signature, a price, or a rule. */
 export function caseRefusal(error: DebituraError, settings: Settings): unknown {
-  if (error.status === 400) return fieldRefusal(error);
   if (error.status !== 422) return toProblem(error);
   const handoff = handoffOf(error, settings);
   const details = handoff ? {signingHandoff: handoff} : {};
@@ -23,15 +21,6 @@ export function caseRefusal(error: DebituraError, settings: Settings): unknown {
   if (error.has('NoPartnerAvailable'))
     return new Problem('not-eligible', 'No collection partner takes this claim.');
   return toProblem(error);
-}
-
-function fieldRefusal(error: DebituraError): Problem {
-  const fieldErrors = toFieldErrors(error);
-  const [first] = error.businessErrors;
-  const hasFields = Object.keys(fieldErrors).length > 0;
-  return new Problem('invalid', first?.message ?? 'Debitura refused a field.', {
-    ...(hasFields && {fieldErrors}),
-  });
 }
 
 /** The link for the whole chain, else the one of the first rule that has one. */
