@@ -12,11 +12,12 @@ const DELAYS = [2, 4, 8, 15, 30, 30];
  */
 const SILENCE = 60_000;
 
-const settling = new WeakSet<FormContext>();
+/** The run of each form for which somebody is asking. */
+const settling = new WeakMap<FormContext, number>();
 
 /** True while somebody is already asking what became of the confirm. */
 export function isSettling(context: FormContext): boolean {
-  return settling.has(context);
+  return settling.get(context) === context.run;
 }
 
 /**
@@ -24,12 +25,13 @@ export function isSettling(context: FormContext): boolean {
  * under the same key, and after some repeats the case is looked up by its reference.
  */
 export async function settle(context: FormContext): Promise<void> {
-  settling.add(context);
+  const {run} = context;
+  settling.set(context, run);
   try {
     const outcome = await decide(context);
     if (outcome) await finish(context, outcome);
   } finally {
-    settling.delete(context);
+    if (settling.get(context) === run) settling.delete(context);
   }
 }
 

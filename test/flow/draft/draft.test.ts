@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {anna, bent, invoice, pending, problem} from './support/answers.js';
-import {createScript} from './support/adapter.js';
-import {createTab, openPage, quiet} from './support/form.js';
+import {anna, bent, invoice, pending, problem} from '../support/answers.js';
+import {createScript} from '../support/adapter.js';
+import {createTab, openPage, quiet} from '../support/form.js';
 
 const HOUR = 60 * 60_000;
 const fresh = {invoices: []};

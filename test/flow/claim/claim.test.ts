@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {draftErrors, LIMITS} from '../../src/contract/index.js';
-import {amountsByAge} from '../../src/flow/claim/ages.js';
-import {DRAFT_LIMITS, draftFromValues, questionFromValues} from '../../src/flow/claim/draft.js';
-import {valuesFromInvoices} from '../../src/flow/claim/values.js';
-import type {FormValues} from '../../src/flow/case-form/state.js';
-import {invoice} from './support/answers.js';
+import {draftErrors, LIMITS} from '../../../src/contract/index.js';
+import {amountsByAge} from '../../../src/flow/claim/ages.js';
+import {DRAFT_LIMITS, draftFromValues, questionFromValues} from '../../../src/flow/claim/draft.js';
+import {valuesFromInvoices} from '../../../src/flow/claim/values.js';
+import type {FormValues} from '../../../src/flow/case-form/state.js';
+import {invoice} from '../support/answers.js';
 
 const today = '2026-06-01';
 const context = {

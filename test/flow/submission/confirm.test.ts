@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {created, invoice, pending, preview, problem, SIGNING_URL} from './support/answers.js';
-import {createScript} from './support/adapter.js';
-import {createTab, openPage} from './support/form.js';
+import {created, invoice, pending, preview, problem, SIGNING_URL} from '../support/answers.js';
+import {createScript} from '../support/adapter.js';
+import {createTab, openPage} from '../support/form.js';
 
 async function setup(...answers: (object | 'cut')[]) {
   const adapter = createScript();
@@ -143,6 +143,20 @@ describe('Submitting a case', () => {
     expect(phase('stopped').problem.code).toBe('unauthenticated');
     expect(events.at(-1)).toEqual({type: 'session-expired'});
     expect(tab.storage).toHaveLength(1);
+  });
+
+  it('keeps a made reference for the whole draft', async () => {
+    const adapter = createScript();
+    adapter.answer('POST /cases', problem('business-rule'), created);
+    const page = await openPage(createTab(), adapter.connect(), {
+      invoices: [{...invoice, number: ''}],
+    });
+    await page.submit();
+    await page.submit();
+    const references = adapter
+      .of('POST /cases')
+      .map(({body}) => (JSON.parse(body) as {creditorReference: string}).creditorReference);
+    expect(references[1]).toBe(references[0]);
   });
 
   it('makes a reference of the key when the invoice has no number', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {formatAmount, parseAmount} from '../../src/flow/money/amounts.js';
-import {currencyDecimals, feeExample, sumAmounts} from '../../src/flow/money/currency.js';
+import {formatAmount, parseAmount} from '../../../src/flow/money/amounts.js';
+import {currencyDecimals, feeExample, sumAmounts} from '../../../src/flow/money/currency.js';
 
 const LOCALES = [
   'en',
