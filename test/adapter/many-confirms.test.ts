@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest';
+import {memoryStore, type Store} from '../../src/adapter/index.js';
 import {createWorld, type Upstream} from '../support/world.js';
 import {answerOf, at, draft, json, newKey} from './support.js';
 
@@ -12,7 +13,23 @@ function seeded(seed: number) {
 }
 
 it('1,000 cases at once for one client whose bearer is not known yet take one mint', async () => {
-  const {fetch, sandbox} = createWorld();
+  const memory = memoryStore();
+  let begun = 0;
+  let allBegan: () => void = () => undefined;
+  const everybodyWaits = new Promise<void>((resolve) => (allBegan = resolve));
+  // The mint is answered when every one of them has got so far that it needs a bearer.
+  const store: Store = {
+    ...memory,
+    add: (...entry) => {
+      if (++begun === 1000) setImmediate(allBegan);
+      return memory.add(...entry);
+    },
+  };
+  const faults = (upstream: Upstream) => async (request: Request) => {
+    if (request.url.endsWith('/oauth/token')) await everybodyWaits;
+    return upstream(request);
+  };
+  const {fetch, sandbox} = createWorld({faults, adapter: {store}});
   const before = sandbox.state.cases.length;
   const answers = await Promise.all(
     Array.from({length: 1000}, () => fetch(at('/cases'), json(draft(), newKey()))),

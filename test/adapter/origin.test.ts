@@ -47,6 +47,11 @@ describe('a request of a page that is not ours', () => {
         403,
       ],
       ['same-site', {...JSON_BODY, 'sec-fetch-site': 'same-site', origin: APP}, 403],
+      [
+        'the own host on another port or scheme',
+        {...JSON_BODY, 'sec-fetch-site': 'same-site', origin: 'https://ledgerly.example'},
+        403,
+      ],
       ['typed in', {...JSON_BODY, 'sec-fetch-site': 'none'}, 403],
       ['origin null', {...JSON_BODY, origin: 'null'}, 403],
       ['foreign origin', {...JSON_BODY, origin: 'https://evil.example'}, 403],
