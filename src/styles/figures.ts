@@ -32,12 +32,8 @@ export const figures = css`
     letter-spacing: -0.02em;
     line-height: 1;
   }
-  .is-asking {
-    opacity: 0.6;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .panel {
-      transition: opacity 150ms;
-    }
+  .is-asking .fee,
+  .is-asking td {
+    color: var(--_muted);
   }
 `;

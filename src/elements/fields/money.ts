@@ -12,7 +12,7 @@ export function moneyField(
     onCurrency: (code: string) => void;
   },
 ) {
-  const {path, value, currency, currencyLabel, onInput, onCurrency} = options;
+  const {value, currency, currencyLabel, onInput, onCurrency} = options;
   const wrongCurrency = {path: 'currencyCode', error: options.currencyError};
   const isListed = currency === '' || CURRENCIES.includes(currency);
   const codes = ['', ...CURRENCIES, ...(isListed ? [] : [currency])];

@@ -41,6 +41,8 @@ export abstract class EmbedElement extends LitElement {
       else if (this.refusedAttribute === name) this.refusedAttribute = null;
       if (isForeign) return;
     }
+    // LitElement always has this callback; the rule cannot see it.
+    // eslint-disable-next-line wc/guard-super-call
     super.attributeChangedCallback(name, before, value);
   }
 

@@ -132,14 +132,16 @@ function section(view: View, words: Words, step: Exclude<StepName, 'review'>, co
   return html`<div>
     <dt>${words[step]}</dt>
     <dd class="number">${content}</dd>
-    <button
-      type="button"
-      class="plain"
-      aria-label=${words.changeSection(words[step])}
-      @click=${() => view.actions.change(step)}
-    >
-      ${words.change}
-    </button>
+    <dd>
+      <button
+        type="button"
+        class="plain"
+        aria-label=${words.changeSection(words[step])}
+        @click=${() => view.actions.change(step)}
+      >
+        ${words.change}
+      </button>
+    </dd>
   </div>`;
 }
 

@@ -1,0 +1,73 @@
+import {assert} from '@open-wc/testing';
+import {fillClaim, INVOICE, openForm} from './support/form.js';
+
+describe('the claim step', () => {
+  it('says at each field what is missing, and lists it with links that lead there', async () => {
+    const form = await openForm();
+    await form.press('Continue');
+    await form.untilText('3 things to correct');
+    assert.equal(form.focused()?.id, 'summary');
+    const links = form.summaryLinks();
+    assert.sameMembers(
+      links.map((link) => link.textContent),
+      form.errors(),
+    );
+    links.at(-1)!.click();
+    assert.equal(form.focused(), form.field('Invoice date'));
+  });
+
+  it('leads to the field when only one thing is wrong', async () => {
+    const form = await openForm();
+    await fillClaim(form);
+    await form.fill('Due date', '2025-05-01');
+    await form.press('Continue');
+    await form.untilText('can’t be before the invoice date, 1 June 2025.');
+    assert.equal(form.focused(), form.field('Due date'));
+    assert.equal(form.field('Due date').getAttribute('aria-invalid'), 'true');
+    assert.lengthOf(form.summaryLinks(), 0);
+  });
+
+  it('lets a message go as soon as its field is right, and the others stay', async () => {
+    const form = await openForm();
+    await form.press('Continue');
+    await form.untilText('3 things to correct');
+    await form.fill('Unpaid amount', '12');
+    assert.deepEqual(form.errors(), [
+      'Choose the currency of the invoice.',
+      'Enter the date printed on the invoice: day, month and year.',
+    ]);
+    assert.lengthOf(form.summaryLinks(), 2);
+  });
+
+  it('says nothing before the step ends', async () => {
+    const form = await openForm();
+    await form.fill('Unpaid amount', 'a lot');
+    assert.deepEqual(form.errors(), []);
+  });
+
+  it('reads and writes amounts as the user’s locale does', async () => {
+    const form = await openForm({locale: 'de-DE', invoice: INVOICE});
+    await form.until('Check and submit');
+    await form.untilText('4.525,00');
+    assert.include(form.text(), '5.000,00');
+    await form.press('Change: Claim');
+    await form.until('What are you owed?');
+    assert.equal(form.field('Unpaid amount').value, '5.000,00');
+  });
+
+  it('keeps the chosen currency', async () => {
+    const form = await openForm();
+    await form.fill('Currency', 'DKK');
+    assert.equal(form.field('Currency').value, 'DKK');
+  });
+
+  it('takes several invoices, adds them up and lets one go', async () => {
+    const form = await openForm();
+    await fillClaim(form);
+    await form.press('+ Add another unpaid invoice of the same debtor');
+    await form.fill('Unpaid amount', '250.50', 1);
+    assert.include(form.text(), '€5,250.50');
+    await form.press('Remove invoice 1');
+    assert.equal(form.field('Unpaid amount').value, '250.50');
+  });
+});

@@ -1,0 +1,43 @@
+import {assert, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/price/define.js';
+import type {DebituraPrice} from '../../src/elements/price/price.js';
+import {problem, scriptedAdapter} from './support/adapter.js';
+import {expectAccessible} from './support/form.js';
+
+async function openPrice(script = {}) {
+  const {fetch, calls} = scriptedAdapter(script);
+  Reflect.deleteProperty(globalThis, Symbol.for('debitura-embed'));
+  const element = await fixture<DebituraPrice>(html`
+    <debitura-price
+      .fetch=${fetch}
+      locale="en-GB"
+      amount="5000"
+      currency="EUR"
+      country="DE"
+      due-date="2025-07-01"
+    ></debitura-price>
+  `);
+  const text = () => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
+  const until = (part: string) => waitUntil(() => text().includes(part), part, {timeout: 6000});
+  return {element, calls, text, until};
+}
+
+describe('<debitura-price>', () => {
+  it('says the fee and what it leaves', async () => {
+    const {element, calls, until} = await openPrice();
+    await until('9.5%');
+    await until('€4,525.00');
+    const [asked] = calls.map(({body}) => JSON.parse(body) as Record<string, unknown>);
+    assert.deepInclude(asked, {amountToRecover: 5000, currencyCode: 'EUR', dueDate: '2025-07-01'});
+    await expectAccessible(element);
+  });
+
+  it('says so when the fee cannot be read, and asks again', async () => {
+    const {element, calls, until} = await openPrice({
+      'POST /cases/preview': problem('upstream-unavailable'),
+    });
+    await until('could not be read');
+    element.shadowRoot!.querySelector('button')!.click();
+    await waitUntil(() => calls.length === 2, 'it asks again');
+  });
+});
