@@ -63,7 +63,8 @@ function chromium() {
   }
 }
 
-/** Builds the script-tag file, or another mode of vite.config.ts. */
+/** Builds the script-tag file, or another mode of vite.config.ts; always for production, whoever calls. */
 export function build(mode) {
-  execFileSync(bin('vite'), ['build', '--mode', mode], {cwd: root, stdio: 'inherit'});
+  const env = {...process.env, NODE_ENV: 'production'};
+  execFileSync(bin('vite'), ['build', '--mode', mode], {cwd: root, stdio: 'inherit', env});
 }

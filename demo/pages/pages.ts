@@ -24,13 +24,18 @@ async function showCases() {
   if (table) table.replaceChildren(...cases.map(caseRow));
 }
 
-/** A case of several invoices carries the oldest number and a count: `2024-009 +2`. */
+/**
+ * Says that an invoice is in collection, and offers it no second time. A case of several invoices carries the oldest
+ * number and a count: `2024-009 +2`.
+ */
 function markInvoice(mark: HTMLElement, cases: CaseSummary[]) {
-  const number = mark.dataset['number'] ?? '';
+  const number = mark.dataset.number ?? '';
   const found = cases.find(({creditorReference}) => creditorReference?.split(' +')[0] === number);
   if (!found) return;
   mark.textContent = `In collection · ${found.reference}`;
   mark.classList.add('collecting');
+  for (const control of mark.closest('tr')?.querySelectorAll('input, .button') ?? [])
+    control.remove();
 }
 
 function caseRow(one: CaseSummary): HTMLTableRowElement {

@@ -39,7 +39,7 @@ describe('On a page with a strict policy', () => {
       );
       if (!isOwn && url.protocol.startsWith('http')) foreign.push(request.url());
     });
-    await everyScreen(user, async () => undefined);
+    await everyScreen(user, () => Promise.resolve());
     expect(foreign).toEqual([]);
   });
 });

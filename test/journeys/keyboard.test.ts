@@ -58,7 +58,7 @@ async function submitByKeyboard(user: User) {
   await tabTo(user, /not disputed/);
   await user.page.keyboard.press('Space');
   await tabTo(user, /data-processing|^Submit/);
-  if (/data-processing/.test(await focusedName(user))) {
+  if ((await focusedName(user)).includes('data-processing')) {
     await user.page.keyboard.press('Space');
     await tabTo(user, /^Submit/);
   }
@@ -69,9 +69,12 @@ async function signByKeyboard(user: User) {
   await user.heading('One step left: sign').waitFor();
   await press(user, /^Sign now/);
   await user.page.waitForURL(/\/app\//);
-  while (/\/app\//.test(user.page.url())) {
+  while (user.page.url().includes('/app/')) {
     await tabTo(user, /^Sign/);
-    await Promise.all([user.page.waitForNavigation(), user.page.keyboard.press('Enter')]);
+    await Promise.all([
+      user.page.waitForEvent('framenavigated'),
+      user.page.keyboard.press('Enter'),
+    ]);
   }
 }
 

@@ -12,13 +12,15 @@ async function typeDraft(user: User) {
   await user.field('Invoice date').fill('2026-03-02');
   await user.field('Due date').fill('2026-04-01');
   await user.button('Continue').click();
+  await user.field('Company name').waitFor();
+  const before = await stored(user);
   await user.field('Company name').fill('Hemmelig Handel A/S');
-  await user.sees('Draft kept in this tab');
+  await expect.poll(() => stored(user)).not.toBe(before);
 }
 
 async function stored(user: User): Promise<string> {
-  return user.page.evaluate(
-    () => JSON.stringify({...sessionStorage}) + JSON.stringify({...localStorage}),
+  return user.page.evaluate(() =>
+    JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]),
   );
 }
 

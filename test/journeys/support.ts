@@ -128,7 +128,7 @@ export class User {
     while (/\/(app|onboarding)\//.test(this.page.url())) {
       await this.#fillKyc();
       await Promise.all([
-        this.page.waitForNavigation(),
+        this.page.waitForEvent('framenavigated'),
         this.page
           .getByRole('button', {name: /^(Sign|Send|Continue|Submit|Go back)/})
           .first()
@@ -149,7 +149,7 @@ export class User {
   async leaveSigning() {
     await this.page.waitForURL(/\/(app|onboarding)\//);
     await Promise.all([
-      this.page.waitForNavigation(),
+      this.page.waitForEvent('framenavigated'),
       this.page
         .locator('a, button')
         .filter({hasText: /^Leave/})

@@ -1,7 +1,7 @@
-import {build} from 'vite';
+import {build} from '../../scripts/prepare.mjs';
 
 /** Builds what the journeys open and the size test weighs. */
-export async function setup() {
-  await build({mode: 'tag'});
-  await build({mode: 'demo'});
+export function setup() {
+  build('tag');
+  build('demo');
 }
