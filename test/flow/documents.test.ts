@@ -91,6 +91,16 @@ describe('Documents of a made case', () => {
     expect(second?.key).toBe(first?.key);
   });
 
+  it('take a new key when theirs was used for other bytes', async () => {
+    const {adapter, form, submit} = await open();
+    adapter.answer(UPLOAD, problem('idempotency-conflict'), {id: '1'});
+    await form.addFiles([pdf('a.pdf')]);
+    await submit();
+    await form.retryDocument(form.state.documents[0]!.id);
+    const [first, second] = adapter.of(UPLOAD);
+    expect(second?.key).not.toBe(first?.key);
+  });
+
   it('can be left behind when they fail', async () => {
     const {adapter, form, submit, phase} = await open();
     adapter.answer(UPLOAD, problem('upstream-unavailable'));

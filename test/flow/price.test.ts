@@ -45,6 +45,17 @@ describe('The price in the form', () => {
     expect(asked()).toBe(3);
   });
 
+  it('is asked anew on the next step when it has grown old', async () => {
+    const {form: controller, tab, asked} = await form();
+    await tab.advance(400);
+    controller.change('debtor');
+    await tab.advance(5 * 60_000);
+    expect(asked()).toBe(1);
+    controller.change('review');
+    await tab.advance(400);
+    expect(asked()).toBe(2);
+  });
+
   it('drops an answer that comes too late', async () => {
     const {adapter, tab} = await form();
     const late: ((answer: typeof preview) => void)[] = [];

@@ -62,11 +62,12 @@ describe('The form before a real adapter and sandbox', () => {
   });
 
   it('shows the case that already has the number', async () => {
-    const {client, tab, submit, phase} = await open();
+    const {client, tab, until, submit, phase} = await open();
     await submit();
     const first = phase('receipt').case;
     const again = await openPage(tab, connectTo(client));
     await tab.advance(400);
+    await until(() => again.form.state.price.status === 'known');
     await again.submit();
     expect(again.phase('duplicate').case?.id).toBe(first.id);
   });

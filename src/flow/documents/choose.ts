@@ -16,10 +16,12 @@ const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** Takes files along; what is refused stands in `refusedFiles` with the reason. A remembered name takes its file back. */
 export async function chooseFiles(context: FormContext, files: readonly File[]): Promise<void> {
+  const {run} = context;
   const refusedFiles: RefusedFile[] = [];
   for (const file of files) {
     const name = file.name.normalize('NFC');
     const reason = await refusalOf(file, name);
+    if (run !== context.run) return;
     const {documents} = context.state;
     const missing = documents.find(
       (document) => document.status === 'missing' && document.name === name,

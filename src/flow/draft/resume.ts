@@ -26,6 +26,7 @@ export async function resumeDraft(context: FormContext): Promise<boolean> {
   const hint = awaited ? takeReturn(seams.address) : null;
   restore(context, draft);
   await refill(context);
+  if (run !== context.run) return true;
 
   const {caseId, frozen} = context.memory;
   if (caseId === null && frozen) {

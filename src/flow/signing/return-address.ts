@@ -12,9 +12,12 @@ const COMPLETED = /[?&#]completed=([^&?#]*)/;
 /** What an address says about a return: `completed` is a hint that anyone can type, null when it is missing. */
 export type ReturnHint = {state: string; completed: boolean | null};
 
-/** The address to which the signing pages lead back, known by `state`; everything else in it stays as it was. */
+/**
+ * The address to which the signing pages lead back, known by `state`; everything else in it stays as it was. An older
+ * return in it gives way: a page's own address may still carry one.
+ */
 export function withReturn(returnUrl: string, state: string): string {
-  const [page = '', ...hash] = returnUrl.split('#');
+  const [page = '', ...hash] = withoutReturn(returnUrl).split('#');
   const separator = page.includes('?') ? '&' : '?';
   return [`${page}${separator}${RETURN_PARAMETER}=${state}`, ...hash].join('#');
 }
@@ -31,7 +34,12 @@ export function readReturn(href: string): ReturnHint | null {
 export function takeReturn(address: Address): ReturnHint | null {
   const href = address.href();
   const hint = readReturn(href);
-  if (!hint) return null;
+  if (hint) address.replace(withoutReturn(href));
+  return hint;
+}
+
+function withoutReturn(href: string): string {
+  if (!readReturn(href)) return href;
   const [page = '', ...hash] = href.split('#');
   const [path = '', ...query] = page.split('?');
   const kept = query
@@ -41,6 +49,5 @@ export function takeReturn(address: Address): ReturnHint | null {
     .filter((pair) => !/^(debitura-return|completed)=/.test(pair))
     .join('&');
   const fragment = hash.join('#').replace(/(^|[?&])completed=[^&?]*/, '');
-  address.replace(`${path}${kept && `?${kept}`}${fragment && `#${fragment}`}`);
-  return hint;
+  return `${path}${kept && `?${kept}`}${fragment && `#${fragment}`}`;
 }

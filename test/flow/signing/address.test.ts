@@ -16,6 +16,14 @@ describe('The address of a return', () => {
     ['https://a.example/p', `https://a.example/p?debitura-return=${STATE}`],
     ['https://a.example/p?q=%20a+b', `https://a.example/p?q=%20a+b&debitura-return=${STATE}`],
     ['https://a.example/#/new?x=1', `https://a.example/?debitura-return=${STATE}#/new?x=1`],
+    [
+      `https://a.example/p?debitura-return=${STATE.toLowerCase()}&completed=true&a=1#top`,
+      `https://a.example/p?a=1&debitura-return=${STATE}#top`,
+    ],
+    [
+      'https://a.example/p?completed=true',
+      `https://a.example/p?completed=true&debitura-return=${STATE}`,
+    ],
   ])('is %s with one parameter more', (address, expected) => {
     expect(withReturn(address, STATE)).toBe(expected);
   });

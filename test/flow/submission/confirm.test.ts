@@ -53,8 +53,12 @@ describe('Submitting a case', () => {
   });
 
   it('sends once when the button is pressed twice', async () => {
-    const {adapter, form, submit} = await setup();
-    await Promise.all([submit(), submit(), form.confirm()]);
+    const {adapter, form, tab} = await setup();
+    await tab.advance(400);
+    form.setConsent(true);
+    form.setDataProcessing(true);
+    await Promise.all([form.confirm(), form.confirm()]);
+    await form.confirm();
     expect(adapter.of('POST /cases')).toHaveLength(1);
   });
 
