@@ -122,4 +122,18 @@ describe('a confirm whose outcome is not known', () => {
     expect([again.status, again.body.code]).toEqual([409, 'duplicate-reference']);
     expect(again.body.caseId).toBe(older.body.id);
   });
+
+  it('ends well in each fault that the sandbox offers', async () => {
+    for (const scenario of ['SANDBOX-429', 'SANDBOX-500', 'SANDBOX-CUT']) {
+      const world = createWorld();
+      const [body, key] = [draft({creditorReference: `${scenario}-1`}), newKey()];
+      let status = 0;
+      for (let tries = 1; tries <= 5 && status !== 201; tries += 1) {
+        ({status} = await world.fetch(at('/cases'), json(body, key)));
+        world.advance(60_000);
+      }
+      expect([scenario, status]).toEqual([scenario, 201]);
+      expect(casesOf(world, body.creditorReference)).toHaveLength(1);
+    }
+  });
 });
