@@ -6,7 +6,7 @@ import {CaseFormController} from '../../flow/case-form/controller.js';
 import {browserSeams} from '../../flow/case-form/seams.js';
 import {STEPS, type FieldPath} from '../../flow/case-form/state.js';
 import {createFormat} from '../../i18n/format.js';
-import {findLanguage, loadMessages} from '../../i18n/load.js';
+import {findLanguage} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -15,18 +15,12 @@ import {tokens} from '../../styles/tokens.js';
 import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
 import {EmbedElement} from '../shared/embed-element.js';
-import {announcement} from './announce.js';
+import {announcement} from './frame/announce.js';
 import {toDomEvent} from './events.js';
-import {failure, skeleton} from './frame.js';
-import {
-  loadErrorKit,
-  loadScreen,
-  screenOf,
-  type ErrorKit,
-  type LoadedScreen,
-  type ScreenName,
-} from './screens.js';
-import {stage} from './stage.js';
+import {failure, skeleton} from './frame/frame.js';
+import {ScreenStore} from './screen-store.js';
+import {screenOf, type LoadedScreen, type ScreenName} from './screens.js';
+import {stage} from './frame/stage.js';
 import type {View} from './view.js';
 
 /** Properties whose change opens the form anew. */
@@ -66,13 +60,8 @@ export class DebituraCaseForm extends EmbedElement {
   /** Makes a test case, marked as such everywhere. */
   @property({type: Boolean}) test = false;
 
-  @state() private frame: Messages['form'] | null = null;
-  @state() private screens: ReadonlyMap<ScreenName, LoadedScreen> = new Map();
   /** The errors of the last check when there were several. */
   @state() private summary: FieldPath[] = [];
-  /** What shows errors; loaded with the first one. */
-  @state() private errorKit: ErrorKit | null = null;
-  @state() private hasFailed = false;
   @state() private hasCopied = false;
 
   readonly #controller = new CaseFormController(
@@ -82,8 +71,11 @@ export class DebituraCaseForm extends EmbedElement {
       emit: (event) => this.dispatchEvent(toDomEvent(event)),
     }),
   );
+  readonly #store = new ScreenStore(
+    () => this.requestUpdate(),
+    () => this.renderRoot,
+  );
   #format = createFormat('en');
-  #loading = new Set<ScreenName>();
   #shown: ScreenName | null = null;
   #focusOn: string | null = null;
   #hadFocus = false;
@@ -106,11 +98,11 @@ export class DebituraCaseForm extends EmbedElement {
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
     if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
-    this.#loadScreen(screenOf(this.#controller.state.phase));
+    this.#store.need(screenOf(this.#controller.state.phase));
     const {notice, price, errors} = this.#controller.state;
-    if (notice) this.#loadScreen('notice');
-    if (price.status !== 'unknown') this.#loadScreen('price');
-    if (Object.keys(errors).length > 0) void this.#loadErrors();
+    if (notice) this.#store.need('notice');
+    if (price.status !== 'unknown') this.#store.need('price');
+    if (Object.keys(errors).length > 0) void this.#store.needErrors();
   }
 
   protected override render(): TemplateResult {
@@ -119,7 +111,7 @@ export class DebituraCaseForm extends EmbedElement {
       part="root"
       role="region"
       lang=${findLanguage(this.#format.locale)}
-      aria-label=${this.frame?.label ?? nothing}
+      aria-label=${this.#store.frame?.label ?? nothing}
     >
       ${this.#renderContent()}
     </div>`;
@@ -128,7 +120,7 @@ export class DebituraCaseForm extends EmbedElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const name = screenOf(this.#controller.state.phase);
-    if (!name || !this.screens.has(name)) return;
+    if (!name || !this.#store.screens.has(name)) return;
     const isNew = name !== this.#shown;
     if (isNew && this.#shown && this.#hadFocus) this.#focusOn ??= 'heading';
     this.#shown = name;
@@ -139,14 +131,14 @@ export class DebituraCaseForm extends EmbedElement {
 
   #renderContent() {
     if (this.refusedAttribute !== null) return html`<p class="main">${this.refusal}</p>`;
-    if (this.hasFailed) return failure(this.frame, this.#retry);
-    const {frame} = this;
+    if (this.#store.hasFailed) return failure(this.#store.frame, () => this.#store.retry());
+    const {frame} = this.#store;
     if (!frame) return skeleton('');
     const view = this.#view(frame);
-    return html`<div class="hidden" role="status">${announcement(view, this.screens)}</div>
+    return html`<div class="hidden" role="status">${announcement(view, this.#store.screens)}</div>
       ${stage(view, {
         name: this.#displayed,
-        screens: this.screens,
+        screens: this.#store.screens,
         summary: this.#renderSummary(view),
         onSubmit: () => void this.#submit(),
         onFocus: () => this.#loadNextStep(),
@@ -156,16 +148,16 @@ export class DebituraCaseForm extends EmbedElement {
   /** The screen of the phase, or until it is loaded the one before. */
   get #displayed(): ScreenName | null {
     const name = screenOf(this.#controller.state.phase);
-    return name && this.screens.has(name) ? name : this.#shown;
+    return name && this.#store.screens.has(name) ? name : this.#shown;
   }
 
   #view(frame: Messages['form']): View {
     const {state} = this.#controller;
-    const loaded = this.#displayed ? this.screens.get(this.#displayed) : undefined;
+    const loaded = this.#displayed ? this.#store.screens.get(this.#displayed) : undefined;
     return {
       state,
       frame,
-      priceWords: (this.screens.get('price')?.words ?? null) as Messages['price'] | null,
+      priceWords: (this.#store.screens.get('price')?.words ?? null) as Messages['price'] | null,
       format: this.#format,
       actions: this.#controller,
       isFramed: window.top !== window,
@@ -181,8 +173,8 @@ export class DebituraCaseForm extends EmbedElement {
   #errorOf(path: FieldPath, loaded: LoadedScreen | undefined): string | undefined {
     const {errors, values} = this.#controller.state;
     const error = errors[path];
-    if (!error || !this.errorKit) return undefined;
-    const {words, errorText} = this.errorKit;
+    if (!error || !this.#store.errors) return undefined;
+    const {words, errorText} = this.#store.errors;
     const fields = loaded?.screen.errors?.(loaded.words) ?? words.claim;
     const {rules} = words;
     return errorText(path, error, {
@@ -195,7 +187,7 @@ export class DebituraCaseForm extends EmbedElement {
 
   #renderSummary(view: View) {
     const paths = this.summary.filter((path) => view.errorOf(path));
-    const {errorKit} = this;
+    const {errors: errorKit} = this.#store;
     if (paths.length === 0 || !errorKit) return nothing;
     return errorKit.errorSummary(view, errorKit.words, paths, (path) => this.#focusField(path));
   }
@@ -214,62 +206,20 @@ export class DebituraCaseForm extends EmbedElement {
     const locale = this.currentLocale;
     this.#format = createFormat(locale);
     this.#controller.setLocale(locale);
-    this.screens = new Map();
-    this.errorKit = null;
-    this.#loading = new Set();
-    void this.#loadTexts(locale);
-  }
-
-  async #loadTexts(locale: string): Promise<void> {
-    try {
-      const frame = await loadMessages(locale, 'form', this.messages);
-      if (locale === this.#format.locale) this.frame = frame;
-    } catch {
-      this.hasFailed = true;
-    }
-  }
-
-  async #loadErrors(): Promise<void> {
-    const {locale} = this.#format;
-    try {
-      this.errorKit ??= await loadErrorKit(locale, this.messages, this.renderRoot);
-    } catch {
-      this.hasFailed = true;
-    }
-  }
-
-  #loadScreen(name: ScreenName | null): void {
-    if (!name || this.screens.has(name) || this.#loading.has(name)) return;
-    this.#loading.add(name);
-    void this.#takeScreen(name, this.#format.locale);
-  }
-
-  async #takeScreen(name: ScreenName, locale: string): Promise<void> {
-    try {
-      const loaded = await loadScreen(name, locale, this.messages, this.renderRoot);
-      if (locale === this.#format.locale) this.screens = new Map(this.screens).set(name, loaded);
-    } catch {
-      this.#loading.delete(name);
-      this.hasFailed = true;
-    }
+    this.#store.use(locale, this.messages);
   }
 
   #loadNextStep(): void {
-    void this.#loadErrors();
+    void this.#store.needErrors();
     const {phase} = this.#controller.state;
-    if (phase.name === 'editing') this.#loadScreen(STEPS[STEPS.indexOf(phase.step) + 1] ?? null);
+    if (phase.name === 'editing') this.#store.need(STEPS[STEPS.indexOf(phase.step) + 1] ?? null);
   }
-
-  readonly #retry = () => {
-    this.hasFailed = false;
-    if (!this.frame) void this.#loadTexts(this.#format.locale);
-  };
 
   async #submit(): Promise<void> {
     const {phase} = this.#controller.state;
     if (phase.name !== 'editing' || this.#displayed !== phase.step) return;
     const isReview = phase.step === 'review';
-    await this.#loadErrors();
+    await this.#store.needErrors();
     const paths = await (isReview ? this.#controller.confirm() : this.#controller.continue());
     this.summary = paths.length > 1 ? paths : [];
     this.#focusOn = paths.length > 1 ? 'summary' : (paths[0] ?? this.#focusOn);

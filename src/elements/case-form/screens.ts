@@ -16,8 +16,8 @@ const LOADERS = {
   receipt: async () => (await import('./outcome/receipt.js')).receipt,
   duplicate: async () => (await import('./outcome/duplicate.js')).duplicate,
   stopped: async () => (await import('./outcome/stopped.js')).stopped,
-  price: async () => (await import('./price-side.js')).price,
-  notice: async () => (await import('./notice.js')).notice,
+  price: async () => (await import('./frame/price-side.js')).price,
+  notice: async () => (await import('./frame/notice.js')).notice,
 } satisfies Record<string, () => Promise<AnyScreen>>;
 
 type AnyScreen = {[S in MessageSection]: Screen<S>}[MessageSection];
@@ -66,7 +66,7 @@ export function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
 }
 
 /** What shows errors, with its texts. */
-export type ErrorKit = Pick<typeof import('./errors.js'), 'errorText' | 'errorSummary'> & {
+export type ErrorKit = Pick<typeof import('./frame/errors.js'), 'errorText' | 'errorSummary'> & {
   words: Messages['errors'];
 };
 
@@ -77,7 +77,7 @@ export async function loadErrorKit(
   root: Node,
 ): Promise<ErrorKit> {
   const [{errorText, errorSummary, styles}, words] = await Promise.all([
-    import('./errors.js'),
+    import('./frame/errors.js'),
     loadMessages(locale, 'errors', overrides),
   ]);
   if (root instanceof ShadowRoot) adopt(root, styles);

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {ProblemCode} from '../../../contract/problem.js';
-import {problemText} from '../problem-text.js';
+import {problemText} from '../parts/problem-text.js';
 import {notes} from '../../../styles/notes.js';
 import type {Screen} from '../view.js';
 

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {documentList, documentListStyles} from '../document-list.js';
+import {documentList, documentListStyles} from '../parts/document-list.js';
 import type {Screen} from '../view.js';
 import {waiting, waitingStyles} from './waiting.js';
 

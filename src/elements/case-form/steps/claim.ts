@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {InvoiceValues} from '../../../flow/case-form/state.js';
 import {amountField, moneyField} from '../../fields/money.js';
 import {textArea, textField} from '../../fields/text.js';
-import {claimTotal} from '../claim-total.js';
+import {claimTotal} from '../parts/claim-total.js';
 import type {Screen, View} from '../view.js';
 
 /** What is owed: amount, number and dates of one invoice or several. */

@@ -4,7 +4,7 @@ import type {DocumentState, RefusedFile} from '../../../flow/case-form/state.js'
 import type {Messages} from '../../../i18n/messages.js';
 import {notes} from '../../../styles/notes.js';
 import {textArea} from '../../fields/text.js';
-import {documentList, documentListStyles} from '../document-list.js';
+import {documentList, documentListStyles} from '../parts/document-list.js';
 import type {Screen, View} from '../view.js';
 
 type Words = Messages['documents'];

@@ -6,9 +6,9 @@ import {choices} from '../../../styles/choices.js';
 import {figures} from '../../../styles/figures.js';
 import {notes} from '../../../styles/notes.js';
 import {anyAddress} from '../../shared/addresses.js';
-import {claimLetter, debtorLetter, documentsLetter} from '../letter.js';
-import {price} from '../price-side.js';
-import {actionWords} from '../required-actions.js';
+import {claimLetter, debtorLetter, documentsLetter} from '../parts/letter.js';
+import {price} from '../frame/price-side.js';
+import {actionWords} from '../parts/required-actions.js';
 import type {Screen, View} from '../view.js';
 
 type Words = Messages['review'];

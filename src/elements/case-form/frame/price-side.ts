@@ -1,8 +1,8 @@
-import type {Messages} from '../../i18n/messages.js';
-import {figures} from '../../styles/figures.js';
-import {priceLine, pricePanel, type PanelOptions} from '../price/panel.js';
-import {claimTotal} from './claim-total.js';
-import type {Screen, View} from './view.js';
+import type {Messages} from '../../../i18n/messages.js';
+import {figures} from '../../../styles/figures.js';
+import {priceLine, pricePanel, type PanelOptions} from '../../price/panel.js';
+import {claimTotal} from '../parts/claim-total.js';
+import type {Screen, View} from '../view.js';
 
 /** The fee beside the step, or in one line where there is no room. */
 export const price: Screen<'price'> = {

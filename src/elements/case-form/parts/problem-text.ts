@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Problem} from '../../contract/problem.js';
-import type {Messages} from '../../i18n/messages.js';
-import {anyAddress} from '../shared/addresses.js';
+import type {Problem} from '../../../contract/problem.js';
+import type {Messages} from '../../../i18n/messages.js';
+import {anyAddress} from '../../shared/addresses.js';
 
 /** Refusals in which Debitura's own sentence says what is wrong. */
 const SPOKEN = ['business-rule', 'not-eligible'];

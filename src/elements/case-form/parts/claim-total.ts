@@ -1,6 +1,6 @@
-import {parseAmount} from '../../flow/money/amounts.js';
-import {sumAmounts} from '../../flow/money/currency.js';
-import type {CaseFormState} from '../../flow/case-form/state.js';
+import {parseAmount} from '../../../flow/money/amounts.js';
+import {sumAmounts} from '../../../flow/money/currency.js';
+import type {CaseFormState} from '../../../flow/case-form/state.js';
 
 /** What is claimed in all, null while an amount cannot be read. */
 export function claimTotal({values}: CaseFormState, locale: string): number | null {

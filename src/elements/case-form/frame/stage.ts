@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {STEPS, type StepName} from '../../flow/case-form/state.js';
+import {STEPS, type StepName} from '../../../flow/case-form/state.js';
 import {buttonBar} from './button-bar.js';
 import {priceSide, skeleton, stepList, testBadge} from './frame.js';
-import type {LoadedScreen, ScreenName} from './screens.js';
-import type {View} from './view.js';
+import type {LoadedScreen, ScreenName} from '../screens.js';
+import type {View} from '../view.js';
 
 /** What stands on the stage and what it may ask for. */
 export type StageOptions = {

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
-import type {FieldPath} from '../../flow/case-form/state.js';
-import type {Messages} from '../../i18n/messages.js';
-import {notes} from '../../styles/notes.js';
-import type {View} from './view.js';
+import type {FieldPath} from '../../../flow/case-form/state.js';
+import type {Messages} from '../../../i18n/messages.js';
+import {notes} from '../../../styles/notes.js';
+import type {View} from '../view.js';
 
-export {errorText} from '../fields/error-text.js';
+export {errorText} from '../../fields/error-text.js';
 
 /** The look of the summary. */
 export const styles = [notes];

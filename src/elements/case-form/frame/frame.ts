@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {STEPS, type StepName} from '../../flow/case-form/state.js';
-import type {Messages} from '../../i18n/messages.js';
-import type {LoadedScreen} from './screens.js';
-import type {View} from './view.js';
+import {STEPS, type StepName} from '../../../flow/case-form/state.js';
+import type {Messages} from '../../../i18n/messages.js';
+import type {LoadedScreen} from '../screens.js';
+import type {View} from '../view.js';
 
 /** The list of steps; narrow, only the current one keeps its name in sight. */
 export function stepList({frame: form, state}: View, current: StepName): TemplateResult {

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import type {Notice} from '../../flow/case-form/state.js';
-import type {Messages} from '../../i18n/messages.js';
-import {notes} from '../../styles/notes.js';
-import {problemText} from './problem-text.js';
-import type {Screen, View} from './view.js';
+import type {Notice} from '../../../flow/case-form/state.js';
+import type {Messages} from '../../../i18n/messages.js';
+import {notes} from '../../../styles/notes.js';
+import {problemText} from '../parts/problem-text.js';
+import type {Screen, View} from '../view.js';
 
 /** What stands above a step after something happened that the user must know. */
 export const notice: Screen<'problems'> = {

@@ -1,7 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {DocumentState} from '../../flow/case-form/state.js';
-import type {Messages} from '../../i18n/messages.js';
-import type {View} from './view.js';
+import type {DocumentState} from '../../../flow/case-form/state.js';
+import type {Messages} from '../../../i18n/messages.js';
+import type {View} from '../view.js';
 
 type Words = Messages['documents'];
 

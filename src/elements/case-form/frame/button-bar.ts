@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LoadedScreen} from './screens.js';
-import type {View} from './view.js';
+import type {LoadedScreen} from '../screens.js';
+import type {View} from '../view.js';
 
 /** Back on the left, on the right the button that says what it does. */
 export function buttonBar(view: View, {screen, words}: LoadedScreen): TemplateResult {

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
-import {parseAmount} from '../../flow/money/amounts.js';
-import type {InvoiceValues} from '../../flow/case-form/state.js';
-import type {Messages} from '../../i18n/messages.js';
+import {parseAmount} from '../../../flow/money/amounts.js';
+import type {InvoiceValues} from '../../../flow/case-form/state.js';
+import type {Messages} from '../../../i18n/messages.js';
 import {claimTotal} from './claim-total.js';
-import type {View} from './view.js';
+import type {View} from '../view.js';
 
 type Words = Messages['review'];
 

@@ -1,7 +1,7 @@
-import type {Messages} from '../../i18n/messages.js';
-import {shownPreview} from '../price/shown.js';
-import type {LoadedScreen, ScreenName} from './screens.js';
-import type {View} from './view.js';
+import type {Messages} from '../../../i18n/messages.js';
+import {shownPreview} from '../../price/shown.js';
+import type {LoadedScreen, ScreenName} from '../screens.js';
+import type {View} from '../view.js';
 
 /** What the status region says: the fee when it changes, that the confirm runs, and what became of it. */
 export function announcement(view: View, screens: ReadonlyMap<ScreenName, LoadedScreen>): string {

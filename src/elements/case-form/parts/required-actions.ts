@@ -1,5 +1,5 @@
-import type {Partner} from '../../contract/preview.js';
-import type {Messages} from '../../i18n/messages.js';
+import type {Partner} from '../../../contract/preview.js';
+import type {Messages} from '../../../i18n/messages.js';
 
 /** What must be signed in plain words, and how often; a type that nobody knows is shown as it is. */
 export function actionWords(
