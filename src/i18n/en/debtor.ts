@@ -26,7 +26,10 @@ export default {
     countryAlpha2: 'Decides the partner and the fee',
   },
   errors: {
-    'debtor.type': {other: 'Choose whether the debtor is a company or a private person.'},
+    'debtor.type': {
+      required: 'Choose whether the debtor is a company or a private person.',
+      other: 'Choose whether the debtor is a company or a private person.',
+    },
     'debtor.name': {
       required: 'Enter the debtor’s name as it stands on the invoice.',
       'too-long': (limit: string) => `Shorten the name to ${limit} characters.`,
