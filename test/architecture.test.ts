@@ -18,7 +18,7 @@ const TABLE: Record<string, Allowance> = {
     packages: ['lit'],
     lazy: ['invoice'],
   },
-  adapter: {rooms: ['contract', 'debitura'], packages: ['hono', 'jose']},
+  adapter: {rooms: ['contract', 'debitura'], packages: ['jose']},
   'adapter/node': {rooms: ['contract', 'debitura'], packages: ['srvx']},
   sandbox: {rooms: ['debitura'], packages: ['hono']},
   'sandbox/node': {rooms: [], packages: ['srvx']},

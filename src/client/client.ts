@@ -6,11 +6,21 @@ import type {
   CaseFile,
   CaseList,
   CaseListQuery,
+  Chat,
+  ChatList,
   ContractStatus,
   CoverageItem,
+  ExclusivePeriod,
+  Payment,
   Preview,
   PreviewQuestion,
+  Quote,
+  QuoteRequest,
   Session,
+  Task,
+  Timeline,
+  User,
+  Validation,
 } from '../contract/index.js';
 import {toClientError} from './answers.js';
 import {uploadFile, type UploadOptions} from './upload.js';
@@ -48,6 +58,21 @@ export type Client = {
   coverage(options?: CallOptions): Promise<CoverageItem[]>;
   files(id: string, options?: CallOptions): Promise<CaseFile[]>;
   uploadFile(id: string, file: File, options: UploadOptions): Promise<CaseFile>;
+  timeline(id: string, options?: CallOptions): Promise<Timeline>;
+  payments(id: string, options?: CallOptions): Promise<Payment[]>;
+  chats(id: string, options?: CallOptions): Promise<ChatList>;
+  /** Never repeated by itself: a lost answer may have been sent. */
+  sendChat(id: string, message: string, options?: CallOptions): Promise<Chat>;
+  /** Null when the case has no exclusive period. */
+  exclusivePeriod(id: string, options?: CallOptions): Promise<ExclusivePeriod | null>;
+  validation(id: string, options?: CallOptions): Promise<Validation>;
+  caseTasks(id: string, options?: CallOptions): Promise<Task[]>;
+  /** The account's tasks, which no case lists. */
+  tasks(options?: CallOptions): Promise<Task[]>;
+  users(options?: CallOptions): Promise<User[]>;
+  quoteRequests(id: string, options?: CallOptions): Promise<QuoteRequest[]>;
+  quotes(id: string, quoteRequestId: string, options?: CallOptions): Promise<Quote[]>;
+  quote(id: string, quoteRequestId: string, quoteId: string, options?: CallOptions): Promise<Quote>;
 };
 
 /**
@@ -87,6 +112,24 @@ export function createClient(options: ClientOptions = {}): Client {
     coverage: (call) => read('coverage', call),
     files: (id, call) => read(`cases/${segment(id)}/files`, call),
     uploadFile: (id, file, upload) => uploadFile({adapter, ...options}, id, file, upload),
+    timeline: (id, call) => read(`cases/${segment(id)}/timeline`, call),
+    payments: (id, call) => read(`cases/${segment(id)}/payments`, call),
+    chats: (id, call) => read(`cases/${segment(id)}/chats`, call),
+    sendChat: (id, message, {signal} = {}) =>
+      answer(http.post(`cases/${segment(id)}/chats`, {json: {message}, signal: signal ?? null})),
+    exclusivePeriod: (id, call) => read(`cases/${segment(id)}/exclusive-period`, call),
+    validation: (id, call) => read(`cases/${segment(id)}/validation`, call),
+    caseTasks: (id, call) => read(`cases/${segment(id)}/tasks`, call),
+    tasks: (call) => read('tasks', call),
+    users: (call) => read('users', call),
+    quoteRequests: (id, call) => read(`cases/${segment(id)}/quote-requests`, call),
+    quotes: (id, request, call) =>
+      read(`cases/${segment(id)}/quote-requests/${segment(request)}/quotes`, call),
+    quote: (id, request, quote, call) =>
+      read(
+        `cases/${segment(id)}/quote-requests/${segment(request)}/quotes/${segment(quote)}`,
+        call,
+      ),
   };
 }
 

@@ -1,16 +1,9 @@
 import * as z from 'zod/mini';
-import type {IsoDate} from './dates.js';
+import {isIsoDate, type IsoDate} from './dates.js';
 import {Debtor} from './debtor.js';
 import {amount, code, day, line, paragraph} from './fields.js';
+import {LIMITS} from './limits.js';
 import type {FieldError, FieldErrors} from './problem.js';
-
-/** Lengths of Debitura's case fields. */
-export const LIMITS = {
-  creditorReference: 50,
-  claimDescription: 4000,
-  comments: 4000,
-  returnUrl: 2048,
-} as const;
 
 /** A case before it exists: what the form makes and the adapter submits. Field names are Debitura's. */
 export const CaseDraft = z.object({
@@ -51,7 +44,7 @@ export type CaseSubmission = z.infer<typeof CaseSubmission>;
  */
 export function draftErrors(draft: unknown, today: IsoDate): FieldErrors {
   const parsed = CaseDraft.safeParse(draft);
-  const errors = parsed.success ? {} : fieldErrors(parsed.error);
+  const errors = parsed.success ? {} : fieldErrors(parsed.error, draft);
   const values = (typeof draft === 'object' && draft !== null ? draft : {}) as Partial<CaseDraft>;
   for (const [path, error] of relations(values, today)) errors[path] ??= [error];
   return errors;
@@ -59,13 +52,20 @@ export function draftErrors(draft: unknown, today: IsoDate): FieldErrors {
 
 /** Rules between fields. Source: Debitura's documentation of case submission and of the pricing preview. */
 function* relations(draft: Partial<CaseDraft>, today: IsoDate): Generator<[string, FieldError]> {
-  const {date, dueDate, debtor} = draft;
+  const {debtor} = draft;
+  const date = existing(draft.date);
+  const dueDate = existing(draft.dueDate);
   if (date && date > today) yield ['date', {code: 'in-future', limit: today}];
   if (dueDate && dueDate > today) yield ['dueDate', {code: 'in-future', limit: today}];
   if (date && dueDate && dueDate < date) yield ['dueDate', {code: 'before-date', limit: date}];
   if (debtor?.countryAlpha2 === 'US' && !debtor.stateAlpha2)
     yield ['debtor.stateAlpha2', {code: 'required'}];
   yield* bucketRelations(draft);
+}
+
+/** A day that does not exist has its own error and is not compared. */
+function existing(day: IsoDate | undefined): IsoDate | undefined {
+  return typeof day === 'string' && isIsoDate(day) ? day : undefined;
 }
 
 function* bucketRelations(draft: Partial<CaseDraft>): Generator<[string, FieldError]> {
@@ -87,21 +87,30 @@ function* bucketRelations(draft: Partial<CaseDraft>): Generator<[string, FieldEr
   if ((over6 ?? 0) > total) yield ['amountToRecoverOver6Months', {code: 'other', limit: total}];
 }
 
-/** Turns a schema's complaints into our field errors, keyed by path such as `debtor.email`. */
-export function fieldErrors(error: z.core.$ZodError): FieldErrors {
+/**
+ * Turns a schema's complaints into our field errors, keyed by path such as `debtor.email`.
+ *
+ * @param input - What was parsed; a schema does not say whether a value was missing or of the wrong kind.
+ */
+export function fieldErrors(error: z.core.$ZodError, input: unknown): FieldErrors {
   const errors: FieldErrors = {};
   for (const issue of error.issues) {
-    const path = issue.path.map(String).join('.');
-    (errors[path] ??= []).push(toFieldError(issue));
+    const path = issue.path.map(String);
+    const isMissing = valueAt(input, path) === undefined;
+    (errors[path.join('.')] ??= []).push(toFieldError(issue, isMissing));
   }
   return errors;
 }
 
-function toFieldError(issue: z.core.$ZodIssue): FieldError {
-  if (issue.code !== 'custom') {
-    const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-    return {code: isMissing ? 'required' : 'other'};
-  }
+function toFieldError(issue: z.core.$ZodIssue, isMissing: boolean): FieldError {
+  if (issue.code !== 'custom') return {code: isMissing ? 'required' : 'other'};
   const {code: name, limit} = issue.params as FieldError;
   return limit === undefined ? {code: name} : {code: name, limit};
+}
+
+function valueAt(input: unknown, path: string[]): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return input;
+  const isParent = typeof input === 'object' && input !== null && Object.hasOwn(input, name);
+  return isParent ? valueAt((input as Record<string, unknown>)[name], rest) : undefined;
 }

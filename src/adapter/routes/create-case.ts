@@ -43,7 +43,7 @@ function parseSubmission(body: unknown, context: Context<ClientPrincipal>): Case
   const today = context.settings.now().toISOString().slice(0, 10);
   const parsed = CaseSubmission.safeParse(body);
   const errors = {
-    ...(parsed.success ? {} : fieldErrors(parsed.error)),
+    ...(parsed.success ? {} : fieldErrors(parsed.error, body)),
     ...draftErrors(body, today),
   };
   if (!parsed.success || Object.keys(errors).length > 0)

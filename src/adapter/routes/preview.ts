@@ -15,10 +15,11 @@ export const previewCase: Route = {
   mediaType: 'application/json',
   isPressed: true,
   async handle(context) {
-    const parsed = PreviewQuestion.safeParse(parseJson(await readBytes(context.request)));
+    const body = parseJson(await readBytes(context.request));
+    const parsed = PreviewQuestion.safeParse(body);
     if (!parsed.success)
       throw new Problem('invalid', 'The question is not complete.', {
-        fieldErrors: fieldErrors(parsed.error),
+        fieldErrors: fieldErrors(parsed.error, body),
       });
     checkReturnUrl(parsed.data.returnUrl, context);
     return Response.json(await readPreview(parsed.data, context));

@@ -106,6 +106,7 @@ export class CaseFormController implements ReactiveController {
     if (phase.name !== 'editing') return;
     const previous = phase.isChange ? 'review' : STEPS[STEPS.indexOf(phase.step) - 1];
     if (previous) this.#core.open(previous, {errors: {}});
+    this.#core.saveSoon();
   }
 
   /** Opens a step from the review; Continue comes back there. */

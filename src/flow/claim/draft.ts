@@ -1,12 +1,10 @@
 import type {CaseDraft, Debtor, PreviewQuestion} from '../../contract/index.js';
 import {isIsoDate, type IsoDate} from '../../contract/dates.js';
+import {LIMITS} from '../../contract/limits.js';
 import {formatAmount, parseAmount} from '../money/amounts.js';
 import {sumAmounts} from '../money/currency.js';
 import {amountsByAge} from './ages.js';
 import type {CaseFormSource, DebtorValues, FormValues, InvoiceValues} from '../case-form/state.js';
-
-/** The contract's limits, again: the module that holds them brings every schema along. A test compares the two. */
-export const DRAFT_LIMITS = {creditorReference: 50, claimDescription: 4000} as const;
 
 /** What a draft depends on besides the fields. */
 export type DraftContext = Pick<CaseFormSource, 'locale' | 'isTest' | 'pendingContracts'> & {
@@ -95,13 +93,13 @@ function referenceOf(invoices: readonly InvoiceValues[]): string {
   const number = oldest.number.trim();
   if (invoices.length === 1) return number;
   const rest = ` +${invoices.length - 1}`;
-  return `${number.slice(0, DRAFT_LIMITS.creditorReference - rest.length)}${rest}`;
+  return `${number.slice(0, LIMITS.creditorReference - rest.length)}${rest}`;
 }
 
 function describe(values: FormValues, amounts: number[]): string {
   const text = values.claimDescription.trim();
   if (values.invoices.length === 1) return text;
-  const room = DRAFT_LIMITS.claimDescription - (text ? text.length + 2 : 0);
+  const room = LIMITS.claimDescription - (text ? text.length + 2 : 0);
   return [text, invoiceList(values, amounts, room)].filter(Boolean).join('\n\n');
 }
 

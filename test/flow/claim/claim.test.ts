@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {draftErrors, LIMITS} from '../../../src/contract/index.js';
 import {amountsByAge} from '../../../src/flow/claim/ages.js';
-import {DRAFT_LIMITS, draftFromValues, questionFromValues} from '../../../src/flow/claim/draft.js';
+import {draftFromValues, questionFromValues} from '../../../src/flow/claim/draft.js';
 import {valuesFromInvoices} from '../../../src/flow/claim/values.js';
 import type {FormValues} from '../../../src/flow/case-form/state.js';
 import {invoice} from '../support/answers.js';
@@ -69,13 +69,6 @@ describe('Several invoices in one case', () => {
     const long = {...one!, number: 'N'.repeat(50), date: '2020-01-01'};
     const {creditorReference} = draftFromValues({...three, invoices: [two!, long]}, context);
     expect(creditorReference).toBe(`${'N'.repeat(47)} +1`);
-  });
-
-  it('keep to the limits of the contract', () => {
-    expect(DRAFT_LIMITS).toEqual({
-      creditorReference: LIMITS.creditorReference,
-      claimDescription: LIMITS.claimDescription,
-    });
   });
 });
 
