@@ -10,6 +10,12 @@ export const referralOperations = [
   'POST /cases/{caseId}/files',
   'GET /coverage',
   'GET /referral-partner/filter-options',
+  'GET /v1/Webhooks',
+  'POST /v1/Webhooks',
+  'GET /v1/Webhooks/{id}',
+  'PUT /v1/Webhooks/{id}',
+  'DELETE /v1/Webhooks/{id}',
+  'POST /v1/Webhooks/test',
 ] as const;
 
 /** Operations of Debitura's Customer API that the sandbox answers. */
@@ -44,6 +50,17 @@ export const customerOperations = [
   'GET /Payments/{id}',
   'DELETE /test/cases/{id}',
   'DELETE /test/cases',
+  'GET /webhooks/events',
+  'POST /webhooks/events/{id}/replay',
+  'POST /webhooks',
+  'GET /webhooks',
+  'GET /webhooks/{id}',
+  'PATCH /webhooks/{id}',
+  'DELETE /webhooks/{id}',
+  'POST /webhooks/{id}/test',
+  'POST /webhooks/{id}:test',
+  'POST /webhooks/{id}/replay',
+  'POST /webhooks/{id}:replay',
 ] as const;
 
 /** Operations that answer 404, by what they begin with, and why. */
@@ -56,10 +73,6 @@ export const leftOut: readonly {api: 'referral' | 'customer'; begins: string; wh
     why: 'onboarding is not simulated yet',
   },
   {api: 'referral', begins: 'GET /reporting', why: 'revenue is not shown by anything here'},
-  {api: 'referral', begins: 'GET /v1/Webhooks', why: 'webhooks are not delivered yet'},
-  {api: 'referral', begins: 'POST /v1/Webhooks', why: 'webhooks are not delivered yet'},
-  {api: 'referral', begins: 'PUT /v1/Webhooks', why: 'webhooks are not delivered yet'},
-  {api: 'referral', begins: 'DELETE /v1/Webhooks', why: 'webhooks are not delivered yet'},
   {
     api: 'customer',
     begins: 'GET /cases/{id}/quote-requests/',
@@ -70,8 +83,4 @@ export const leftOut: readonly {api: 'referral' | 'customer'; begins: string; wh
   {api: 'customer', begins: 'PUT /divisions', why: 'no seeded client has divisions'},
   {api: 'customer', begins: 'DELETE /divisions', why: 'no seeded client has divisions'},
   {api: 'customer', begins: 'POST /test/', why: 'test cases do not advance yet'},
-  {api: 'customer', begins: 'GET /webhooks', why: 'webhooks are not delivered yet'},
-  {api: 'customer', begins: 'POST /webhooks', why: 'webhooks are not delivered yet'},
-  {api: 'customer', begins: 'PATCH /webhooks', why: 'webhooks are not delivered yet'},
-  {api: 'customer', begins: 'DELETE /webhooks', why: 'webhooks are not delivered yet'},
 ];

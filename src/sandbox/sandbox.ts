@@ -11,11 +11,12 @@ import {Scenarios} from './http/scenarios.js';
 import {createReferralApi} from './referral/index.js';
 import {createState, type SandboxState} from './state.js';
 import type {SandboxSwitches} from './switches.js';
+import {Webhooks, type WebhookOptions} from './webhooks/webhooks.js';
 import {keys} from './world/seeds.js';
 import {World} from './world/world.js';
 
 /** How a sandbox starts. */
-export interface SandboxOptions {
+export interface SandboxOptions extends WebhookOptions {
   /** Milliseconds since 1970; without it the clock is the real one. */
   now?: () => number;
   /** Like `Math.random`; a seeded one makes ids repeatable. */
@@ -41,23 +42,35 @@ export interface Sandbox {
 /** Makes a sandbox. Several in one process share nothing. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const clock = new Clock(options.now);
-  const world = new World(clock, options.random ?? Math.random, options.switches);
+  const random = options.random ?? Math.random;
+  const world = new World(clock, random, options.switches);
+  const webhooks = new Webhooks(world, random, options);
+  world.tell = (happened) => {
+    webhooks.publish(happened);
+  };
   const rateLimits = new RateLimits();
   const context: Context = {
     world,
     idempotency: new IdempotencyStore(),
     scenarios: new Scenarios(world),
+    webhooks,
   };
   const reset = () => {
     clock.reset();
     context.idempotency.clear();
     context.scenarios.clear();
     rateLimits.clear();
+    webhooks.clear();
     world.reset();
   };
   const app = createApp(context, options, rateLimits, reset);
 
-  return {fetch: async (request) => app.fetch(request), state: createState(world), clock, reset};
+  return {
+    fetch: async (request) => app.fetch(request),
+    state: createState(world, webhooks),
+    clock,
+    reset,
+  };
 }
 
 function createApp(

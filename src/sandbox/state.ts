@@ -1,3 +1,6 @@
+import type {Delivery} from './webhooks/deliveries.js';
+import type {Subscription} from './webhooks/subscriptions.js';
+import type {Webhooks} from './webhooks/webhooks.js';
 import {unsigned} from './world/contracts.js';
 import {partnerFor} from './world/partners.js';
 import type {SandboxSwitches} from './switches.js';
@@ -15,6 +18,12 @@ export interface SandboxState {
   /** `override` replaces the base fee (percent) of every price from now on. */
   readonly pricing: {override: number | null};
   readonly switches: SandboxSwitches;
+  /** Subscribed addresses of both APIs. */
+  readonly webhooks: readonly Subscription[];
+  /** What was sent to them, oldest first, with the state of its attempts. */
+  readonly deliveries: readonly Delivery[];
+  /** Resolves when every delivery that is under way was answered; retries wait for the clock. */
+  settled(): Promise<void>;
   /** Makes every live bearer answer 401. */
   expireTokens(): void;
   /** Ends the client's link: minting is 404 and its bearers are 401. */
@@ -27,7 +36,7 @@ export interface SandboxState {
 }
 
 /** The public view of a world. */
-export function createState(world: World): SandboxState {
+export function createState(world: World, webhooks: Webhooks): SandboxState {
   const clientOf = (externalTenantId: string) => {
     const client = world.clients.find((each) => each.externalTenantId === externalTenantId);
     if (!client) throw new RangeError(`The sandbox has no client ${externalTenantId}`);
@@ -50,6 +59,13 @@ export function createState(world: World): SandboxState {
     get switches() {
       return world.switches;
     },
+    get webhooks() {
+      return webhooks.subscriptions.all;
+    },
+    get deliveries() {
+      return webhooks.deliveries.log;
+    },
+    settled: () => webhooks.deliveries.settled(),
     pricing: world.pricing,
     expireTokens() {
       world.tokens.clear();

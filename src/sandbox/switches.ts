@@ -23,6 +23,13 @@ export interface SandboxSwitches {
   idempotencyKeys: boolean;
   guideFileTypes: boolean;
   kycStatusSnakeCase: boolean;
+  webhookCreate201: boolean;
+  webhookPascalCase: boolean;
+  webhookTestModeFixed: boolean;
+  eventLifecycleAsText: boolean;
+  richCaseEvents: boolean;
+  clientEventsInTestMode: boolean;
+  advanceNotifiesReferral: boolean;
 }
 
 /** A switch as the index page shows it: its default and what it decides. */
@@ -133,6 +140,41 @@ export const switchTable: Record<keyof SandboxSwitches, SwitchDescription> = {
     default: true,
     on: 'kycStatus is "not_required", "pending" or "verified".',
     off: 'kycStatus is "NotRequired", "Pending" or "Verified", as its schema prints.',
+  },
+  webhookCreate201: {
+    default: false,
+    on: 'The Referral API answers 201 to a new webhook.',
+    off: 'The Referral API answers 200 to a new webhook.',
+  },
+  webhookPascalCase: {
+    default: false,
+    on: 'Webhooks of the Referral API have PascalCase keys ("Secret").',
+    off: 'Webhooks of the Referral API have camelCase keys ("secret").',
+  },
+  webhookTestModeFixed: {
+    default: false,
+    on: 'isTestMode of a webhook cannot be changed.',
+    off: 'isTestMode of a webhook can be changed.',
+  },
+  eventLifecycleAsText: {
+    default: true,
+    on: 'Events carry readable lifecycles ("More Info Required").',
+    off: 'Events carry enum names ("NeedsAdditionalDetails").',
+  },
+  richCaseEvents: {
+    default: false,
+    on: 'case.created of the Customer API also has reference, amount and debtor name.',
+    off: 'case.created of the Customer API has caseId and reference only.',
+  },
+  clientEventsInTestMode: {
+    default: false,
+    on: 'client.* events also reach webhooks with isTestMode.',
+    off: 'client.* events reach webhooks without isTestMode only.',
+  },
+  advanceNotifiesReferral: {
+    default: false,
+    on: 'POST /test/cases/{id}/advance also notifies webhooks of the Referral API.',
+    off: 'POST /test/cases/{id}/advance notifies webhooks of the Customer API only.',
   },
 };
 

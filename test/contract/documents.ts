@@ -91,9 +91,10 @@ function toJsonSchema(schema: Json): Json {
   if (isObject(schema.properties) && !('instance' in schema.properties)) {
     converted.required = Object.keys(schema.properties);
   }
+  delete converted.nullable;
   const isNullable = schema.nullable === true && typeof schema.type === 'string';
-  if (!isNullable) return converted;
-  return {...converted, type: [schema.type ?? 'null', 'null']};
+  // Without a type anything fits, null too.
+  return isNullable ? {...converted, type: [schema.type ?? 'null', 'null']} : converted;
 }
 
 function nullableReferences(properties: JsonObject): JsonObject {

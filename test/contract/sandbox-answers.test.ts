@@ -1,14 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {customerOperations, leftOut, referralOperations} from '../../src/sandbox/operations.js';
-import {
-  draft,
-  draftIn,
-  read,
-  setup,
-  upload,
-  type AnswerBody,
-  type Call,
-} from '../sandbox/support.js';
+import {draft, draftIn, upload, type AnswerBody} from '../sandbox/support.js';
 import {
   createAnswerCheck,
   folder,
@@ -18,40 +10,11 @@ import {
   type Api,
 } from './documents.js';
 import {documentedOperations} from './operations.js';
+import {speak} from './speak.js';
+import {callCustomerWebhooks, callReferralWebhooks} from './webhook-calls.js';
 
 const answered = {referral: referralOperations, customer: customerOperations};
 const apis: Api[] = ['referral', 'customer'];
-
-/** Calls one operation after another and says what their answers get wrong. */
-async function speak(api: Api) {
-  const {sandbox, referral, actingFor} = setup();
-  const nordlys = await actingFor('nordlys');
-  const check = createAnswerCheck(api);
-  const send = api === 'referral' ? referral : nordlys;
-  const seen = new Set<string>();
-
-  async function call(operation: string, status: number, names: Names = {}, options: Call = {}) {
-    const [method = '', path = ''] = operation.split(' ');
-    const filled = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => names[name] ?? '');
-    const answer = await read(send(method, filled + (names.query ?? ''), options));
-    seen.add(operation);
-    expect.soft(answer.status, answer.text).toBe(status);
-    return answer;
-  }
-  async function conforms(
-    operation: string,
-    status: number,
-    names: Names = {},
-    options: Call = {},
-  ) {
-    const {body} = await call(operation, status, names, options);
-    expect.soft(check(operation, status, body), `${operation} ${status}`).toBeNull();
-    return body;
-  }
-  return {sandbox, nordlys, call, conforms, seen};
-}
-
-type Names = Record<string, string>;
 
 describe('the table of operations', () => {
   it.each(apis)('answers or leaves out each documented operation of the %s API', (api) => {
@@ -116,6 +79,7 @@ describe.skipIf(!hasDocuments)(`answers compared with the documents in ${folder}
       {body: upload('file', 'a.exe')},
     );
     await conforms('POST /cases/{caseId}/files', 400, {caseId: id}, {body: upload('x', 'a.pdf')});
+    await callReferralWebhooks({sandbox, conforms, call});
     expect([...seen].sort()).toEqual([...referralOperations].sort());
   });
 
@@ -195,6 +159,7 @@ describe.skipIf(!hasDocuments)(`answers compared with the documents in ${folder}
     await conforms('GET /Payments/{id}', 200, {id: payment!.id});
     await call('DELETE /test/cases/{id}', 400, {id});
     await call('DELETE /test/cases', 204, {query: '?tag=none'});
+    await callCustomerWebhooks({sandbox, conforms, call});
     expect([...seen].sort()).toEqual([...customerOperations].sort());
   });
 });

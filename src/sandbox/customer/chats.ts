@@ -33,6 +33,7 @@ export function addChats(api: Hono<CustomerEnvironment>, {world}: Context): void
       user: writer(client, body.userEmail, body.userId),
     };
     target.chats.push(message);
+    world.tell({event: 'chat.created', item: target, message});
     return c.json(chatAnswer(message));
   });
 }

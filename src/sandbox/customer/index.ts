@@ -8,6 +8,7 @@ import {addChats} from './chats.js';
 import {addCoverage} from './coverage.js';
 import {addFiles} from './files.js';
 import {addTasks} from './tasks.js';
+import {addCustomerWebhooks} from '../webhooks/customer-routes.js';
 
 /** The Customer API, below `/customer`. */
 export function createCustomerApi(context: Context) {
@@ -20,5 +21,6 @@ export function createCustomerApi(context: Context) {
   addTasks(api, context);
   addCoverage(api, context);
   addAccount(api, context);
+  addCustomerWebhooks(api, context);
   return api;
 }

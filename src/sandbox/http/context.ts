@@ -1,5 +1,6 @@
 import type {World} from '../world/world.js';
 import type {IdempotencyStore} from './idempotency.js';
+import type {Webhooks} from '../webhooks/webhooks.js';
 import type {Scenarios} from './scenarios.js';
 
 /** What every route works with. */
@@ -7,6 +8,7 @@ export interface Context {
   world: World;
   idempotency: IdempotencyStore;
   scenarios: Scenarios;
+  webhooks: Webhooks;
 }
 
 /** The request's `Idempotency-Key`, unless a switch says that there is no such thing. */

@@ -1,6 +1,6 @@
 import {bindingFailure, type FieldErrors} from './failure.js';
 
-type Kind = 'text' | 'number' | 'flag' | 'date' | 'uuid';
+type Kind = 'text' | 'texts' | 'number' | 'flag' | 'date' | 'uuid';
 
 /** Fields of a request model, by name; a nested model is an object. */
 export interface Shape {
@@ -15,7 +15,9 @@ export type Bound<S extends Shape> = {
       ? number | null
       : S[Field] extends 'flag'
         ? boolean | null
-        : string | null;
+        : S[Field] extends 'texts'
+          ? string[] | null
+          : string | null;
 };
 
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -90,9 +92,14 @@ function bindValue(value: unknown, kind: Kind): unknown {
   // JSON has no infinity, but `1e400` becomes one.
   if (kind === 'number') return Number.isFinite(value) ? value : undefined;
   if (kind === 'flag') return typeof value === 'boolean' ? value : undefined;
+  if (kind === 'texts') return isTexts(value) ? value : undefined;
   if (typeof value !== 'string') return undefined;
   if (kind === 'uuid') return isUuid(value) ? value.toLowerCase() : undefined;
   return kind === 'date' ? calendarDay(value) : value;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 /** The calendar day of a date or date-time; undefined when there is no such day. */

@@ -8,6 +8,7 @@ import type {Context} from '../http/context.js';
 import {businessFailure, notFound} from '../http/failure.js';
 import {bindJson} from '../http/json-body.js';
 import {isInForce} from '../world/contracts.js';
+import {addReferralWebhooks} from '../webhooks/referral-routes.js';
 import {referralPartner} from '../world/seeds.js';
 
 /** The Referral Partner API, below `/referral`. */
@@ -52,5 +53,6 @@ export function createReferralApi(context: Context) {
   addClients(api, context);
   addCases(api, context);
   addFiles(api, context);
+  addReferralWebhooks(api, context);
   return api;
 }

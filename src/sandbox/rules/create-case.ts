@@ -37,6 +37,7 @@ export function createCase(
   const created = build(world, client, body, partner);
   world.cases.push(created);
   recordCreation(world, created, steps.length > 0);
+  world.tell({event: 'case.created', item: created});
   return created;
 }
 

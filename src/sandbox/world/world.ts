@@ -1,6 +1,7 @@
 import type {Clock} from '../clock.js';
 import {createSwitches, type SandboxSwitches} from '../switches.js';
 import {openSteps} from './contracts.js';
+import type {WorldEvent} from './events.js';
 import {createIds, type Ids} from './ids.js';
 import {lifecycleTexts, type Lifecycle} from './labels.js';
 import {partners, type Partner} from './partners.js';
@@ -35,6 +36,8 @@ export class World {
   /** Creditor and case id of what was deleted: deleting it again is no error. */
   readonly deletedCases = new Set<string>();
   readonly pricing: {override: number | null} = {override: null};
+  /** Hears of everything that a webhook may report. */
+  tell: (happened: WorldEvent) => void = () => undefined;
   switches: SandboxSwitches;
   mints = 0;
   readonly clock: Clock;
@@ -108,7 +111,14 @@ export class World {
   }
 
   moveTo(collectionCase: CollectionCase, lifecycle: Lifecycle, description: string): void {
+    const oldLifecycle = collectionCase.lifecycle;
     collectionCase.lifecycle = lifecycle;
+    this.tell({
+      event: 'case.updated',
+      item: collectionCase,
+      oldLifecycle,
+      newLifecycle: lifecycle,
+    });
     this.note(collectionCase, {
       type: 'LifecycleChanged',
       title: lifecycleTexts[lifecycle],

@@ -1,0 +1,180 @@
+import type {Clock} from '../clock.js';
+import {signatureHeader} from './signature.js';
+import type {Subscription, Subscriptions} from './subscriptions.js';
+
+/** Carries one delivery to its receiver. */
+export type Deliver = (request: Request) => Promise<Response>;
+
+/** One event for one webhook, and how its attempts went. */
+export interface Delivery {
+  id: string;
+  subscription: Subscription;
+  caseId: string | null;
+  event: string;
+  /** The exact text that is sent, each time. */
+  payload: string;
+  /** Milliseconds since 1970. */
+  created: number;
+  delivered: number | null;
+  attempts: number;
+  lastStatus: number | null;
+  lastError: string | null;
+}
+
+/** How one attempt ended. */
+export interface Outcome {
+  status: number | null;
+  /** Null when the receiver answered 2xx. */
+  error: {category: 'TimeoutError' | 'NetworkError' | 'HttpError'; message: string} | null;
+}
+
+/** Milliseconds from one attempt to the next; the first goes out at once. */
+const waits = [0, 60, 120, 240, 480, 960, 1800, 1800].map((seconds) => seconds * 1000);
+const spread = 0.1;
+const answerLimit = 10_000;
+const keptDeliveries = 20_000;
+
+/** Sends what happened, again and again, by Debitura's documented schedule. */
+export class Deliveries {
+  readonly #clock: Clock;
+  readonly #random: () => number;
+  readonly #deliver: Deliver;
+  readonly #subscriptions: Subscriptions;
+  readonly #log: Delivery[] = [];
+  readonly #running = new Set<Promise<void>>();
+
+  constructor(clock: Clock, random: () => number, deliver: Deliver, subscriptions: Subscriptions) {
+    this.#clock = clock;
+    this.#random = random;
+    this.#deliver = deliver;
+    this.#subscriptions = subscriptions;
+  }
+
+  /** Deliveries of everybody, oldest first. */
+  get log(): readonly Delivery[] {
+    return this.#log;
+  }
+
+  /**
+   * Sends a new delivery.
+   *
+   * @param delay - Milliseconds on the sandbox's clock before the first attempt.
+   */
+  send(delivery: Delivery, delay = 0): void {
+    this.#log.push(delivery);
+    if (this.#log.length > keptDeliveries) this.#log.shift();
+    this.#plan(delivery, 1, false, delay);
+  }
+
+  /** Sends a delivery again from the first attempt, its payload unchanged. */
+  replay(delivery: Delivery): void {
+    this.#plan(delivery, 1, true, 0);
+  }
+
+  /** Resolves when no attempt is under way; attempts that wait for the clock do not count. */
+  async settled(): Promise<void> {
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
+  }
+
+  /** One attempt: signed now, 10 seconds for the answer, redirects are failures. */
+  async attempt(
+    subscription: Subscription,
+    event: string,
+    payload: string,
+    more: Record<string, string>,
+  ): Promise<Outcome> {
+    const seconds = Math.floor(this.#clock.now() / 1000);
+    const limit = this.#limit();
+    try {
+      const request = new Request(subscription.url, {
+        method: 'POST',
+        redirect: 'manual',
+        signal: limit.signal,
+        body: payload,
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          'x-debitura-signature': await signatureHeader(subscription.secret, seconds, payload),
+          'x-debitura-timestamp': String(seconds),
+          'x-debitura-event': event,
+          ...more,
+        },
+      });
+      const response = await Promise.race([this.#deliver(request), limit.reached]);
+      await response.body?.cancel();
+      return outcomeOf(response.status);
+    } catch (error) {
+      const category = limit.signal.aborted ? 'TimeoutError' : 'NetworkError';
+      const message = error instanceof Error ? error.message : 'The delivery failed';
+      return {status: null, error: {category, message}};
+    } finally {
+      limit.lift();
+    }
+  }
+
+  clear(): void {
+    this.#log.length = 0;
+  }
+
+  #plan(delivery: Delivery, number: number, isReplay: boolean, delay: number): void {
+    const run = () => {
+      const running = this.#try(delivery, number, isReplay).finally(() => {
+        this.#running.delete(running);
+      });
+      this.#running.add(running);
+      return running;
+    };
+    if (delay > 0) this.#clock.after(delay, run);
+    else void run();
+  }
+
+  async #try(delivery: Delivery, number: number, isReplay: boolean): Promise<void> {
+    const {subscription} = delivery;
+    // Whoever switched the webhook off or removed it wants nothing more.
+    if (!subscription.isActive || !this.#subscriptions.has(subscription)) return;
+    const replayHeader = isReplay ? {'x-debitura-replay': 'true'} : undefined;
+    const {event, payload} = delivery;
+    const outcome = await this.attempt(subscription, event, payload, {...replayHeader});
+    delivery.attempts += 1;
+    delivery.lastStatus = outcome.status;
+    delivery.lastError = outcome.error?.message ?? null;
+    if (outcome.error === null) {
+      delivery.delivered = this.#clock.now();
+    } else if (outcome.status === 410) {
+      this.#subscriptions.disable(subscription, 'Endpoint returned 410 Gone');
+    } else if (number >= waits.length) {
+      this.#subscriptions.disable(
+        subscription,
+        `Exceeded maximum retry attempts (${waits.length} failures)`,
+      );
+    } else {
+      const factor = 1 + spread * (2 * this.#random() - 1);
+      this.#plan(delivery, number + 1, isReplay, (waits[number] ?? 0) * factor);
+    }
+  }
+
+  /**
+   * Ten seconds on the sandbox's clock. They are also ten real seconds: a clock that stands still
+   * while it waits for an answer would wait for ever.
+   */
+  #limit() {
+    const controller = new AbortController();
+    const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(answerLimit)]);
+    const lift = this.#clock.after(answerLimit, () => {
+      controller.abort();
+      return Promise.resolve();
+    });
+    const reached = new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(new Error(`No answer within ${answerLimit / 1000} seconds`));
+      });
+    });
+    // Nobody listens any more when the answer came first.
+    reached.catch(() => undefined);
+    return {signal, reached, lift};
+  }
+}
+
+function outcomeOf(status: number): Outcome {
+  if (status >= 200 && status < 300) return {status, error: null};
+  return {status, error: {category: 'HttpError', message: `The endpoint answered ${status}`}};
+}
