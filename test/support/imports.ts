@@ -49,7 +49,7 @@ export function importsOf(file: string): Import[] {
 
 function isTypeOnly({importClause}: ts.ImportDeclaration): boolean {
   if (!importClause) return false;
-  if (importClause.isTypeOnly) return true;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const {name, namedBindings} = importClause;
   if (name || !namedBindings || !ts.isNamedImports(namedBindings)) return false;
   return (
