@@ -23,7 +23,7 @@ import type {
   Validation,
 } from '../contract/index.js';
 import {toClientError} from './answers.js';
-import {uploadFile, type UploadOptions} from './upload.js';
+import type {UploadOptions} from './upload.js';
 
 /** Milliseconds after which the browser stops waiting; longer than all of the adapter's own limits together. */
 export const BROWSER_TIMEOUT = 60_000;
@@ -111,7 +111,10 @@ export function createClient(options: ClientOptions = {}): Client {
     agreementStatus: (call) => read('contracts/debt-collection/status', call),
     coverage: (call) => read('coverage', call),
     files: (id, call) => read(`cases/${segment(id)}/files`, call),
-    uploadFile: (id, file, upload) => uploadFile({adapter, ...options}, id, file, upload),
+    uploadFile: async (id, file, upload) => {
+      const {uploadFile} = await import('./upload.js');
+      return uploadFile({adapter, ...options}, id, file, upload);
+    },
     timeline: (id, call) => read(`cases/${segment(id)}/timeline`, call),
     payments: (id, call) => read(`cases/${segment(id)}/payments`, call),
     chats: (id, call) => read(`cases/${segment(id)}/chats`, call),

@@ -1,10 +1,7 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {connect, type Connection} from '../../client/connection.js';
-import {PROBLEM_STATUS, type Problem} from '../../contract/problem.js';
-import {loadMessages} from '../../i18n/load.js';
 import type {MessageOverrides} from '../../i18n/messages.js';
-import {DebituraErrorEvent} from '../events.js';
 import {anyAddress, ownAddress} from './addresses.js';
 import {findLocale} from './locale.js';
 
@@ -67,16 +64,7 @@ export abstract class EmbedElement extends LitElement {
 
   /** Tells the page and the user why nothing is loaded. */
   async #refuse(name: string): Promise<void> {
-    const problem: Problem = {
-      type: 'about:blank',
-      title: 'Address refused',
-      status: PROBLEM_STATUS['origin-not-allowed'],
-      code: 'origin-not-allowed',
-      detail: `The attribute "${name}" points to another origin; set another origin by property.`,
-      requestId: '',
-    };
-    this.dispatchEvent(new DebituraErrorEvent(problem));
-    const {attribute} = await loadMessages(this.currentLocale, 'problems', this.messages);
-    this.refusal = attribute(name);
+    const {refuseAddress} = await import('./refuse-address.js');
+    this.refusal = await refuseAddress(this, name, this.currentLocale, this.messages);
   }
 }

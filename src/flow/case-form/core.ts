@@ -4,7 +4,7 @@ import type {Problem} from '../../contract/problem.js';
 import {PriceAsker} from '../price/asker.js';
 import {Checker} from './checker.js';
 import {emptyMemory, type ChosenFile, type DraftMemory, type FormContext} from './context.js';
-import {questionFromValues} from '../claim/draft.js';
+import {questionFromValues} from '../claim/question.js';
 import {errorPaths, stepOf} from '../claim/fields.js';
 import {initialState} from './initial.js';
 import {toProblem} from './problems.js';

@@ -1,9 +1,9 @@
-import type {CaseDraft, Debtor, PreviewQuestion} from '../../contract/index.js';
-import {isIsoDate, type IsoDate} from '../../contract/dates.js';
+import type {CaseDraft, Debtor} from '../../contract/index.js';
+import type {IsoDate} from '../../contract/dates.js';
 import {LIMITS} from '../../contract/limits.js';
-import {formatAmount, parseAmount} from '../money/amounts.js';
+import {formatAmount} from '../money/amounts.js';
 import {sumAmounts} from '../money/currency.js';
-import {amountsByAge} from './ages.js';
+import {ageOf, readAmounts} from './question.js';
 import type {CaseFormSource, DebtorValues, FormValues, InvoiceValues} from '../case-form/state.js';
 
 /** What a draft depends on besides the fields. */
@@ -38,50 +38,6 @@ export function draftFromValues(values: FormValues, context: DraftContext): Case
     isTest: context.isTest,
     ...(context.returnUrl && {returnUrl: context.returnUrl}),
   };
-}
-
-/** The price question, as soon as amount, currency, country, kind and (in the United States) state are known. */
-export function questionFromValues(
-  values: FormValues,
-  {locale, today}: Pick<DraftContext, 'locale' | 'today'>,
-): PreviewQuestion | null {
-  const {currencyCode, debtor} = values;
-  const amounts = readAmounts(values, locale);
-  const isUs = debtor.countryAlpha2 === 'US';
-  const isKnown =
-    amounts.every((amount) => amount > 0) &&
-    /^[A-Z]{3}$/.test(currencyCode) &&
-    /^[A-Z]{2}$/.test(debtor.countryAlpha2) &&
-    (!isUs || /^[A-Z]{2}$/.test(debtor.stateAlpha2));
-  if (!isKnown) return null;
-
-  const age = ageOf(values, amounts, today);
-  const isWrongDay = 'dueDate' in age && !(isIsoDate(age.dueDate) && age.dueDate <= today);
-  return {
-    amountToRecover: sumAmounts(amounts, currencyCode),
-    currencyCode,
-    debtor: {
-      type: debtor.type,
-      countryAlpha2: debtor.countryAlpha2,
-      ...(isUs && {stateAlpha2: debtor.stateAlpha2}),
-    },
-    ...(!isWrongDay && age),
-  };
-}
-
-/** A single invoice says when it was due; several say how much of the sum is how old. The two exclude each other. */
-function ageOf({invoices, currencyCode}: FormValues, amounts: number[], today: IsoDate) {
-  const [first] = invoices;
-  if (invoices.length === 1) return first?.dueDate ? {dueDate: first.dueDate} : {};
-  const aged = invoices.map(({date, dueDate}, index) => ({
-    amount: amounts[index] ?? NaN,
-    since: dueDate || date,
-  }));
-  return amountsByAge(aged, today, currencyCode);
-}
-
-function readAmounts({invoices, currencyCode}: FormValues, locale: string): number[] {
-  return invoices.map(({amount}) => parseAmount(amount, locale, currencyCode) ?? NaN);
 }
 
 /** The number of the oldest invoice that has one, and how many more there are: `2025-001 +2`. */
