@@ -4,6 +4,16 @@ import {uuid, type Query} from './path.js';
 import {UpstreamAgreement, UpstreamCoverage, UpstreamUsers} from './schemas/account.js';
 import {UpstreamCase, UpstreamCases, UpstreamContractStatus, UpstreamFile} from './schemas/case.js';
 import {CustomerPreview} from './schemas/preview.js';
+import {UpstreamQuote, UpstreamQuoteRequests, UpstreamQuotes} from './schemas/quote.js';
+import {
+  UpstreamChat,
+  UpstreamExclusivePeriod,
+  UpstreamPayment,
+  UpstreamTask,
+  UpstreamTasks,
+  UpstreamTimeline,
+  UpstreamValidation,
+} from './schemas/tracking.js';
 
 /** How a write is protected from being done twice. */
 export type Keyed = {idempotencyKey: string; onRepeat?: () => void};
@@ -53,6 +63,59 @@ export function createCustomerApi(options: ApiOptions) {
     coverage: () => http.get(z.array(UpstreamCoverage), {segments: ['coverage']}),
 
     users: (query: Query) => http.get(UpstreamUsers, {segments: ['users'], query}),
+
+    /** The open tasks of the whole account, a page of them. */
+    tasks: (query: Query) => http.get(UpstreamTasks, {segments: ['tasks'], query}),
+
+    ...createTracking(http),
+    ...createQuotes(http),
+  };
+}
+
+type Http = ReturnType<typeof createHttp>;
+
+/** What follows a case. */
+function createTracking(http: Http) {
+  return {
+    timeline: (id: string) =>
+      http.get(UpstreamTimeline, {segments: ['cases', uuid(id), 'timeline']}),
+
+    payments: (id: string) =>
+      http.get(z.array(UpstreamPayment), {segments: ['cases', uuid(id), 'payments']}),
+
+    chats: (id: string) =>
+      http.get(z.array(UpstreamChat), {segments: ['cases', uuid(id), 'chats']}),
+
+    /** Debitura takes no idempotency key here, so a lost answer may have been sent and is never repeated. */
+    sendChat: (id: string, chat: {message: string; userEmail: string}) =>
+      http.post(UpstreamChat, {
+        segments: ['cases', uuid(id), 'chats'],
+        body: JSON.stringify(chat),
+      }),
+
+    /** 404 also means that the case has none: it is not assigned, or a quote was taken. */
+    exclusivePeriod: (id: string) =>
+      http.get(UpstreamExclusivePeriod, {segments: ['cases', uuid(id), 'exclusive-period']}),
+
+    validation: (id: string) =>
+      http.get(UpstreamValidation, {segments: ['cases', uuid(id), 'validation']}),
+
+    caseTasks: (id: string) =>
+      http.get(z.array(UpstreamTask), {segments: ['cases', uuid(id), 'tasks']}),
+  };
+}
+
+/** Quotes are read here and chosen on Debitura's pages. */
+function createQuotes(http: Http) {
+  const below = (id: string, ...rest: string[]) => ['cases', uuid(id), 'quote-requests', ...rest];
+  return {
+    quoteRequests: (id: string) => http.get(UpstreamQuoteRequests, {segments: below(id)}),
+
+    quotes: (id: string, requestId: string) =>
+      http.get(UpstreamQuotes, {segments: below(id, uuid(requestId), 'quotes')}),
+
+    quote: (id: string, requestId: string, quoteId: string) =>
+      http.get(UpstreamQuote, {segments: below(id, uuid(requestId), 'quotes', uuid(quoteId))}),
   };
 }
 

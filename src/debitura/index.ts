@@ -6,5 +6,8 @@ export * from './path.js';
 export * from './referral.js';
 export * from './schemas/account.js';
 export * from './schemas/case.js';
+export * from './schemas/page.js';
 export * from './schemas/preview.js';
+export * from './schemas/quote.js';
+export * from './schemas/tracking.js';
 export * from './send.js';

@@ -6,6 +6,8 @@ import {answerOf, at, draft, json, newKey} from './support.js';
 type Which = 'own' | 'other' | 'unknown' | 'malformed';
 const WHICH: readonly Which[] = ['own', 'other', 'unknown', 'malformed'];
 
+const BY_CASE = {own: 200, other: 404, unknown: 404, malformed: 400};
+
 /** What the client desk is answered, per route and id; a route without an id answers the same to all. */
 const EXPECTED: Record<string, number | Record<Which, number>> = {
   'GET /session': 200,
@@ -14,14 +16,25 @@ const EXPECTED: Record<string, number | Record<Which, number>> = {
   'GET /coverage': 200,
   'POST /cases': 201,
   'GET /cases': 200,
-  'GET /cases/{id}': {own: 200, other: 404, unknown: 404, malformed: 400},
-  'GET /cases/case-reference/{ref}': {own: 200, other: 404, unknown: 404, malformed: 400},
-  'GET /cases/by-creditor-reference/{ref}': {own: 200, other: 404, unknown: 404, malformed: 400},
-  'GET /cases/{id}/contract-status': {own: 200, other: 404, unknown: 404, malformed: 400},
-  'GET /cases/{id}/files': {own: 200, other: 404, unknown: 404, malformed: 400},
-  'POST /cases/{id}/files': {own: 201, other: 404, unknown: 404, malformed: 400},
+  'GET /cases/{id}': BY_CASE,
+  'GET /cases/case-reference/{ref}': BY_CASE,
+  'GET /cases/by-creditor-reference/{ref}': BY_CASE,
+  'GET /cases/{id}/contract-status': BY_CASE,
+  'GET /cases/{id}/files': BY_CASE,
+  'POST /cases/{id}/files': {...BY_CASE, own: 201},
   'GET /contracts/debt-collection/status': 200,
   'GET /users': 200,
+  'GET /tasks': 200,
+  'GET /cases/{id}/timeline': BY_CASE,
+  'GET /cases/{id}/payments': BY_CASE,
+  'GET /cases/{id}/chats': BY_CASE,
+  'POST /cases/{id}/chats': {...BY_CASE, own: 201},
+  'GET /cases/{id}/exclusive-period': BY_CASE,
+  'GET /cases/{id}/validation': BY_CASE,
+  'GET /cases/{id}/tasks': BY_CASE,
+  'GET /cases/{id}/quote-requests': BY_CASE,
+  'GET /cases/{id}/quote-requests/{request}/quotes': BY_CASE,
+  'GET /cases/{id}/quote-requests/{request}/quotes/{quote}': BY_CASE,
 };
 
 async function setup() {
@@ -30,11 +43,15 @@ async function setup() {
       desks: ['client', 'managing-partner', 'collection-partner'],
       partnerKey: 'sandbox-partner-key',
       requestId: () => 'fixed',
+      chatAs: (_principal, [user]) => user?.email ?? null,
     },
   });
   const make = async (tenant: string) => {
     const {body} = await answerOf(world.as(tenant)(at('/cases'), json(draft(), newKey())));
-    return body as {id: string; reference: string; creditorReference: string};
+    const made = body as {id: string; reference: string; creditorReference: string};
+    world.sandbox.state.move(made.id, 'LeadsQuoteGiven');
+    const {quoteRequest} = world.sandbox.state.cases.find(({id}) => id === made.id) ?? {};
+    return {...made, request: quoteRequest?.id ?? '', quote: quoteRequest?.quotes[0]?.id ?? ''};
   };
   return {...world, own: await make('nordlys'), other: await make('fjordby')};
 }
@@ -46,11 +63,18 @@ function pathFor(pattern: string, which: Which, {own, other}: World): string {
   const values = {
     own: found,
     other: found,
-    unknown: {id: crypto.randomUUID(), reference: 'ZZZZZZZZ', creditorReference: 'NOT-THERE'},
-    malformed: {id: 'not-a-uuid', reference: 'a%00b', creditorReference: 'a%00b'},
+    unknown: {
+      ...found,
+      id: crypto.randomUUID(),
+      reference: 'ZZZZZZZZ',
+      creditorReference: 'NOT-THERE',
+    },
+    malformed: {...found, id: 'not-a-uuid', reference: 'a%00b', creditorReference: 'a%00b'},
   }[which];
   return pattern
     .replace('{id}', values.id)
+    .replace('{request}', values.request)
+    .replace('{quote}', values.quote)
     .replace(
       '{ref}',
       pattern.includes('by-creditor') ? values.creditorReference : values.reference,
@@ -64,6 +88,7 @@ function initFor(method: string, pattern: string): RequestInit {
     body.append('file', new File(['%PDF-'], 'a.pdf'));
     return {method, body, headers: {'debitura-embed': '1', 'idempotency-key': newKey()}};
   }
+  if (pattern.endsWith('/chats')) return json({message: 'Any news?'});
   const {amountToRecover, currencyCode, debtor} = draft();
   const question = {
     amountToRecover,

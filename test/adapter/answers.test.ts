@@ -63,10 +63,16 @@ describe('every answer', () => {
     const made = await answerOf(world.fetch(at('/cases'), json(draft(), newKey())));
     const {id, reference, creditorReference} = made.body as Record<string, string>;
     expect(made.status).toBe(201);
+    world.sandbox.state.move(id ?? '', 'LeadsQuoteGiven');
+    const asked = world.sandbox.state.cases.find((each) => each.id === id)?.quoteRequest;
 
     for (const {method, pattern} of ROUTES) {
       const ref = pattern.includes('by-creditor') ? creditorReference : reference;
-      const path = pattern.replace('{id}', id ?? '').replace('{ref}', ref ?? '');
+      const path = pattern
+        .replace('{id}', id ?? '')
+        .replace('{ref}', ref ?? '')
+        .replace('{request}', asked?.id ?? '')
+        .replace('{quote}', asked?.quotes[0]?.id ?? '');
       const init = method === 'GET' ? read : json(draft(), newKey());
       await check(`${method} ${pattern}`, await world.fetch(at(path), init));
       await check(`${method} ${pattern}, nobody`, await world.adapter.fetch(new Request(at(path))));

@@ -14,7 +14,9 @@ type Paths = Record<string, Record<string, Operation>>;
 
 /** Calls every operation that the adapter knows, as pages would, and gives what it sent upstream. */
 async function tour(): Promise<Request[]> {
-  const world = createWorld();
+  const world = createWorld({
+    adapter: {chatAs: (_principal, [user]) => user?.email ?? null},
+  });
   const headers = {'debitura-embed': '1'};
   const url = (path: string) => `https://ledgerly.example/debitura${path}`;
   const read = (path: string) => world.fetch(url(path), {headers});
@@ -76,6 +78,10 @@ async function tour(): Promise<Request[]> {
     headers: {...headers, 'idempotency-key': crypto.randomUUID()},
     body: form,
   });
+  await write(`/cases/${id}/chats`, {message: 'Any\nnews?'});
+  world.sandbox.state.move(id ?? '', 'LeadsQuoteGiven');
+  const asked = world.sandbox.state.cases.find((each) => each.id === id)?.quoteRequest;
+  const quotes = `/cases/${id}/quote-requests/${asked?.id}/quotes`;
   for (const path of [
     '/session',
     '/client',
@@ -89,6 +95,13 @@ async function tour(): Promise<Request[]> {
     `/cases/${id}/files`,
     `/cases/case-reference/${reference}`,
     `/cases/by-creditor-reference/${encodeURIComponent(full.creditorReference)}`,
+    '/tasks',
+    ...['timeline', 'payments', 'chats', 'exclusive-period', 'validation', 'tasks'].map(
+      (name) => `/cases/${id}/${name}`,
+    ),
+    `/cases/${id}/quote-requests`,
+    quotes,
+    `${quotes}/${asked?.quotes[0]?.id}`,
   ])
     await read(path);
   return world.requests;
@@ -190,7 +203,7 @@ describe.skipIf(!hasDocuments)("what the adapter sends, by Debitura's OpenAPI do
         expect([operation, errors]).toEqual([operation, []]);
         seen.add(operation);
       }
-      expect(seen.size).toBe({referral: 7, customer: 10}[api]);
+      expect(seen.size).toBe({referral: 7, customer: 21}[api]);
     },
   );
 });

@@ -1,7 +1,7 @@
-import type {Desk} from '../../contract/index.js';
+import type {Desk, User} from '../../contract/index.js';
 import type {Store} from '../store/store.js';
 import type {Log} from './log.js';
-import type {Principal} from './principal.js';
+import type {ClientPrincipal, Principal} from './principal.js';
 import type {Timers} from './timers.js';
 
 /** Addresses of the APIs when they are not Debitura's own, for example the sandbox's. */
@@ -18,6 +18,12 @@ export type Limits = {
   /** Uploads at once in this process; default 64. */
   uploads?: number;
 };
+
+/** Chooses under which e-mail a principal writes who is no user at Debitura. */
+export type ChatAs = (
+  principal: ClientPrincipal,
+  users: readonly User[],
+) => string | null | Promise<string | null>;
 
 /** What the platform's server says to `createAdapter`. */
 export type AdapterOptions = {
@@ -48,6 +54,11 @@ export type AdapterOptions = {
   signingOrigins?: readonly string[];
   /** Exact origins that a user may be sent back to; default: the page's origin. */
   allowedReturnOrigins?: readonly string[];
+  /**
+   * Who writes in chats when the principal's e-mail is no user at Debitura: the e-mail of one of these users,
+   * or null for nobody (then the box says so). May take 5 s.
+   */
+  chatAs?: ChatAs;
   /** Remembers what was confirmed; default `memoryStore()`. */
   store?: Store;
   /** Carries calls to Debitura. */

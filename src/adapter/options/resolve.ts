@@ -22,6 +22,7 @@ export type Settings = {
   limits: Required<Limits> | false;
   signingOrigins: readonly string[] | undefined;
   allowedReturnOrigins: readonly string[] | undefined;
+  chatAs: AdapterOptions['chatAs'];
   store: Store;
   fetch: typeof globalThis.fetch;
   now: () => Date;
@@ -57,6 +58,7 @@ export function resolveOptions(options: AdapterOptions): Settings {
     limits: limitsOf(options),
     signingOrigins: origins('signingOrigins', options.signingOrigins),
     allowedReturnOrigins: origins('allowedReturnOrigins', options.allowedReturnOrigins),
+    chatAs: options.chatAs,
     store: options.store ?? memoryStore({now}),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     now,

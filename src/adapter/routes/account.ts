@@ -1,8 +1,12 @@
+import type {User} from '../../contract/index.js';
 import {toAgreementStatus, toCoverageItem} from '../answers/account.js';
-import {toPage} from '../answers/case.js';
-import type {Route} from './route.js';
+import {toTask} from '../answers/task.js';
+import type {ClientPrincipal} from '../options/principal.js';
+import {readPages} from '../upstream/pages.js';
+import type {Context, Route} from './route.js';
 
 const COVERAGE_LIFETIME = 600_000;
+const USERS_LIFETIME = 60_000;
 
 const read = {
   method: 'GET',
@@ -37,13 +41,34 @@ export const getAgreementStatus: Route = {
 export const getUsers: Route = {
   ...read,
   pattern: '/users',
-  handle: async ({upstream, principal}) => {
-    const {users, page} = await upstream
-      .customer(principal.externalTenantId)
-      .users({PageSize: 100});
-    return Response.json({
-      users: users.map(({id, name, email}) => ({id, name: name ?? '', email: email ?? ''})),
-      page: toPage(page, users.length),
+  handle: async (context) => Response.json(await readUsers(context)),
+};
+
+/** What is to be done for the account as a whole: no case lists it. */
+export const getTasks: Route = {
+  ...read,
+  pattern: '/tasks',
+  handle: async ({upstream, principal, settings}) => {
+    const api = upstream.customer(principal.externalTenantId);
+    const tasks = await readPages(async (query) => {
+      const {tasks, page, pageData} = await api.tasks(query);
+      return {items: tasks, page: page ?? pageData};
     });
+    const own = tasks.filter(({caseId}) => caseId === null || caseId === undefined);
+    return Response.json(own.map((task) => toTask(task, settings)));
   },
 };
+
+/** The users of the principal's client, remembered for a moment: chats need them with every message. */
+export function readUsers(context: Context<ClientPrincipal>): Promise<User[]> {
+  const {upstream, principal, shared} = context;
+  const {externalTenantId} = principal;
+  return shared.remember(`users:${externalTenantId}`, USERS_LIFETIME, async () => {
+    const api = upstream.customer(externalTenantId);
+    const users = await readPages(async (query) => {
+      const {users, page, pageData} = await api.users(query);
+      return {items: users, page: page ?? pageData};
+    });
+    return users.map(({id, name, email}) => ({id, name: name ?? '', email: email ?? ''}));
+  });
+}

@@ -1,4 +1,4 @@
-import {getAgreementStatus, getCoverage, getUsers} from './account.js';
+import {getAgreementStatus, getCoverage, getTasks, getUsers} from './account.js';
 import {createCase} from './create-case.js';
 import {listCases} from './list-cases.js';
 import {previewCase} from './preview.js';
@@ -12,6 +12,17 @@ import {
 import type {Route} from './route.js';
 import {uploadFile} from './upload-file.js';
 import {getClient, getSession} from './session.js';
+import {getChats, sendChat} from './tracking/chats.js';
+import {
+  getCaseTasks,
+  getExclusivePeriod,
+  getPayments,
+  getQuote,
+  getQuoteRequests,
+  getQuotes,
+  getTimeline,
+  getValidation,
+} from './tracking/follow.js';
 
 /**
  * Every route. A route's handler is only called for principals of its desks, which is what makes it safe
@@ -32,4 +43,15 @@ export const ROUTES: readonly Route[] = [
   uploadFile,
   getAgreementStatus,
   getUsers,
+  getTasks,
+  getTimeline,
+  getPayments,
+  getChats,
+  sendChat,
+  getExclusivePeriod,
+  getValidation,
+  getCaseTasks,
+  getQuoteRequests,
+  getQuotes,
+  getQuote,
 ];

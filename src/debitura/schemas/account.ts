@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {flag, list, number, part, text} from './fields.js';
+import {page} from './page.js';
 
 /** A minted bearer for one client. */
 export const MintedToken = z.object({accessToken: z.string(), expiresIn: number()});
@@ -45,12 +46,8 @@ export type UpstreamCoverage = z.infer<typeof UpstreamCoverage>;
 
 /** A page of the client's users. */
 export const UpstreamUsers = z.object({
-  page: part({
-    totalResults: number(),
-    pageSize: number(),
-    currentPage: number(),
-    totalPages: number(),
-  }),
+  page,
+  pageData: page,
   users: list(z.object({id: z.string(), name: text(), email: text()})),
 });
 export type UpstreamUsers = z.infer<typeof UpstreamUsers>;

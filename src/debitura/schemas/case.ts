@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {flag, list, number, part, text} from './fields.js';
+import {page} from './page.js';
 
 /** A debtor as Debitura gives it back. */
 const debtor = part({
@@ -49,14 +50,6 @@ export const UpstreamCase = z.object({
 });
 export type UpstreamCase = z.infer<typeof UpstreamCase>;
 
-/** Where a list stands; one guide calls it `pageData`. */
-const page = part({
-  totalResults: number(),
-  pageSize: number(),
-  currentPage: number(),
-  totalPages: number(),
-});
-
 /** A page of the Customer API's cases. */
 export const UpstreamCases = z.object({page, pageData: page, cases: list(UpstreamCase)});
 export type UpstreamCases = z.infer<typeof UpstreamCases>;
@@ -104,6 +97,3 @@ export const UpstreamFile = z.object({
   url: text(),
 });
 export type UpstreamFile = z.infer<typeof UpstreamFile>;
-
-/** Metadata of a list. */
-export type UpstreamPage = z.infer<typeof page>;
