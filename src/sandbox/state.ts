@@ -3,12 +3,13 @@ import type {Subscription} from './webhooks/subscriptions.js';
 import type {Webhooks} from './webhooks/webhooks.js';
 import {unsigned} from './world/contracts.js';
 import {partnerFor} from './world/partners.js';
+import {createControls, type CaseControls} from './life/controls.js';
 import type {SandboxSwitches} from './switches.js';
 import type {Client, CollectionCase} from './world/types.js';
 import type {RequestLogEntry, World} from './world/world.js';
 
 /** What a test may look at and change behind the sandbox's back. */
-export interface SandboxState {
+export interface SandboxState extends CaseControls {
   readonly clients: readonly Client[];
   readonly cases: readonly CollectionCase[];
   /** How many bearers were minted. */
@@ -44,6 +45,7 @@ export function createState(world: World, webhooks: Webhooks): SandboxState {
   };
 
   return {
+    ...createControls(world),
     get clients() {
       return world.clients;
     },

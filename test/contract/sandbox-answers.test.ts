@@ -11,6 +11,7 @@ import {
 } from './documents.js';
 import {documentedOperations} from './operations.js';
 import {speak} from './speak.js';
+import {callLife} from './life-calls.js';
 import {callCustomerWebhooks, callReferralWebhooks} from './webhook-calls.js';
 
 const answered = {referral: referralOperations, customer: customerOperations};
@@ -159,6 +160,7 @@ describe.skipIf(!hasDocuments)(`answers compared with the documents in ${folder}
     await conforms('GET /Payments/{id}', 200, {id: payment!.id});
     await call('DELETE /test/cases/{id}', 400, {id});
     await call('DELETE /test/cases', 204, {query: '?tag=none'});
+    await callLife({sandbox, conforms, call});
     await callCustomerWebhooks({sandbox, conforms, call});
     expect([...seen].sort()).toEqual([...customerOperations].sort());
   });

@@ -140,20 +140,6 @@ describe('chats', () => {
   });
 });
 
-describe('tasks', () => {
-  it('say what is to be done, and vanish with their cause', async () => {
-    const {actingFor, sandbox} = setup();
-    const types = async (tenant: string) => {
-      const {body} = await read((await actingFor(tenant))('GET', '/tasks'));
-      return (body.tasks as {type: string}[]).map(({type}) => type);
-    };
-    expect(await types('nordlys')).toEqual(['CaseValidationNeedsInfo']);
-    expect(await types('havn')).toEqual(['SignContract']);
-    for (const item of sandbox.state.cases) item.missingInformation = [];
-    expect(await types('nordlys')).toEqual([]);
-  });
-});
-
 describe('eligibility', () => {
   it('names the partner’s power of attorney with the client’s own signature', async () => {
     const {actingFor} = setup();

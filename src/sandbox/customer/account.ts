@@ -1,11 +1,10 @@
 import type {Hono} from 'hono';
 import type {CustomerEnvironment} from '../http/authentication.js';
 import {originOf, type Context} from '../http/context.js';
-import {businessFailure, problem} from '../http/failure.js';
+import {problem} from '../http/failure.js';
 import {createQuery, paginate} from '../http/paging.js';
 import {countryName} from '../world/countries.js';
 import {collectionContractStatus} from './contract-status.js';
-import {ownCase} from './cases.js';
 
 /** Who the creditor is, who works there, and whether its framework agreement stands. */
 export function addAccount(api: Hono<CustomerEnvironment>, {world}: Context): void {
@@ -43,32 +42,4 @@ export function addAccount(api: Hono<CustomerEnvironment>, {world}: Context): vo
   api.get('/contracts/debt-collection/status', (c) =>
     c.json(collectionContractStatus(originOf(c.req.raw), c.get('client'))),
   );
-
-  addTestDeletes(api, world);
-}
-
-/** Hard deletes, for test cases only. */
-function addTestDeletes(api: Hono<CustomerEnvironment>, world: Context['world']) {
-  api.delete('/test/cases/:id', (c) => {
-    const id = c.req.param('id');
-    const isDeletedBefore = world.deletedCases.has(`${c.get('client').creditorId} ${id}`);
-    if (isDeletedBefore) return c.body(null, 204);
-    const target = ownCase(world, c.get('client'), id);
-    if (!target.isTest) throw notATest();
-    world.deleteCases([target]);
-    return c.body(null, 204);
-  });
-
-  api.delete('/test/cases', (c) => {
-    const tag = c.req.query('tag');
-    if (!tag) throw businessFailure(400, 'MissingTag', 'The tag is required');
-    const matches = world.casesOf(c.get('client')).filter((each) => each.tag === tag);
-    if (matches.some(({isTest}) => !isTest)) throw notATest();
-    world.deleteCases(matches);
-    return c.body(null, 204);
-  });
-}
-
-function notATest() {
-  return businessFailure(400, 'NotATestCase', 'Only test cases can be deleted');
 }

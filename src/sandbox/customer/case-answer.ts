@@ -3,9 +3,11 @@ import {lifecycleTexts} from '../world/labels.js';
 import type {CollectionCase} from '../world/types.js';
 import type {World} from '../world/world.js';
 import {round} from '../rules/currencies.js';
-import {addMonths, dateText, dayOf, optionalTimeText, timeText} from '../rules/dates.js';
+import {dateText, dayOf, optionalTimeText, timeText} from '../rules/dates.js';
+import {exclusiveUntil} from '../life/exclusive-period.js';
 import {ageSurcharge, currentAgePoints, olderAgePoints} from '../rules/fees.js';
 import {combinedSigningUrl} from '../rules/links.js';
+import {outstandingOf, type Outstanding} from '../life/outstanding.js';
 
 /** The lifecycle as answers carry it. */
 export function lifecycleText(world: World, {lifecycle}: CollectionCase): string {
@@ -18,6 +20,8 @@ export function caseAnswer(world: World, origin: string, item: CollectionCase) {
     item.lifecycle === 'PendingContractSigning'
       ? combinedSigningUrl(world, origin, item.client, item.partner, item.returnUrl)
       : null;
+  const outstanding = outstandingOf(item);
+  const exclusiveEnd = exclusiveUntil(item);
   return {
     id: item.id,
     dateCreated: timeText(item.created),
@@ -26,7 +30,7 @@ export function caseAnswer(world: World, origin: string, item: CollectionCase) {
     creditorReference: item.creditorReference,
     creditorComments: item.comments,
     claimDescription: item.claimDescription,
-    ...amounts(item),
+    ...amounts(item, outstanding),
     isTestCase: item.isTest,
     lifecycle: lifecycleText(world, item),
     // The schema has no null here; what Debitura answers without a due date is not told.
@@ -46,7 +50,7 @@ export function caseAnswer(world: World, origin: string, item: CollectionCase) {
     preLegalSuccessFee: item.fee.total,
     solutionUrl: signingUrl,
     signingHandoff: signingUrl === null ? null : {combinedSigningUrl: signingUrl},
-    exclusivePeriodEndDate: exclusivePeriodEnd(item),
+    exclusivePeriodEndDate: exclusiveEnd === null ? null : dateText(exclusiveEnd),
     disputeStatus: null,
     validation: {needsInfo: item.missingInformation.length > 0},
     assignedUser: item.assignedUser && {
@@ -54,19 +58,19 @@ export function caseAnswer(world: World, origin: string, item: CollectionCase) {
       name: item.assignedUser.name,
     },
     allocationOutstanding: {
-      principal: item.remainder,
-      interest: item.interestFees,
-      reminderFees: item.reminderFees,
-      collectionFees: item.collectionFees,
+      principal: outstanding.principal,
+      interest: outstanding.interest,
+      reminderFees: outstanding.reminderFees,
+      collectionFees: outstanding.collectionFees,
     },
   };
 }
 
-function amounts(item: CollectionCase) {
+function amounts(item: CollectionCase, outstanding: Outstanding) {
   const added = round(item.interestFees + item.reminderFees + item.collectionFees);
   return {
     grossAmount: item.principal,
-    remainder: round(item.remainder + added),
+    remainder: outstanding.total,
     interestFees: item.interestFees,
     reminderFees: item.reminderFees,
     collectionFees: item.collectionFees,
@@ -108,9 +112,4 @@ function blendedAge(world: World, item: CollectionCase): number | null {
   if (!item.buckets) return null;
   const points = world.switches.olderAgeSurcharge ? olderAgePoints : currentAgePoints;
   return round(ageSurcharge({...item, points, today: dayOf(item.created)}));
-}
-
-/** Six months from the start of collection, without extensions. */
-export function exclusivePeriodEnd({collectionStarted}: CollectionCase): string | null {
-  return collectionStarted === null ? null : dateText(addMonths(dayOf(collectionStarted), 6));
 }

@@ -8,6 +8,7 @@ import {
   type Query,
   type SortFields,
 } from '../http/paging.js';
+import {outstandingOf} from '../life/outstanding.js';
 import {findLifecycle} from '../world/labels.js';
 import type {Client, CollectionCase} from '../world/types.js';
 import type {World} from '../world/world.js';
@@ -21,7 +22,7 @@ const sortFields: SortFields<CollectionCase> = {
   DueDate: (item) => item.dueDate ?? item.date,
   Date: (item) => item.date,
   GrossAmount: (item) => item.principal,
-  Remainder: (item) => item.remainder,
+  Remainder: (item) => outstandingOf(item).total,
   InterestFees: (item) => item.interestFees,
   CollectionFees: (item) => item.collectionFees,
   ReminderFees: (item) => item.reminderFees,

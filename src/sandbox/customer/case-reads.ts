@@ -3,9 +3,10 @@ import type {CustomerEnvironment} from '../http/authentication.js';
 import {originOf, type Context} from '../http/context.js';
 import {notFound} from '../http/failure.js';
 import {createQuery, paginate} from '../http/paging.js';
-import {dateText, dayOf, timeText} from '../rules/dates.js';
+import {dateText, dayOf, optionalTimeText, timeText} from '../rules/dates.js';
+import {exclusiveUntil} from '../life/exclusive-period.js';
 import type {CollectionCase} from '../world/types.js';
-import {exclusivePeriodEnd, lifecycleText} from './case-answer.js';
+import {lifecycleText} from './case-answer.js';
 import {ownCase} from './cases.js';
 import {contractStatus} from './contract-status.js';
 import type {World} from '../world/world.js';
@@ -26,10 +27,9 @@ export function addCaseReads(api: Hono<CustomerEnvironment>, {world}: Context): 
   read('payments', (item) => paymentsOf(world, item));
   read('validation', (item) => ({
     needsInfo: item.missingInformation.length > 0,
-    creditorRespondedAt: null,
+    creditorRespondedAt: optionalTimeText(item.responded),
     items: item.missingInformation,
   }));
-  read('quote-requests', () => ({quoteRequests: []}));
   read('exclusive-period', (item) => exclusivePeriod(world, item));
 
   api.get('/payments', (c) => {
@@ -63,17 +63,28 @@ function paymentsOf(world: World, item: CollectionCase) {
   }));
 }
 
-/** Base period only: extensions come with payments and agreements, which nobody records here. */
+const day = 86_400_000;
+
 function exclusivePeriod(world: World, item: CollectionCase) {
-  const end = exclusivePeriodEnd(item);
+  const end = exclusiveUntil(item);
   if (end === null || item.collectionStarted === null) throw notFound('Exclusive period');
   const today = Date.parse(dayOf(world.clock.now()));
-  const daysRemaining = Math.round((Date.parse(end.slice(0, 10)) - today) / 86_400_000);
+  const daysRemaining = Math.round((Date.parse(end) - today) / day);
   return {
     engagementStartDate: timeText(item.collectionStarted),
-    currentEndDate: end,
-    daysRemaining,
-    status: daysRemaining < 0 ? 'Expired' : 'Active',
-    extensions: [],
+    currentEndDate: dateText(end),
+    daysRemaining: item.terminated === null ? daysRemaining : 0,
+    status: periodStatus(item, daysRemaining),
+    extensions: item.extensions.map(({type, at, newEnd}) => ({
+      type,
+      eventDate: timeText(at),
+      newEndDate: dateText(newEnd),
+    })),
   };
+}
+
+/** A closed case has no running period, whatever its end. */
+function periodStatus(item: CollectionCase, daysRemaining: number): string {
+  if (item.terminated !== null) return 'Terminated';
+  return daysRemaining < 0 || item.lifecycle === 'Closed' ? 'Expired' : 'Active';
 }

@@ -3,6 +3,7 @@ import type {CustomerEnvironment} from '../http/authentication.js';
 import type {Context} from '../http/context.js';
 import {businessFailure} from '../http/failure.js';
 import {bindJson} from '../http/json-body.js';
+import {clientWrites} from '../life/conversation.js';
 import {Complaints} from '../rules/complaints.js';
 import {timeText} from '../rules/dates.js';
 import {chatRoles} from '../world/labels.js';
@@ -25,16 +26,8 @@ export function addChats(api: Hono<CustomerEnvironment>, {world}: Context): void
     complaints.checkLength('message', body.message, 10_000);
     complaints.raise(world.switches);
 
-    const message: ChatMessage = {
-      id: world.ids.uuid(),
-      at: world.clock.now(),
-      role: 1,
-      message: body.message ?? '',
-      user: writer(client, body.userEmail, body.userId),
-    };
-    target.chats.push(message);
-    world.tell({event: 'chat.created', item: target, message});
-    return c.json(chatAnswer(message));
+    const user = writer(client, body.userEmail, body.userId);
+    return c.json(chatAnswer(clientWrites(world, target, body.message ?? '', user)));
   });
 }
 
@@ -60,7 +53,7 @@ function chatAnswer(message: ChatMessage) {
     role: message.role,
     roleLabel: chatRoles[message.role],
     message: message.message,
-    isSeen: false,
+    isSeen: message.isSeen,
     user: user && {
       id: user.number,
       dateCreated: null,

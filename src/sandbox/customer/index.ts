@@ -7,7 +7,9 @@ import {addCaseRoutes} from './cases.js';
 import {addChats} from './chats.js';
 import {addCoverage} from './coverage.js';
 import {addFiles} from './files.js';
+import {addQuotes} from './quotes.js';
 import {addTasks} from './tasks.js';
+import {addTestTools} from './test-tools.js';
 import {addCustomerWebhooks} from '../webhooks/customer-routes.js';
 
 /** The Customer API, below `/customer`. */
@@ -19,6 +21,8 @@ export function createCustomerApi(context: Context) {
   addChats(api, context);
   addFiles(api, context);
   addTasks(api, context);
+  addQuotes(api, context);
+  addTestTools(api, context);
   addCoverage(api, context);
   addAccount(api, context);
   addCustomerWebhooks(api, context);

@@ -3,12 +3,18 @@ import type {CustomerEnvironment} from '../http/authentication.js';
 import {originOf, type Context} from '../http/context.js';
 import {businessFailure} from '../http/failure.js';
 import {createQuery, listOf, paginate, type Query} from '../http/paging.js';
-import {timeText} from '../rules/dates.js';
-import {solutionUrl} from '../rules/links.js';
-import {seededUuid} from '../world/ids.js';
-import {isInForce} from '../world/contracts.js';
-import type {Client, CollectionCase} from '../world/types.js';
+import {optionalTimeText, timeText} from '../rules/dates.js';
+import {solutionUrl, taskUrl} from '../rules/links.js';
+import {accountTasks, caseTasks, taskLabels, type Task} from '../life/tasks.js';
+import type {Client} from '../world/types.js';
 import {ownCase} from './cases.js';
+
+/** Tasks that a chat message solves. */
+const solvedByChat: ReadonlySet<string> = new Set([
+  'ReplyToChat',
+  'ClientInputRequired',
+  'MoreInfoNeeded',
+]);
 
 /** What the client has to do. A live queue: a task is gone when its cause is. */
 export function addTasks(api: Hono<CustomerEnvironment>, {world}: Context): void {
@@ -16,18 +22,21 @@ export function addTasks(api: Hono<CustomerEnvironment>, {world}: Context): void
     const client = c.get('client');
     const query = createQuery(c.req.url);
     const origin = originOf(c.req.raw);
-    const all = [...accountTasks(origin, client), ...caseTasks(origin, world.casesOf(client))];
+    const cases = world.casesOf(client);
+    const all = [...accountTasks(client, cases), ...cases.flatMap(caseTasks)];
     const page = paginate(filterTasks(all, query), query, 10, world.switches);
-    return c.json({...page.meta, tasks: page.items});
+    const tasks = page.items.map((task) => taskAnswer(origin, client, task));
+    return c.json({...page.meta, tasks});
   });
 
   api.get('/cases/:id/tasks', (c) => {
-    const target = ownCase(world, c.get('client'), c.req.param('id'));
-    return c.json(filterTasks(caseTasks(originOf(c.req.raw), [target]), createQuery(c.req.url)));
+    const client = c.get('client');
+    const target = ownCase(world, client, c.req.param('id'));
+    const origin = originOf(c.req.raw);
+    const tasks = filterTasks(caseTasks(target), createQuery(c.req.url));
+    return c.json(tasks.map((task) => taskAnswer(origin, client, task)));
   });
 }
-
-type Task = ReturnType<typeof task>;
 
 function filterTasks(tasks: Task[], query: Query): Task[] {
   const status = query('status')[0]?.toLowerCase() ?? 'open';
@@ -36,68 +45,32 @@ function filterTasks(tasks: Task[], query: Query): Task[] {
   }
   const types = listOf(query, 'type').map((type) => type.toLowerCase());
   return tasks.filter(
-    (each) =>
-      each.status.toLowerCase() === status &&
-      (types.length === 0 || types.includes(each.type.toLowerCase())),
+    ({solved, type}) =>
+      (solved === null) === (status === 'open') &&
+      (types.length === 0 || types.includes(type.toLowerCase())),
   );
 }
 
-function accountTasks(origin: string, client: Client): Task[] {
-  if (isInForce(client.sdca)) return [];
-  return [
-    task({
-      id: seededUuid('f0', Number.parseInt(client.linkId.slice(-12), 16)),
-      type: 'SignContract',
-      typeLabel: 'Sign contract',
-      title: 'Sign the Standard Debt Collection Agreement',
-      created: client.linked,
-      solutionUrl: solutionUrl(origin, client, 'Sdca', null),
-    }),
-  ];
-}
-
-function caseTasks(origin: string, cases: CollectionCase[]): Task[] {
-  return cases
-    .filter(({missingInformation}) => missingInformation.length > 0)
-    .map((item) =>
-      task({
-        // The case's own id with another first digit: stable while the cause lasts.
-        id: `7${item.id.slice(1)}`,
-        type: 'CaseValidationNeedsInfo',
-        typeLabel: 'More information needed',
-        title: 'Tell us more about the case',
-        description: item.missingInformation.map(({description}) => description).join(' '),
-        item,
-        created: item.updated ?? item.created,
-        solutionUrl: `${origin}/app/left`,
-      }),
-    );
-}
-
-function task(from: {
-  id: string;
-  type: string;
-  typeLabel: string;
-  title: string;
-  description?: string;
-  item?: CollectionCase;
-  created: number;
-  solutionUrl: string;
-}) {
+function taskAnswer(origin: string, client: Client, task: Task) {
+  const {type, item} = task;
+  const isChat = item !== null && solvedByChat.has(type);
   return {
-    id: from.id,
-    type: from.type,
-    typeLabel: from.typeLabel,
-    title: from.title,
-    description: from.description ?? null,
-    status: 'Open',
-    caseId: from.item?.id ?? null,
-    caseReference: from.item?.creditorReference ?? null,
-    leadId: null,
+    id: task.id,
+    type,
+    typeLabel: taskLabels[type],
+    title: task.title,
+    description: task.description,
+    status: task.solved === null ? 'Open' : 'Solved',
+    caseId: item?.id ?? null,
+    caseReference: item?.creditorReference ?? null,
+    leadId: type === 'SelectQuoteWinner' ? (item?.quoteRequest?.id ?? null) : null,
     deadline: null,
-    dateCreated: timeText(from.created),
-    dateSolved: null,
-    solutionUrl: from.solutionUrl,
-    action: null,
+    dateCreated: timeText(task.created),
+    dateSolved: optionalTimeText(task.solved),
+    solutionUrl:
+      type === 'SignContract'
+        ? solutionUrl(origin, client, 'Sdca', null)
+        : taskUrl(origin, client, task.id),
+    action: isChat ? {method: 'POST', path: `/cases/${item.id}/chats`} : null,
   };
 }

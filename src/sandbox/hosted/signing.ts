@@ -2,6 +2,8 @@ import type {Context as Exchange, Hono} from 'hono';
 import {html} from 'hono/html';
 import type {Context} from '../http/context.js';
 import {dayOf} from '../rules/dates.js';
+import {releaseSignedCases} from '../life/move.js';
+import {announceSignature} from '../life/signatures.js';
 import {isInForce, sign} from '../world/contracts.js';
 import type {World} from '../world/world.js';
 import {checkKyc, noAnswers, readKyc, type KycAnswers, type KycErrors} from './kyc.js';
@@ -59,7 +61,8 @@ async function answerForm(c: Exchange, world: World, visit: Visit) {
   } else {
     sign(visit.client, current.step, current.partner, world.clock.now());
   }
-  world.releaseSignedCases(visit.client);
+  announceSignature(world, visit, current);
+  releaseSignedCases(world, visit.client);
   const isFinished = visit.open.length === 1;
   const goesBack = isFinished && !visit.endsWithButton && visit.returnUrl !== null;
   return c.redirect(goesBack ? completedUrl(world, visit.returnUrl) : c.req.url, 303);

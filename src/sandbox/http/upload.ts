@@ -92,6 +92,7 @@ export async function storeUpload(
     created: world.clock.now(),
   };
   target.files.push(stored);
+  if (target.lifecycle === 'NeedsAdditionalDetails') target.responded = world.clock.now();
   world.note(target, {
     type: 'FileUploaded',
     title: 'File uploaded',

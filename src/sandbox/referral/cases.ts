@@ -11,8 +11,8 @@ import {
   type Query,
   type SortFields,
 } from '../http/paging.js';
-import {round} from '../rules/currencies.js';
 import {dateText, dayOf, optionalTimeText, timeText} from '../rules/dates.js';
+import {outstandingOf} from '../life/outstanding.js';
 import {countryName, jurisdictionId} from '../world/countries.js';
 import {referralPartner} from '../world/seeds.js';
 import type {Client, CollectionCase} from '../world/types.js';
@@ -101,7 +101,7 @@ function thinCase(world: World, item: CollectionCase) {
     client: clientInfo(item.client),
     debtor: {name: item.debtor.name, country: countryName(item.debtor.countryAlpha2)},
     grossAmount: item.principal,
-    remainder: round(item.remainder + item.interestFees + item.reminderFees + item.collectionFees),
+    remainder: outstandingOf(item).total,
     currency: item.currency,
     lifecycle: lifecycleText(world, item),
     closeCode: item.closeCode,
@@ -112,7 +112,7 @@ function thinCase(world: World, item: CollectionCase) {
     dateFinished: optionalTimeText(item.finished),
     validation: {
       needsInfo: item.missingInformation.length > 0,
-      creditorRespondedAt: null,
+      creditorRespondedAt: optionalTimeText(item.responded),
       items: item.missingInformation,
     },
     collectionPartner: item.isTest ? null : item.partner.name,

@@ -1,5 +1,6 @@
 import type {Hono} from 'hono';
 import {idempotencyKey, type Context} from '../http/context.js';
+import {say} from '../life/conversation.js';
 import {readUpload, storeUpload} from '../http/upload.js';
 import {timeText} from '../rules/dates.js';
 import type {CollectionCase} from '../world/types.js';
@@ -34,9 +35,7 @@ export function addFiles(api: Hono, {world, idempotency}: Context): void {
 }
 
 function announce(world: World, target: CollectionCase, fileName: string) {
-  target.chats.push({
-    id: world.ids.uuid(),
-    at: world.clock.now(),
+  say(world, target, {
     role: 1,
     message: `System message: New file uploaded under 'Files': ${fileName}`,
     user: null,

@@ -1,5 +1,6 @@
 import {businessFailure, unmetRequirements} from '../http/failure.js';
 import {openSteps} from '../world/contracts.js';
+import {untouched} from '../world/untouched.js';
 import {partnerFor, takesDebtor, type Partner} from '../world/partners.js';
 import type {Client, CollectionCase} from '../world/types.js';
 import type {World} from '../world/world.js';
@@ -134,11 +135,8 @@ function build(world: World, client: Client, body: CaseBody, partner: Partner): 
     updated: null,
     collectionStarted: null,
     finished: null,
-    missingInformation: [],
+    ...untouched(),
     timeline: [],
-    chats: [],
-    payments: [],
-    files: [],
   };
 }
 

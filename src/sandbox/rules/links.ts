@@ -1,6 +1,6 @@
 import {mustResign, type Step} from '../world/contracts.js';
 import type {Partner} from '../world/partners.js';
-import type {Client} from '../world/types.js';
+import type {Client, CollectionCase, Quote} from '../world/types.js';
 import type {World} from '../world/world.js';
 import {acceptedReturnUrl} from './case-rules.js';
 
@@ -35,4 +35,14 @@ export function solutionUrl(
   }
   if (step === 'Kyc') return `${base}/KycVerification/${link}`;
   return `${base}/PowerOfAttorney/Sign/${link}?collectionPartnerId=${partner?.id ?? ''}`;
+}
+
+/** Where a quote is read and chosen. */
+export function quoteUrl(origin: string, item: CollectionCase, quote: Quote): string {
+  return `${origin}/app/quotes/${item.id}?quote=${quote.id}`;
+}
+
+/** Where a person solves a task. */
+export function taskUrl(origin: string, client: Client, taskId: string): string {
+  return `${origin}/app/tasks/${client.linkId}/${taskId}`;
 }

@@ -43,7 +43,7 @@ export type CaseEvent =
       oldLifecycle: Lifecycle | (string & {});
       newLifecycle: Lifecycle | (string & {});
     }
-  | {event: 'case.closed'; item: CollectionCase; closeCode: string; comment: string | null}
+  | {event: 'case.closed'; item: CollectionCase; closeCode: string | null; comment: string | null}
   | {event: 'payment.created' | 'payment.deleted'; item: CollectionCase; payment: Payment}
   | {event: 'chat.created'; item: CollectionCase; message: ChatMessage};
 

@@ -15,6 +15,33 @@ export const lifecycleTexts = {
 /** Where a case stands. */
 export type Lifecycle = keyof typeof lifecycleTexts;
 
+/** Why cases are closed, by enum name, with the text that answers carry; the dashes are Debitura's. */
+export const closeCodeTexts = {
+  Paid: 'Paid',
+  PartiallyPaid: 'Partially paid',
+  DebtorInsolventBankrupt: 'Debtor Insolvent/Bankrupt',
+  DebtorUntraceable: 'Debtor Untraceable',
+  DisputedLegalActionDeclinedByClient: 'Disputed – Legal Action Declined by Client',
+  WithdrawnByClient: 'Withdrawn by Client',
+  PreLegalExhaustedNoPayment: 'Pre-Legal Exhausted – No Payment',
+  StatuteOfLimitationsExpired: 'Statute of Limitations Expired',
+  SettlementRejectedByClient: 'Settlement Rejected by Client',
+  UnresponsiveClient: 'Unresponsive Client',
+  UneconomicalToPursue: 'Uneconomical to Pursue',
+  Other: 'Other',
+  CaseNeverStarted: 'Case never started',
+  CaseNeverStartedInternal: 'Case never started - Internal',
+  InvalidCaseData: 'Invalid Case Data',
+  NoQuotesReceived: 'No Quotes Received',
+  QuotesExpiredNotAccepted: 'Quotes Expired – Not Accepted',
+} as const;
+
+/** Name of a reason for closing. */
+export type CloseCode = keyof typeof closeCodeTexts;
+
+/** A reason for closing as answers carry it. */
+export type CloseCodeText = (typeof closeCodeTexts)[CloseCode];
+
 /** Older texts that Debitura's documentation still prints; filters take them too. */
 const olderTexts: Record<string, Lifecycle> = {
   pendingquotebypartner: 'Leads',

@@ -1,7 +1,9 @@
 import {dayOf} from '../rules/dates.js';
 import {feeFor} from '../rules/quote-price.js';
 import {seededUuid} from './ids.js';
-import {lifecycleTexts, type Lifecycle} from './labels.js';
+import type {Lifecycle} from './labels.js';
+import {addPast} from './seed-history.js';
+import {untouched} from './untouched.js';
 import {partnerFor, partners, type Partner} from './partners.js';
 import type {CollectionCase, Debtor} from './types.js';
 import type {World} from './world.js';
@@ -158,14 +160,11 @@ function build(world: World, seed: Seed, number: number): CollectionCase {
     updated: created + day,
     collectionStarted: null,
     finished: null,
-    missingInformation: [],
-    timeline: history(created, lifecycle),
-    chats: [],
-    payments: [],
-    files: [],
+    ...untouched(),
+    timeline: [],
     ...seed.more,
   };
-  addPayments(seeded, number);
+  addPast(seeded, number);
   return seeded;
 }
 
@@ -184,38 +183,4 @@ function debtorOf([name, countryAlpha2, city]: Seed['debtor']): Debtor {
     email: 'accounts@debtor.example',
     phone: null,
   };
-}
-
-function history(created: number, lifecycle: Lifecycle): CollectionCase['timeline'] {
-  return [
-    {
-      at: created,
-      type: 'CaseCreated',
-      title: 'Case created',
-      description: 'The case was submitted.',
-      actor: {type: 'Creditor user', name: null},
-    },
-    {
-      at: created + day,
-      type: 'LifecycleChanged',
-      title: lifecycleTexts[lifecycle],
-      description: 'The case moved on.',
-      actor: {type: 'System', name: null},
-    },
-  ];
-}
-
-/** What is no longer owed was paid, in one sum. */
-function addPayments(seeded: CollectionCase, number: number) {
-  const paid = seeded.principal - seeded.remainder;
-  if (paid <= 0) return;
-  const at = seeded.finished ?? (seeded.collectionStarted ?? seeded.created) + 10 * day;
-  seeded.payments.push({
-    id: seededUuid('33', number),
-    at,
-    date: dayOf(at),
-    amount: paid,
-    recipient: 'Collection partner',
-    method: 'Bank transfer',
-  });
 }

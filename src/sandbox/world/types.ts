@@ -1,4 +1,4 @@
-import type {Lifecycle} from './labels.js';
+import type {CloseCodeText, Lifecycle} from './labels.js';
 import type {Partner} from './partners.js';
 
 /** Why a signed agreement no longer counts; the names are Debitura's. */
@@ -54,6 +54,8 @@ export interface Client {
   /** Jurisdiction pricing appendices by collection partner id. */
   jpas: Map<string, Agreement>;
   kyc: KycRecord | null;
+  /** Whether Debitura knows where to pay recovered money out to. */
+  hasBankAccount: boolean;
 }
 
 /** Who owes the money, as the case stores it. */
@@ -104,6 +106,8 @@ export interface ChatMessage {
   role: 0 | 1 | 2;
   message: string;
   user: User | null;
+  /** Whether the other side has answered since. */
+  isSeen: boolean;
 }
 
 /** Money that arrived. */
@@ -114,6 +118,52 @@ export interface Payment {
   amount: number;
   recipient: string;
   method: string;
+}
+
+/** Something that made the exclusive period longer. */
+export interface Extension {
+  type: 'Payment' | 'PromiseToPay' | 'PaymentAgreement' | 'Manual';
+  at: number;
+  /** `YYYY-MM-DD` */
+  newEnd: string;
+}
+
+/** What a partner offers for a case without standard terms; amounts in the case's currency. */
+export interface Quote {
+  id: string;
+  partner: Partner;
+  status: 'Given' | 'Accepted' | 'Declined';
+  agreementType: 'SuccessFee' | 'Hourly' | 'FlatFee' | 'Hybrid';
+  hourlyRate: number | null;
+  hourlyEstimated: number | null;
+  flatFeeEstimate: number | null;
+  /** Percent of what is recovered. */
+  successFee: number | null;
+  hybridEstimate: number | null;
+  proposedSolution: string;
+  feeComments: string | null;
+  whyUs: string;
+  phase: CollectionCase['phase'];
+  created: number;
+  updated: number | null;
+}
+
+/** Partners are asked what they would take. */
+export interface QuoteRequest {
+  id: string;
+  created: number;
+  request: string;
+  chosen: number | null;
+  quotes: Quote[];
+}
+
+/** A task that somebody at Debitura made by hand. */
+export interface GenericTask {
+  id: string;
+  title: string;
+  description: string | null;
+  created: number;
+  solved: number | null;
 }
 
 /** A document of a case with its bytes. */
@@ -148,7 +198,7 @@ export interface CollectionCase {
   debtor: Debtor;
   partner: Partner;
   lifecycle: Lifecycle;
-  closeCode: string | null;
+  closeCode: CloseCodeText | null;
   phase: 'Pre-legal' | 'Legal' | 'Enforcement' | null;
   isTest: boolean;
   tag: string | null;
@@ -160,8 +210,21 @@ export interface CollectionCase {
   collectionStarted: number | null;
   finished: number | null;
   missingInformation: {resolutionArea: string; description: string}[];
+  /** When the client last said something while information was missing. */
+  responded: number | null;
+  /** A decision that the partner waits for, in its words. */
+  inputWanted: string | null;
+  /** Whether the client is asked how the partner did. */
+  reviewWanted: boolean;
+  genericTasks: GenericTask[];
+  extensions: Extension[];
+  /** When the exclusive period was ended early. */
+  terminated: number | null;
+  /** Not null for cases without standard terms. */
+  quoteRequest: QuoteRequest | null;
   timeline: TimelineItem[];
   chats: ChatMessage[];
   payments: Payment[];
+  deletedPayments: Payment[];
   files: StoredFile[];
 }

@@ -1,9 +1,7 @@
 import type {Clock} from '../clock.js';
 import {createSwitches, type SandboxSwitches} from '../switches.js';
-import {openSteps} from './contracts.js';
 import type {WorldEvent} from './events.js';
 import {createIds, type Ids} from './ids.js';
-import {lifecycleTexts, type Lifecycle} from './labels.js';
 import {partners, type Partner} from './partners.js';
 import {seedClients} from './seeds.js';
 import {seedCases} from './seed-cases.js';
@@ -36,6 +34,8 @@ export class World {
   /** Creditor and case id of what was deleted: deleting it again is no error. */
   readonly deletedCases = new Set<string>();
   readonly pricing: {override: number | null} = {override: null};
+  /** Clients that signed the agreement, of which the webhooks have not heard yet. */
+  readonly unannounced = new Set<Client>();
   /** Hears of everything that a webhook may report. */
   tell: (happened: WorldEvent) => void = () => undefined;
   switches: SandboxSwitches;
@@ -58,11 +58,23 @@ export class World {
     this.sessions.clear();
     this.requests.length = 0;
     this.deletedCases.clear();
+    this.unannounced.clear();
     this.pricing.override = null;
     this.switches = createSwitches(this.#switchesAtStart);
     this.mints = 0;
     this.clients = seedClients(this.clock.now());
     this.cases = seedCases(this);
+  }
+
+  /** Does something of which only `listener` hears. */
+  tellOnly<T>(listener: (happened: WorldEvent) => void, work: () => T): T {
+    const usual = this.tell;
+    this.tell = listener;
+    try {
+      return work();
+    } finally {
+      this.tell = usual;
+    }
   }
 
   logRequest(method: string, path: string): void {
@@ -108,31 +120,5 @@ export class World {
   note(collectionCase: CollectionCase, item: Omit<TimelineItem, 'at'>): void {
     collectionCase.updated = this.clock.now();
     collectionCase.timeline.push({at: this.clock.now(), ...item});
-  }
-
-  moveTo(collectionCase: CollectionCase, lifecycle: Lifecycle, description: string): void {
-    const oldLifecycle = collectionCase.lifecycle;
-    collectionCase.lifecycle = lifecycle;
-    this.tell({
-      event: 'case.updated',
-      item: collectionCase,
-      oldLifecycle,
-      newLifecycle: lifecycle,
-    });
-    this.note(collectionCase, {
-      type: 'LifecycleChanged',
-      title: lifecycleTexts[lifecycle],
-      description,
-      actor: {type: 'System', name: null},
-    });
-  }
-
-  /** Moves on every case of the client that waited for nothing but what is signed now. */
-  releaseSignedCases(client: Client): void {
-    for (const waiting of this.casesOf(client)) {
-      if (waiting.lifecycle !== 'PendingContractSigning') continue;
-      if (openSteps(client, waiting.partner).length > 0) continue;
-      this.moveTo(waiting, 'PendingVerificationInternal', 'All contracts are signed.');
-    }
   }
 }

@@ -34,7 +34,7 @@ describe('the signing pages', () => {
     expect(timeline.body.items.map(({type}) => type)).toEqual([
       'CaseCreated',
       'ContractSigningRequested',
-      'LifecycleChanged',
+      'ContractsSigned',
     ]);
   });
 

@@ -1,0 +1,19 @@
+import type {CollectionCase} from './types.js';
+
+/** The parts of a case to which nothing has happened yet. */
+export function untouched() {
+  return {
+    missingInformation: [],
+    responded: null,
+    inputWanted: null,
+    reviewWanted: false,
+    genericTasks: [],
+    extensions: [],
+    terminated: null,
+    quoteRequest: null,
+    chats: [],
+    payments: [],
+    deletedPayments: [],
+    files: [],
+  } satisfies Partial<CollectionCase>;
+}
