@@ -9,7 +9,7 @@ import type {AdapterOptions} from './options/options.js';
 import {resolveOptions, type Settings} from './options/resolve.js';
 import {Problem} from './problem.js';
 import {match} from './routes/match.js';
-import type {Context} from './routes/route.js';
+import type {Context, Shared} from './routes/route.js';
 import {ROUTES} from './routes/table.js';
 import type {ClientPrincipal} from './options/principal.js';
 import {createShared} from './shared.js';
@@ -24,6 +24,8 @@ export type Adapter = {
    * @param outside - `origin`: this adapter's origin as browsers see it, for bridges that know it.
    */
   fetch: (request: Request, outside?: {origin?: string}) => Promise<Response>;
+  /** For a graceful end of the process: tells open event streams when to come back and ends them. */
+  stop: () => void;
 };
 
 /** What is learned of a request on its way, for the log line. */
@@ -38,7 +40,8 @@ type Trace = Pick<LogEntry, 'route' | 'code' | 'desk' | 'errorName' | 'errorAt'>
  */
 export function createAdapter(options: AdapterOptions): Adapter {
   const settings = resolveOptions(options);
-  const answer = createHandler(settings);
+  const shared = createShared(settings);
+  const answer = createHandler(settings, shared);
 
   return {
     async fetch(request, {origin} = {}) {
@@ -59,13 +62,13 @@ export function createAdapter(options: AdapterOptions): Adapter {
       });
       return secured(readable(request, closing(request, response), settings));
     },
+    stop: shared.streams.stop,
   };
 }
 
 /** Checks in the order that lets nobody learn more than he may, then answers. */
-function createHandler(settings: Settings) {
+function createHandler(settings: Settings, shared: Shared) {
   const {now} = settings;
-  const shared = createShared(settings);
   const upstreamFor = createUpstream(settings);
   const checkRate = createRate(settings);
 
@@ -75,7 +78,12 @@ function createHandler(settings: Settings) {
     trace.route = route.pattern;
     const page = checkOrigin(request, settings, outside);
     if (route.mediaType) checkMediaType(request, route.mediaType);
-    const principal = await identify(request, settings);
+    const principal = await identify(request, settings).catch((error: unknown) => {
+      const refusal = route.whenRefused?.(request, error);
+      if (refusal) return refusal;
+      throw error;
+    });
+    if (principal instanceof Response) return principal;
     trace.desk = principal.desk;
     checkDesk(principal, route.desks);
     checkPermission(principal, route.permission);

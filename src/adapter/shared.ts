@@ -1,3 +1,5 @@
+import {createHub} from './events/hub.js';
+import {createStreams} from './events/streams.js';
 import type {Settings} from './options/resolve.js';
 import type {Shared} from './routes/route.js';
 import {createUploadGate} from './uploads/gate.js';
@@ -7,10 +9,13 @@ const MAX_REMEMBERED = 10_000;
 
 /** What the requests of one adapter share. */
 export function createShared(settings: Settings): Shared {
+  const events = createHub(settings);
   return {
     remember: createMemory(settings.now),
     intents: createIntents(settings.store, settings.now),
     uploads: createUploadGate(settings),
+    events,
+    streams: createStreams(events, settings),
   };
 }
 

@@ -51,6 +51,7 @@ export function preflightAnswer(origin: string): Response {
         'content-type',
         HEADERS.embed,
         HEADERS.idempotencyKey,
+        'last-event-id',
       ].join(', '),
       'access-control-max-age': String(PREFLIGHT_SECONDS),
     },

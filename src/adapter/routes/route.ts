@@ -1,4 +1,6 @@
 import type {Desk, Permission} from '../../contract/index.js';
+import type {EventHub} from '../events/hub.js';
+import type {Streams} from '../events/streams.js';
 import type {Page} from '../guard/origin.js';
 import type {ClientPrincipal, Principal} from '../options/principal.js';
 import type {Settings} from '../options/resolve.js';
@@ -25,6 +27,10 @@ export type Shared = {
   remember: <T>(name: string, lifetime: number, read: () => Promise<T>) => Promise<T>;
   intents: Intents;
   uploads: UploadGate;
+  /** What changed, per client; webhooks publish into it. */
+  events: EventHub;
+  /** The open streams of `GET /events`. */
+  streams: Streams;
 };
 
 /** One row of the route table: for whom it exists, what it needs, what it does. */
@@ -41,4 +47,6 @@ export type Route<P extends Principal = ClientPrincipal> = {
   /** Milliseconds that the request may take upstream, when not the common limit. */
   timeLimit?: number;
   handle: (context: Context<P>) => Promise<Response>;
+  /** An answer of its own when nobody is signed in or who asks cannot be found out; null for the common one. */
+  whenRefused?: (request: Request, error: unknown) => Response | null;
 };

@@ -9,6 +9,7 @@ import {
   getContractStatus,
   getFiles,
 } from './read-cases.js';
+import {getEvents} from '../events/route.js';
 import type {Route} from './route.js';
 import {uploadFile} from './upload-file.js';
 import {getClient, getSession} from './session.js';
@@ -43,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   uploadFile,
   getAgreementStatus,
   getUsers,
+  getEvents,
   getTasks,
   getTimeline,
   getPayments,

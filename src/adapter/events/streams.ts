@@ -1,0 +1,168 @@
+import type {Settings} from '../options/resolve.js';
+import {Problem} from '../problem.js';
+import type {EventHub} from './hub.js';
+import {BEAT, eventFrame, openFrame, retryFrame} from './frames.js';
+
+/** The life of a stream, in milliseconds. */
+export const STREAM = {
+  /** Between two comments that keep proxies from closing a quiet connection. */
+  heartbeat: 15_000,
+  /** Who is asking is asked again at the latest after this long, answer included. */
+  authentication: 300_000,
+  /** A stream ends and is opened anew. */
+  life: 1_800_000,
+  /** Frames that may wait for a reader that does not read. */
+  waiting: 256,
+  /** When the process stops, its readers come back at a random time between these. */
+  return: {from: 1_000, to: 15_000},
+} as const;
+
+/** `authenticate` may take 5 s and is asked at a heartbeat; a share of chance keeps streams from asking together. */
+const FIRST_ASKED = 240_000;
+const ASKED_WITHIN = 35_000;
+
+/** Who opens a stream. */
+export type Reader = {
+  externalTenantId: string;
+  /** What the browser heard last, or null. */
+  lastEventId: string | null;
+  /** False when the session that opened the stream has ended. Throwing ends the stream too. */
+  isWelcome: () => Promise<boolean>;
+};
+
+/** The open streams of one process. */
+export type Streams = {
+  /** How many are open. */
+  readonly size: number;
+  /**
+   * Opens a stream of server-sent events.
+   * @throws Problem `unavailable` once the process stops.
+   */
+  open: (reader: Reader) => ReadableStream<Uint8Array>;
+  /** Tells every reader when to come back and ends its stream; no stream is opened any more. */
+  stop: () => void;
+};
+
+type Open = {
+  controller: ReadableStreamDefaultController<Uint8Array>;
+  endsAt: number;
+  askAt: number;
+  isWelcome: Reader['isWelcome'];
+  leave: () => void;
+};
+
+/** Keeps the streams of one process under one timer, however many there are. */
+export function createStreams(
+  hub: EventHub,
+  {now, timers, random}: Pick<Settings, 'now' | 'timers' | 'random'>,
+): Streams {
+  const open = new Set<Open>();
+  let cancelBeat: (() => void) | undefined;
+  let isStopped = false;
+
+  function leave(stream: Open) {
+    if (!open.delete(stream)) return;
+    stream.leave();
+    if (open.size > 0) return;
+    cancelBeat?.();
+    cancelBeat = undefined;
+  }
+
+  function end(stream: Open) {
+    leave(stream);
+    close(stream.controller);
+  }
+
+  function send(stream: Open, frame: Uint8Array) {
+    const {desiredSize} = stream.controller;
+    if (desiredSize === null) return leave(stream);
+    if (desiredSize > -STREAM.waiting) return stream.controller.enqueue(frame);
+    // Whoever does not read is let go: it comes back with the id of what it did read.
+    leave(stream);
+    stream.controller.error(new Error('The reader of an event stream does not read.'));
+  }
+
+  function ask(stream: Open, time: number) {
+    stream.askAt = askAt(time);
+    stream.isWelcome().then(
+      (isWelcome) => {
+        if (!isWelcome) end(stream);
+      },
+      () => end(stream),
+    );
+  }
+
+  function askAt(time: number) {
+    return time + FIRST_ASKED + random() * ASKED_WITHIN;
+  }
+
+  function tick() {
+    cancelBeat = timers.after(STREAM.heartbeat, tick);
+    const time = now().getTime();
+    for (const stream of [...open]) {
+      if (time >= stream.endsAt) {
+        end(stream);
+        continue;
+      }
+      send(stream, BEAT);
+      if (time >= stream.askAt && open.has(stream)) ask(stream, time);
+    }
+  }
+
+  return {
+    get size() {
+      return open.size;
+    },
+
+    open({externalTenantId, lastEventId, isWelcome}) {
+      if (isStopped)
+        throw new Problem('unavailable', 'The process is stopping.', {
+          retryAfter: Math.ceil(pause(random) / 1000),
+        });
+      let stream: Open | undefined;
+      return new ReadableStream<Uint8Array>({
+        start(controller) {
+          const time = now().getTime();
+          const subscription = hub.subscribe(externalTenantId, lastEventId, (entry) => {
+            if (stream) send(stream, eventFrame(entry));
+          });
+          stream = {
+            controller,
+            endsAt: time + STREAM.life,
+            askAt: askAt(time),
+            isWelcome,
+            leave: subscription.end,
+          };
+          open.add(stream);
+          controller.enqueue(openFrame(subscription.missed, subscription.lastId));
+          cancelBeat ??= timers.after(STREAM.heartbeat, tick);
+        },
+        cancel() {
+          if (stream) leave(stream);
+        },
+      });
+    },
+
+    stop() {
+      isStopped = true;
+      for (const stream of [...open]) {
+        send(stream, retryFrame(pause(random)));
+        end(stream);
+      }
+    },
+  };
+}
+
+function close(controller: ReadableStreamDefaultController<Uint8Array>) {
+  // Null or an exception: the reader is gone or was let go before.
+  if (controller.desiredSize === null) return;
+  try {
+    controller.close();
+  } catch {
+    // It was closed by its reader meanwhile.
+  }
+}
+
+function pause(random: () => number): number {
+  return Math.round(STREAM.return.from + random() * (STREAM.return.to - STREAM.return.from));
+}
