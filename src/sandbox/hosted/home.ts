@@ -8,7 +8,8 @@ import {keys} from '../world/seeds.js';
 import type {Client} from '../world/types.js';
 import type {World} from '../world/world.js';
 import {layout, pageHeaders, type Markup} from './layout.js';
-import {readForm} from './read-form.js';
+import {readOwnForm} from './read-form.js';
+import {table} from './table.js';
 import {unknowns} from './unknowns.js';
 
 const hour = 3_600_000;
@@ -34,8 +35,7 @@ export function addHome(app: Hono, {world}: Context, reset: () => void): void {
   app.get('/', (c) => c.html(homePage(world, new URL(c.req.url).origin), 200, pageHeaders()));
 
   app.post('/', async (c) => {
-    if (!isOwnForm(c.req.raw)) return c.text('Only the sandbox’s own page may change it.', 403);
-    const form = await readForm(c.req.raw);
+    const form = await readOwnForm(c.req.raw);
     const action = form.get('action');
     if (action === 'advance') {
       const milliseconds = Number(form.get('milliseconds'));
@@ -49,14 +49,6 @@ export function addHome(app: Hono, {world}: Context, reset: () => void): void {
   });
 }
 
-/** Other sites' forms carry another Sec-Fetch-Site or Origin. */
-function isOwnForm({headers, url}: Request): boolean {
-  const site = headers.get('sec-fetch-site');
-  if (site !== null) return site === 'same-origin';
-  const origin = headers.get('origin');
-  return origin === null || origin === new URL(url).origin;
-}
-
 function homePage(world: World, origin: string): Markup {
   return layout(
     'A small Debitura for trying things out',
@@ -65,7 +57,10 @@ function homePage(world: World, origin: string): Markup {
         It answers the Referral Partner API and the Customer API, keeps everything in memory, and
         forgets it when it stops.
       </p>
-      ${addresses(origin)} ${clients(world.clients)} ${scenarioTable()} ${timeMachine(world)}
+      <p>
+        <a class="button" href="/cases">Time machine: move cases along their life</a>
+      </p>
+      ${addresses(origin)} ${clients(world.clients)} ${scenarioTable()} ${clockForms(world)}
       ${switchForm(world)}
       <h2>What this sandbox does not know</h2>
       <p>Debitura does not publish these; here is what the sandbox does instead.</p>
@@ -113,7 +108,8 @@ function scenarioTable(): Markup {
     ${table(['What happens', 'Trigger'], scenarios)}`;
 }
 
-function timeMachine(world: World): Markup {
+/** The sandbox's time, with buttons that move it. */
+export function clockForms(world: World): Markup {
   return html`<h2>Clock</h2>
     <p>It is <code>${timeText(world.clock.now())}</code> UTC here.</p>
     <div class="actions">
@@ -145,29 +141,4 @@ function switchForm(world: World): Markup {
       })}
       <div class="actions"><button name="action" value="switches">Save switches</button></div>
     </form>`;
-}
-
-function table(headings: string[], rows: readonly (readonly string[])[]): Markup {
-  return html`<div
-    class="scroll wide"
-    tabindex="0"
-    role="group"
-    aria-label="${headings.join(', ')}"
-  >
-    <table>
-      <thead>
-        <tr>
-          ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (cells) =>
-            html`<tr>
-              ${cells.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }

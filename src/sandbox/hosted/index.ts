@@ -1,9 +1,12 @@
 import {Hono} from 'hono';
 import type {Context} from '../http/context.js';
 import {addBlobs} from './blobs.js';
+import {addQuotePage} from './creditor-app/quotes.js';
+import {addTaskPage} from './creditor-app/tasks.js';
 import {addHome} from './home.js';
 import {addSigningPages} from './signing.js';
 import {stylesheet} from './stylesheet.js';
+import {addTimeMachine} from './time-machine/index.js';
 
 /** The pages for people: signing, onboarding, and what the sandbox is. */
 export function createHostedPages(context: Context, reset: () => void) {
@@ -11,6 +14,9 @@ export function createHostedPages(context: Context, reset: () => void) {
   addHome(app, context, reset);
   addSigningPages(app, context);
   addBlobs(app, context);
+  addTimeMachine(app, context);
+  addQuotePage(app, context);
+  addTaskPage(app, context);
   app.get('/app/style.css', (c) =>
     c.body(stylesheet, 200, {
       'content-type': 'text/css; charset=utf-8',

@@ -39,12 +39,19 @@ ol.steps li[aria-current] { background: var(--soft); border-color: var(--accent)
 .terms > :last-child { margin-bottom: 0; }
 .field { margin: 0 0 16px; }
 label { display: block; font-weight: 600; }
-.field > input, .field > textarea {
+.field > input, .field > textarea, .field > select {
   width: 100%; min-height: 44px; padding: 8px 12px; font: inherit; color: inherit;
   background: var(--surface); border: 1px solid var(--muted); border-radius: 8px;
 }
 [aria-invalid] { border-color: var(--bad) !important; }
 .error { margin: 4px 0 0; color: var(--bad); font-size: 14px; }
+dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; }
+dl.facts dt { color: var(--muted); }
+dl.facts dd { margin: 0; }
+.status { padding: 8px 16px; background: var(--soft); border-radius: 8px; }
+.row { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; }
+.row > .field { flex: 1 1 160px; margin: 0; }
+.row + .row, .actions + .row, .scroll + .row { margin-top: 16px; }
 .actions { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 24px; }
 button, a.button {
   display: inline-flex; align-items: center; justify-content: center; min-height: 44px;
