@@ -1,4 +1,5 @@
 import type {Session} from '../contract/session.js';
+import type {LiveEvents} from './events/live-event.js';
 import {createClient, type Client, type ClientOptions} from './client.js';
 
 /** One adapter as all elements of a page share it: one client, one session. */
@@ -8,6 +9,8 @@ export type Connection = {
   session(): Promise<Session>;
   /** Asks anew, for example when a page comes back from the browser's cache. */
   refreshSession(): Promise<Session>;
+  /** What changes, pushed; one stream for all elements of all tabs. Its code is loaded with the first listener. */
+  readonly events: LiveEvents;
   /** The latest `getToken` wins, whichever element brought it. */
   options: Omit<ClientOptions, 'adapter'>;
 };
@@ -35,6 +38,10 @@ function createConnection(adapter: string): Connection {
 
   const connection: Connection = {
     options,
+    events: lazyEvents(async () => {
+      const {connectLive} = await import('./events/live.js');
+      return connectLive(adapter, options, async () => (await connection.session()).subject);
+    }),
     get client() {
       const use = `${Boolean(options.getToken)}${Boolean(options.fetch)}`;
       if (!client || use !== usedFor) client = createClient({adapter, ...late(options)});
@@ -54,6 +61,31 @@ function createConnection(adapter: string): Connection {
     },
   };
   return connection;
+}
+
+/** Loads the stream's code with the first listener; one that leaves before is never heard of. */
+function lazyEvents(load: () => Promise<LiveEvents>): LiveEvents {
+  let loading: Promise<LiveEvents> | undefined;
+  return {
+    subscribe(listener) {
+      let hasLeft = false;
+      let leave: (() => void) | undefined;
+      loading ??= load();
+      loading.then(
+        (events) => {
+          if (!hasLeft) leave = events.subscribe(listener);
+        },
+        () => {
+          loading = undefined;
+          if (!hasLeft) listener({kind: 'state', live: false, signedOut: false, asOf: new Date()});
+        },
+      );
+      return () => {
+        hasLeft = true;
+        leave?.();
+      };
+    },
+  };
 }
 
 /** Reads the options at each call, so that a client made early uses what an element brings later. */

@@ -6,6 +6,7 @@ export {
   type FrozenCase,
 } from './client.js';
 export {connect, type Connection} from './connection.js';
+export type {LiveEvent, LiveEvents, LiveListener, LiveState} from './events/live-event.js';
 export {isNoAnswerError, isProblemError, NoAnswerError, ProblemError} from './errors.js';
 export type {UploadOptions} from './upload.js';
 export type * from '../contract/index.js';

@@ -1,0 +1,111 @@
+import type {StreamEvent} from '../../contract/tracking.js';
+import type {LiveListener, LiveState} from './live-event.js';
+import type {LiveSeams} from './seams.js';
+
+/** What the tab that holds the stream tells the others. */
+export type Message =
+  | {type: 'event'; id: string; event: StreamEvent}
+  | {type: 'state'; live: boolean; signedOut: boolean; asOf: Date; id?: string}
+  | {type: 'poll'};
+
+/** Ids remembered so that what two tabs tell is passed on once. */
+const REMEMBERED = 1_000;
+/** Different events kept for a page that nobody sees; beyond that it reads everything again. */
+const KEPT = 100;
+
+/** What a tab has heard, and what of it its screens may hear now. */
+export type Inbox = {
+  /** Where this tab, should it lead, resumes. */
+  readonly lastId: string | null;
+  readonly state: LiveState;
+  /** True once a leading tab has been heard. */
+  readonly isSure: boolean;
+  readonly isAsleep: boolean;
+  /** The state as another tab needs it. */
+  report: () => Omit<Extract<Message, {type: 'state'}>, 'type'>;
+  take: (message: Message) => void;
+  /** Keeps events back. */
+  sleep: () => void;
+  /** Passes on what was kept back: each event once, or one `reset`. */
+  wake: () => void;
+};
+
+/** Makes the inbox of one tab. */
+export function createInbox(
+  {page, now}: Pick<LiveSeams, 'page' | 'now'>,
+  deliver: LiveListener,
+): Inbox {
+  const heard = new Set<string>();
+  const kept = new Map<string, StreamEvent>();
+  let lastId: string | null = null;
+  let state: LiveState = {kind: 'state', live: false, signedOut: false, asOf: now()};
+  let isSure = false;
+  let isAsleep = false;
+  let hasMissedPoll = false;
+
+  function takeEvent(id: string, event: StreamEvent) {
+    lastId = id;
+    // A reset may carry the id of an event that was heard: it stands for all that were not.
+    if (heard.has(id) && event.kind !== 'reset') return;
+    if (heard.size >= REMEMBERED) heard.delete(heard.values().next().value ?? '');
+    heard.add(id);
+    if (!isAsleep) deliver(event);
+    else keep(event);
+  }
+
+  function keep(event: StreamEvent) {
+    if (kept.has('reset')) return;
+    const isTooMuch = kept.size >= KEPT;
+    if (event.kind === 'reset' || isTooMuch) kept.clear();
+    if (isTooMuch) kept.set('reset', {kind: 'reset'});
+    else kept.set(event.kind === 'case' ? `case ${event.caseId}` : event.kind, event);
+  }
+
+  function takeState({live, signedOut, asOf, id}: Extract<Message, {type: 'state'}>) {
+    isSure = true;
+    lastId = id ?? lastId;
+    if (live) hasMissedPoll = false;
+    const isKnown = live === state.live && signedOut === state.signedOut;
+    state = {kind: 'state', live, signedOut, asOf};
+    if (!isKnown) deliver(state);
+  }
+
+  return {
+    get lastId() {
+      return lastId;
+    },
+    get state() {
+      return state;
+    },
+    get isSure() {
+      return isSure;
+    },
+    get isAsleep() {
+      return isAsleep;
+    },
+    report: () => ({
+      live: state.live,
+      signedOut: state.signedOut,
+      asOf: state.asOf,
+      ...(lastId !== null && {id: lastId}),
+    }),
+    take(message) {
+      if (message.type === 'event') takeEvent(message.id, message.event);
+      else if (message.type === 'state') takeState(message);
+      // Only what is seen is asked for.
+      else if (page.isHidden()) hasMissedPoll = true;
+      else deliver({kind: 'poll'});
+    },
+    sleep() {
+      isAsleep = true;
+    },
+    wake() {
+      isAsleep = false;
+      const events = [...kept.values()];
+      kept.clear();
+      for (const event of events) deliver(event);
+      if (hasMissedPoll) deliver({kind: 'poll'});
+      hasMissedPoll = false;
+    },
+  };
+}
