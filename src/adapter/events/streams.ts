@@ -75,11 +75,14 @@ export function createStreams(
 
   function send(stream: Open, frame: Uint8Array) {
     const {desiredSize} = stream.controller;
-    if (desiredSize === null) return leave(stream);
-    if (desiredSize > -STREAM.waiting) return stream.controller.enqueue(frame);
+    if (desiredSize !== null && desiredSize > -STREAM.waiting) {
+      stream.controller.enqueue(frame);
+      return;
+    }
     // Whoever does not read is let go: it comes back with the id of what it did read.
     leave(stream);
-    stream.controller.error(new Error('The reader of an event stream does not read.'));
+    if (desiredSize !== null)
+      stream.controller.error(new Error('The reader of an event stream does not read.'));
   }
 
   function ask(stream: Open, time: number) {
