@@ -13,7 +13,7 @@ import {ownCase} from './cases.js';
 /** What Debitura offers for test cases only. */
 export function addTestTools(api: Hono<CustomerEnvironment>, context: Context): void {
   const {world, webhooks} = context;
-  addDeletes(api, world);
+  addDeletes(api, context);
 
   api.post('/test/cases/:id/advance', async (c) => {
     const target = ownCase(world, c.get('client'), c.req.param('id'));
@@ -116,14 +116,19 @@ function requireTest({isTest}: CollectionCase): void {
 }
 
 /** Hard deletes. */
-function addDeletes(api: Hono<CustomerEnvironment>, world: World): void {
+function addDeletes(api: Hono<CustomerEnvironment>, {world, webhooks}: Context): void {
+  const remove = (doomed: CollectionCase[]) => {
+    world.deleteCases(doomed);
+    for (const {id} of doomed) webhooks.deliveries.forget(id);
+  };
+
   api.delete('/test/cases/:id', (c) => {
     const id = c.req.param('id');
     const isDeletedBefore = world.deletedCases.has(`${c.get('client').creditorId} ${id}`);
     if (isDeletedBefore) return c.body(null, 204);
     const target = ownCase(world, c.get('client'), id);
     requireTest(target);
-    world.deleteCases([target]);
+    remove([target]);
     return c.body(null, 204);
   });
 
@@ -132,7 +137,7 @@ function addDeletes(api: Hono<CustomerEnvironment>, world: World): void {
     if (!tag) throw businessFailure(400, 'MissingTag', 'The tag is required');
     const matches = world.casesOf(c.get('client')).filter((each) => each.tag === tag);
     for (const match of matches) requireTest(match);
-    world.deleteCases(matches);
+    remove(matches);
     return c.body(null, 204);
   });
 }

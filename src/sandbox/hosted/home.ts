@@ -7,6 +7,7 @@ import {isInForce, mustResign} from '../world/contracts.js';
 import {keys} from '../world/seeds.js';
 import type {Client} from '../world/types.js';
 import type {World} from '../world/world.js';
+import type {Subscription} from '../webhooks/subscriptions.js';
 import {layout, pageHeaders, type Markup} from './layout.js';
 import {readOwnForm} from './read-form.js';
 import {table} from './table.js';
@@ -27,12 +28,17 @@ const scenarios: readonly (readonly [name: string, trigger: string])[] = [
   ['Too many requests', 'creditorReference starts with SANDBOX-429 (SANDBOX-429-2s: wait 2 s)'],
   ['Server error', 'creditorReference starts with SANDBOX-500'],
   ['Answer after 10 seconds', 'creditorReference starts with SANDBOX-SLOW'],
+  ['Webhooks to this machine', 'Subscribe any http or https address on loopback'],
   ['Connection cut after the work', 'creditorReference starts with SANDBOX-CUT'],
 ];
 
 /** What the sandbox is, with its clock and switches. */
-export function addHome(app: Hono, {world}: Context, reset: () => void): void {
-  app.get('/', (c) => c.html(homePage(world, new URL(c.req.url).origin), 200, pageHeaders()));
+export function addHome(app: Hono, {world, webhooks}: Context, reset: () => void): void {
+  app.get('/', (c) => {
+    const {origin} = new URL(c.req.url);
+    const page = homePage(world, webhooks.subscriptions.all, origin);
+    return c.html(page, 200, pageHeaders());
+  });
 
   app.post('/', async (c) => {
     const form = await readOwnForm(c.req.raw);
@@ -49,7 +55,7 @@ export function addHome(app: Hono, {world}: Context, reset: () => void): void {
   });
 }
 
-function homePage(world: World, origin: string): Markup {
+function homePage(world: World, webhooks: readonly Subscription[], origin: string): Markup {
   return layout(
     'A small Debitura for trying things out',
     html`
@@ -60,8 +66,8 @@ function homePage(world: World, origin: string): Markup {
       <p>
         <a class="button" href="/cases">Time machine: move cases along their life</a>
       </p>
-      ${addresses(origin)} ${clients(world.clients)} ${scenarioTable()} ${clockForms(world)}
-      ${switchForm(world)}
+      ${addresses(origin)} ${clients(world.clients)} ${scenarioTable()} ${webhookTable(webhooks)}
+      ${clockForms(world)} ${switchForm(world)}
       <h2>What this sandbox does not know</h2>
       <p>Debitura does not publish these; here is what the sandbox does instead.</p>
       ${table(['Question', 'Here'], unknowns)}
@@ -106,6 +112,22 @@ function scenarioTable(): Markup {
   return html`<h2>Scenarios</h2>
     <p>References trigger when a case is created, once per Idempotency-Key.</p>
     ${table(['What happens', 'Trigger'], scenarios)}`;
+}
+
+function webhookTable(webhooks: readonly Subscription[]): Markup {
+  const rows = webhooks.map(({url, owner, events, isTestMode, isActive, disabledReason}) => [
+    url,
+    owner === 'referral' ? 'Referral Partner API' : 'Customer API',
+    events.join(', '),
+    isTestMode ? 'Test cases' : 'Live cases',
+    isActive ? 'Active' : (disabledReason ?? 'Switched off'),
+  ]);
+  return html`<h2>Webhooks</h2>
+    ${
+      rows.length === 0
+        ? html`<p>Nobody has subscribed.</p>`
+        : table(['Address', 'Subscribed at', 'Events', 'About', 'State'], rows)
+    }`;
 }
 
 /** The sandbox's time, with buttons that move it. */

@@ -20,10 +20,10 @@ export function layout(title: string, content: Markup): Markup {
         <link rel="stylesheet" href="/app/style.css" />
       </head>
       <body>
-        <p class="banner" role="note">
+        <header class="banner">
           <strong>Sandbox</strong> – nothing here is legally binding, and nothing leaves this
           machine.
-        </p>
+        </header>
         <main>
           <h1>${title}</h1>
           ${content}

@@ -36,6 +36,7 @@ ol.steps { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 8p
 ol.steps li { padding: 4px 12px; border: 1px solid var(--line); border-radius: 999px; font-size: 14px; }
 ol.steps li[aria-current] { background: var(--soft); border-color: var(--accent); font-weight: 600; }
 .terms { margin-bottom: 16px; padding: 16px; background: var(--ground); border-radius: 8px; }
+.terms > :first-child { margin-top: 0; }
 .terms > :last-child { margin-bottom: 0; }
 .field { margin: 0 0 16px; }
 label { display: block; font-weight: 600; }
@@ -51,7 +52,7 @@ dl.facts dd { margin: 0; }
 .status { padding: 8px 16px; background: var(--soft); border-radius: 8px; }
 .row { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; }
 .row > .field { flex: 1 1 160px; margin: 0; }
-.row + .row, .actions + .row, .scroll + .row { margin-top: 16px; }
+form + .row { margin-top: 16px; }
 .actions { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 24px; }
 button, a.button {
   display: inline-flex; align-items: center; justify-content: center; min-height: 44px;

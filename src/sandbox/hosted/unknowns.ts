@@ -9,7 +9,26 @@ export const unknowns: readonly (readonly [question: string, here: string])[] = 
   ['Rates and list of currencies', 'A small fixed table of its own.'],
   [
     'Types of timeline items',
-    'CaseCreated, LifecycleChanged, ContractSigningRequested, FileUploaded.',
+    'Names of its own, such as CaseCreated, CaseVerified, CaseAccepted, PaymentReceived, CaseClosed.',
+  ],
+  ['What payments cover first', 'The principal, then interest, reminder and collection fees.'],
+  ['Whether a removed payment shortens the exclusive period again', 'It does not.'],
+  [
+    'What payment and chat events say',
+    'Ids, amount and date of a payment; id and role of a message.',
+  ],
+  ['Whether system messages and uploads fire chat.created', 'System messages do.'],
+  [
+    'What a disabled webhook missed',
+    'It is not sent later; retries that fall due meanwhile are dropped.',
+  ],
+  [
+    'Whether the log’s id is the envelope’s id',
+    'It is another one; the envelope’s survives a replay.',
+  ],
+  [
+    'When client.onboarding.contract_signed fires',
+    'When no power of attorney is open on the page any more.',
   ],
   ['The due date of a case that has none', 'Answers repeat the invoice date.'],
   ['How long signing links live', 'Until the sandbox is reset.'],

@@ -1,3 +1,4 @@
+import {inUsd} from '../rules/currencies.js';
 import {partners} from '../world/partners.js';
 import type {CollectionCase, Fee, Quote, QuoteRequest} from '../world/types.js';
 import type {World} from '../world/world.js';
@@ -56,6 +57,11 @@ function requestOf(world: World, item: CollectionCase): QuoteRequest {
   return item.quoteRequest;
 }
 
+/** About 150 US dollars, in round figures of another currency. */
+function hourlyRateIn(currency: string): number {
+  return Math.round(150 / (inUsd(1, currency) ?? 1) / 10) * 10;
+}
+
 const unpriced = {
   hourlyRate: null,
   hourlyEstimated: null,
@@ -90,7 +96,7 @@ function addSampleQuotes(world: World, item: CollectionCase): void {
       id: world.ids.uuid(),
       partner: other,
       agreementType: 'Hourly',
-      hourlyRate: 140,
+      hourlyRate: hourlyRateIn(item.currency),
       hourlyEstimated: 12,
       proposedSolution: 'A lawyer writes first; court only if you agree.',
       feeComments: 'Court fees are not included.',

@@ -1,9 +1,6 @@
 import type {Clock} from '../clock.js';
-import {signatureHeader} from './signature.js';
+import {attempt, type Deliver, type Outcome} from './attempt.js';
 import type {Subscription, Subscriptions} from './subscriptions.js';
-
-/** Carries one delivery to its receiver. */
-export type Deliver = (request: Request) => Promise<Response>;
 
 /** One event for one webhook, and how its attempts went. */
 export interface Delivery {
@@ -21,17 +18,9 @@ export interface Delivery {
   lastError: string | null;
 }
 
-/** How one attempt ended. */
-export interface Outcome {
-  status: number | null;
-  /** Null when the receiver answered 2xx. */
-  error: {category: 'TimeoutError' | 'NetworkError' | 'HttpError'; message: string} | null;
-}
-
 /** Milliseconds from one attempt to the next; the first goes out at once. */
 const waits = [0, 60, 120, 240, 480, 960, 1800, 1800].map((seconds) => seconds * 1000);
 const spread = 0.1;
-const answerLimit = 10_000;
 const keptDeliveries = 20_000;
 
 /** Sends what happened, again and again, by Debitura's documented schedule. */
@@ -40,7 +29,7 @@ export class Deliveries {
   readonly #random: () => number;
   readonly #deliver: Deliver;
   readonly #subscriptions: Subscriptions;
-  readonly #log: Delivery[] = [];
+  #log: Delivery[] = [];
   readonly #running = new Set<Promise<void>>();
 
   constructor(clock: Clock, random: () => number, deliver: Deliver, subscriptions: Subscriptions) {
@@ -76,43 +65,27 @@ export class Deliveries {
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
   }
 
-  /** One attempt: signed now, 10 seconds for the answer, redirects are failures. */
-  async attempt(
+  /** Sends one text once, outside the log; see `attempt`. */
+  attempt(
     subscription: Subscription,
     event: string,
     payload: string,
-    more: Record<string, string>,
+    headers: Record<string, string>,
   ): Promise<Outcome> {
-    const seconds = Math.floor(this.#clock.now() / 1000);
-    const limit = this.#limit();
-    try {
-      const request = new Request(subscription.url, {
-        method: 'POST',
-        redirect: 'manual',
-        signal: limit.signal,
-        body: payload,
-        headers: {
-          'content-type': 'application/json; charset=utf-8',
-          'x-debitura-signature': await signatureHeader(subscription.secret, seconds, payload),
-          'x-debitura-timestamp': String(seconds),
-          'x-debitura-event': event,
-          ...more,
-        },
-      });
-      const response = await Promise.race([this.#deliver(request), limit.reached]);
-      await response.body?.cancel();
-      return outcomeOf(response.status);
-    } catch (error) {
-      const category = limit.signal.aborted ? 'TimeoutError' : 'NetworkError';
-      const message = error instanceof Error ? error.message : 'The delivery failed';
-      return {status: null, error: {category, message}};
-    } finally {
-      limit.lift();
-    }
+    return attempt({clock: this.#clock, deliver: this.#deliver}, subscription, {
+      event,
+      payload,
+      headers,
+    });
+  }
+
+  /** Forgets what was sent for a case, as Debitura does when it deletes one. */
+  forget(caseId: string): void {
+    this.#log = this.#log.filter((each) => each.caseId !== caseId);
   }
 
   clear(): void {
-    this.#log.length = 0;
+    this.#log = [];
   }
 
   #plan(delivery: Delivery, number: number, isReplay: boolean, delay: number): void {
@@ -151,30 +124,4 @@ export class Deliveries {
       this.#plan(delivery, number + 1, isReplay, (waits[number] ?? 0) * factor);
     }
   }
-
-  /**
-   * Ten seconds on the sandbox's clock. They are also ten real seconds: a clock that stands still
-   * while it waits for an answer would wait for ever.
-   */
-  #limit() {
-    const controller = new AbortController();
-    const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(answerLimit)]);
-    const lift = this.#clock.after(answerLimit, () => {
-      controller.abort();
-      return Promise.resolve();
-    });
-    const reached = new Promise<never>((_resolve, reject) => {
-      signal.addEventListener('abort', () => {
-        reject(new Error(`No answer within ${answerLimit / 1000} seconds`));
-      });
-    });
-    // Nobody listens any more when the answer came first.
-    reached.catch(() => undefined);
-    return {signal, reached, lift};
-  }
-}
-
-function outcomeOf(status: number): Outcome {
-  if (status >= 200 && status < 300) return {status, error: null};
-  return {status, error: {category: 'HttpError', message: `The endpoint answered ${status}`}};
 }

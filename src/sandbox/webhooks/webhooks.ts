@@ -1,5 +1,6 @@
 import {customerEnvelope, referralEnvelope, type Envelope} from './envelope.js';
-import {Deliveries, type Deliver, type Delivery} from './deliveries.js';
+import type {Deliver} from './attempt.js';
+import {Deliveries, type Delivery} from './deliveries.js';
 import {Subscriptions, type Subscription} from './subscriptions.js';
 import {isLoopback, type WebhookTargets} from './targets.js';
 import type {WorldEvent} from '../world/events.js';

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {setup, start} from '../support.js';
+import {draft, setup, start} from '../support.js';
+import {receiving} from '../webhooks/receiver.js';
 
 function press(world: ReturnType<typeof setup>, fields: Record<string, string>, headers = {}) {
   return world.send('POST', '/', {body: new URLSearchParams(fields), headers});
@@ -18,6 +19,18 @@ describe('the sandbox’s own page', () => {
       '2026-08-15T10:00:00',
     ];
     for (const word of [...words, 'What this sandbox does not know']) expect(page).toContain(word);
+  });
+
+  it('lists the webhooks and says why one is off', async () => {
+    const {send, subscribe, answers, nordlys, state} = await receiving();
+    await subscribe('customer', {events: ['case.created']});
+    answers.push(410);
+    await nordlys('POST', '/cases', {json: draft});
+    await state.settled();
+    const page = await (await send('GET', '/')).text();
+    for (const words of ['https://ledgerly.example/hooks', 'Endpoint returned 410 Gone']) {
+      expect(page).toContain(words);
+    }
   });
 
   it('moves the clock', async () => {

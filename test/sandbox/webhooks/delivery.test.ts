@@ -1,6 +1,7 @@
 import {createHmac} from 'node:crypto';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {signatureHeader} from '../../../src/sandbox/webhooks/signature.js';
+import {createSandbox} from '../../../src/sandbox/index.js';
 import {draft, read} from '../support.js';
 import {receiving} from './receiver.js';
 
@@ -131,6 +132,30 @@ describe('a delivery', () => {
     expect(state.deliveries[0]).toMatchObject({attempts: 1, lastStatus: null, delivered: null});
     await clock.advance(67_000);
     expect(state.deliveries[0]).toMatchObject({attempts: 2, lastStatus: 200, lastError: null});
+  });
+
+  it('is repeated by itself on the real clock', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const statuses = [500, 204];
+    const sandbox = createSandbox({
+      random: () => 0.5,
+      deliver: () => Promise.resolve(new Response(null, {status: statuses.shift() ?? 500})),
+    });
+    await sandbox.fetch(
+      new Request('http://sandbox.test/customer/webhooks', {
+        method: 'POST',
+        headers: {XApiKey: 'sandbox-creditor-key'},
+        body: JSON.stringify({url: 'https://ledgerly.example/hooks', events: ['case.updated']}),
+      }),
+    );
+    const {id} = sandbox.state.cases.find(({client}) => client.externalTenantId === null)!;
+    sandbox.state.move(id, 'Active');
+    await sandbox.state.settled();
+    expect(sandbox.state.deliveries[0]).toMatchObject({attempts: 1, delivered: null});
+    await vi.advanceTimersByTimeAsync(60_000);
+    await sandbox.state.settled();
+    expect(sandbox.state.deliveries[0]).toMatchObject({attempts: 2, lastStatus: 204});
   });
 
   it('overtakes another one where the order is shuffled', async () => {

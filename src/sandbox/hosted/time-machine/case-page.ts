@@ -104,12 +104,17 @@ function timeline({timeline: lines}: CollectionCase): Markup {
   const rows = lines
     .toReversed()
     .map(({at, title, description, actor}) => [
-      timeText(at),
+      minuteText(at),
       title,
       description,
       actor.name ?? actor.type,
     ]);
   return table(['When (UTC)', 'What', 'In words', 'Who'], rows);
+}
+
+/** `2026-08-15 10:00` */
+function minuteText(moment: number): string {
+  return timeText(moment).slice(0, 16).replace('T', ' ');
 }
 
 function sent(deliveries: Delivery[]): Markup {
@@ -118,7 +123,7 @@ function sent(deliveries: Delivery[]): Markup {
     .slice(-shownDeliveries)
     .toReversed()
     .map(({created, event, subscription, attempts, delivered, lastError}) => [
-      timeText(created),
+      minuteText(created),
       event,
       subscription.url,
       String(attempts),
