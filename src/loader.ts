@@ -1,6 +1,7 @@
 /** The elements by tag, each a chunk beside this file. */
 const CHUNKS: Record<string, () => Promise<unknown>> = {
   'debitura-case-form': () => import('./elements/case-form/define.js'),
+  'debitura-case-list': () => import('./elements/case-list/define.js'),
   'debitura-price': () => import('./elements/price/define.js'),
 };
 

@@ -34,6 +34,26 @@ export class CaseSubmittedEvent extends Event {
   }
 }
 
+/** A case was chosen in the list. */
+export class CaseOpenedEvent extends Event {
+  readonly caseId: string;
+
+  constructor(caseId: string) {
+    super('debitura-case-opened', done);
+    this.caseId = caseId;
+  }
+}
+
+/** A case on the screen has changed. */
+export class CaseUpdatedEvent extends Event {
+  readonly case: Case;
+
+  constructor(updated: Case) {
+    super('debitura-case-updated', done);
+    this.case = updated;
+  }
+}
+
 /** The page is about to leave for the signing pages; cancel it to navigate yourself. */
 export class SigningStartingEvent extends Event {
   readonly url: string;
@@ -80,6 +100,8 @@ declare global {
     'debitura-step-changed': StepChangedEvent;
     'debitura-case-submitting': CaseSubmittingEvent;
     'debitura-case-submitted': CaseSubmittedEvent;
+    'debitura-case-opened': CaseOpenedEvent;
+    'debitura-case-updated': CaseUpdatedEvent;
     'debitura-signing-starting': SigningStartingEvent;
     'debitura-signing-returned': SigningReturnedEvent;
     'debitura-session-expired': SessionExpiredEvent;

@@ -12,6 +12,8 @@ const LANGUAGES: Record<string, Language> = {
     review: () => import('./en/review.js'),
     outcome: () => import('./en/outcome.js'),
     problems: () => import('./en/problems.js'),
+    lifecycle: () => import('./en/lifecycle.js'),
+    caseList: () => import('./en/case-list.js'),
   },
 };
 

@@ -1,7 +1,9 @@
+import type caseList from './en/case-list.js';
 import type debtor from './en/debtor.js';
 import type documents from './en/documents.js';
 import type errors from './en/errors.js';
 import type form from './en/form.js';
+import type lifecycle from './en/lifecycle.js';
 import type outcome from './en/outcome.js';
 import type price from './en/price.js';
 import type problems from './en/problems.js';
@@ -17,6 +19,8 @@ export type Messages = {
   review: typeof review;
   outcome: typeof outcome;
   problems: typeof problems;
+  lifecycle: typeof lifecycle;
+  caseList: typeof caseList;
 };
 
 /** The name of one section of the catalogue. */

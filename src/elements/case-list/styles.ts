@@ -1,0 +1,157 @@
+import {css} from 'lit';
+
+/** The look of the list. */
+export const listStyles = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .tools {
+    display: grid;
+    grid-template-columns: 1fr minmax(0, 260px) auto;
+    gap: 10px;
+    align-items: center;
+  }
+  .tools .segments {
+    margin: 0;
+    min-inline-size: 0;
+  }
+  .tools select {
+    inline-size: auto;
+  }
+  .tools .segments label {
+    padding-inline: 14px;
+    white-space: nowrap;
+  }
+  .count {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  table {
+    transition: opacity 120ms;
+  }
+  .is-asking table {
+    opacity: 0.55;
+  }
+  tbody tr {
+    position: relative;
+  }
+  tbody tr:hover {
+    background: var(--_sunken);
+  }
+  tbody td {
+    padding-block: 10px;
+  }
+  td + td,
+  th + th {
+    padding-inline-start: 12px;
+  }
+  td.end {
+    white-space: nowrap;
+  }
+  .open,
+  .open:hover {
+    border: 0;
+    padding: 0;
+    min-block-size: 24px;
+    background: none;
+    text-align: start;
+    justify-content: start;
+    overflow-wrap: anywhere;
+    font-weight: 650;
+  }
+  .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .open:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .open:focus-visible {
+    outline: none;
+  }
+  .open:focus-visible::after {
+    outline: 2px solid var(--_link);
+    outline-offset: 1px;
+    border-radius: 4px;
+  }
+  .block {
+    display: block;
+  }
+  .asked {
+    color: var(--_warn);
+    margin-block-start: 2px;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .pager {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+  }
+  .pager [aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.5;
+  }
+  .empty {
+    display: grid;
+    gap: 8px;
+    justify-items: center;
+    text-align: center;
+    padding: 36px 12px;
+    border: 1px dashed var(--_line);
+    border-radius: 10px;
+  }
+  .empty p {
+    max-inline-size: 46ch;
+  }
+  .bones > div {
+    display: grid;
+    grid-template-columns: 3fr 2fr 1fr;
+    gap: 24px;
+    padding-block: 23px;
+    border-block-start: 1px solid var(--_line);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    table {
+      transition: none;
+    }
+  }
+  @container debitura (inline-size < 760px) {
+    .tools {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .tools .segments {
+      grid-column: 1 / -1;
+    }
+  }
+  @container debitura (inline-size < 560px) {
+    .roomy {
+      display: none;
+    }
+    .tools .segments {
+      justify-self: stretch;
+      grid-auto-columns: auto;
+    }
+    .tools .segments label {
+      padding-inline: 9px;
+    }
+    .tools select {
+      inline-size: 128px;
+    }
+    td + td,
+    th + th {
+      padding-inline-start: 8px;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+import type {Timers} from '../case-form/seams.js';
+
+/** Milliseconds between two reads that nobody pressed for, so that many changes at once cost two reads. */
+export const READ_GAP = 1_000;
+
+/** Runs one read at a time: the first at once, and whatever asks meanwhile is answered by one more. */
+export class JoinedRead {
+  readonly #read: () => Promise<void>;
+  readonly #timers: Timers;
+  #isBusy = false;
+  #isWanted = false;
+  #timer: unknown;
+
+  constructor(timers: Timers, read: () => Promise<void>) {
+    this.#timers = timers;
+    this.#read = read;
+  }
+
+  /** Something changed: read now, or once more when the present read is over. */
+  want(): void {
+    if (this.#isBusy) this.#isWanted = true;
+    else void this.#run();
+  }
+
+  /** Gives up what waits. */
+  stop(): void {
+    this.#timers.clear(this.#timer);
+    this.#isWanted = false;
+    this.#isBusy = false;
+  }
+
+  async #run(): Promise<void> {
+    this.#isBusy = true;
+    await this.#read();
+    this.#timer = this.#timers.set(() => {
+      this.#isBusy = false;
+      if (!this.#isWanted) return;
+      this.#isWanted = false;
+      void this.#run();
+    }, READ_GAP);
+  }
+}

@@ -1,0 +1,62 @@
+/** The list of cases. */
+export default {
+  heading: 'Collection cases',
+  loading: 'Loading the cases…',
+  filter: 'Which cases',
+  groups: {all: 'All', open: 'Open', 'needs-you': 'Needs you', closed: 'Closed'},
+  search: 'Search',
+  searchHint: 'Debtor, invoice or reference',
+  sort: 'Order',
+  sorts: {
+    'DateCreated:desc': 'Newest first',
+    'DateCreated:asc': 'Oldest first',
+    'GrossAmount:desc': 'Largest claim first',
+    'GrossAmount:asc': 'Smallest claim first',
+    'DueDate:asc': 'Longest overdue first',
+  },
+  columns: {
+    debtor: 'Debtor',
+    invoice: 'Invoice',
+    status: 'Status',
+    claim: 'Claim',
+    open: 'Still open',
+  },
+  nothing: 'nothing',
+  test: 'Test',
+  needsInfo: 'Something is missing',
+  found: (count: number) => (count === 1 ? '1 case' : `${count} cases`),
+  loaded: (count: number) =>
+    count === 1 ? 'Of the one case loaded' : `Of the ${count} cases loaded`,
+  claims: (amounts: string) => `claims ${amounts}`,
+  open: (amounts: string) => `still open ${amounts}`,
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  previous: 'Previous',
+  next: 'Next',
+  asOf: (time: string) => `As of ${time}`,
+  refresh: 'Refresh',
+  empty: {
+    heading: 'No cases yet',
+    text: 'When an invoice stays unpaid, send it to collection. You pay only when money comes in, and you follow every step here.',
+  },
+  none: {
+    heading: 'No case fits',
+    text: 'Search for a part of the debtor’s name, of the invoice number or of the case reference, or look at all cases.',
+    text2: 'There are cases, but none of this kind.',
+    all: 'Show all cases',
+  },
+  failed: {
+    heading: 'The cases could not be loaded',
+    stale: (time: string) => `The list could not be refreshed. You see it as of ${time}.`,
+    again: 'Try again',
+    offline: 'You are offline. The list comes back with the connection.',
+    unauthenticated: 'You have been signed out. Sign in again in this product.',
+    forbidden:
+      'You may not see collection cases. Ask the person who manages your company’s account.',
+    'not-available':
+      'Your account works on another desk of the network, where this list is not offered.',
+    'client-not-ready': 'Your company is not set up for collection yet.',
+    'rate-limited': 'Too much was asked at once. Wait a minute and try again.',
+    other: 'Try again in a moment.',
+    support: (requestId: string) => `If it stays, give support this number: ${requestId}`,
+  },
+};
