@@ -4,7 +4,7 @@ import {isPreflight, isTokenMode, preflightAnswer, readableBy, secured} from './
 import {checkOrigin} from './guard/origin.js';
 import {checkDesk, checkPermission, identify} from './guard/principal.js';
 import {createRate} from './guard/rate.js';
-import {placeOf, type Log, type LogEntry} from './options/log.js';
+import {placeOf, writeLog, type LogEntry} from './options/log.js';
 import type {AdapterOptions} from './options/options.js';
 import {resolveOptions, type Settings} from './options/resolve.js';
 import {Problem} from './problem.js';
@@ -15,7 +15,9 @@ import type {ClientPrincipal} from './options/principal.js';
 import {createShared} from './shared.js';
 import {toProblem} from './upstream/refusals.js';
 import {TIMEOUTS} from './upstream/timeouts.js';
-import {createUpstream} from './upstream/upstream.js';
+import {createUpstream, type Upstream} from './upstream/upstream.js';
+import type {Allowance} from './upstream/transport.js';
+import {createWebhooks, type Webhooks} from './webhooks/webhooks.js';
 
 /** The backend of the elements: one handler that a platform mounts. */
 export type Adapter = {
@@ -41,7 +43,9 @@ type Trace = Pick<LogEntry, 'route' | 'code' | 'desk' | 'errorName' | 'errorAt'>
 export function createAdapter(options: AdapterOptions): Adapter {
   const settings = resolveOptions(options);
   const shared = createShared(settings);
-  const answer = createHandler(settings, shared);
+  const upstreamFor = createUpstream(settings);
+  const webhooks = createWebhooks(settings, shared, upstreamFor, () => Promise.resolve());
+  const answer = createHandler({settings, shared, upstreamFor, webhooks});
 
   return {
     async fetch(request, {origin} = {}) {
@@ -66,15 +70,29 @@ export function createAdapter(options: AdapterOptions): Adapter {
   };
 }
 
+type Parts = {
+  settings: Settings;
+  shared: Shared;
+  upstreamFor: (allowance: Allowance) => Upstream;
+  webhooks: Webhooks;
+};
+
+/** Signature and size guard it; no page, principal or origin has to do with it. */
+const WEBHOOKS = '/webhooks';
+
 /** Checks in the order that lets nobody learn more than he may, then answers. */
-function createHandler(settings: Settings, shared: Shared) {
+function createHandler({settings, shared, upstreamFor, webhooks}: Parts) {
   const {now} = settings;
-  const upstreamFor = createUpstream(settings);
   const checkRate = createRate(settings);
 
   return async (request: Request, outside: string | undefined, trace: Trace) => {
+    const path = pathOf(request, settings);
+    if (path === WEBHOOKS) {
+      trace.route = WEBHOOKS;
+      return webhooks.receive(request);
+    }
     if (isPreflight(request)) return preflight(request, settings);
-    const {route, params} = match(ROUTES, request.method, pathOf(request, settings));
+    const {route, params} = match(ROUTES, request.method, path);
     trace.route = route.pattern;
     const page = checkOrigin(request, settings, outside);
     if (route.mediaType) checkMediaType(request, route.mediaType);
@@ -118,15 +136,6 @@ function readable(request: Request, response: Response, {allowedOrigins}: Settin
   return isTokenMode(request) && allowedOrigins.has(origin)
     ? readableBy(response, origin)
     : response;
-}
-
-/** A log that fails must not cost anybody the answer. */
-function writeLog(log: Log, entry: LogEntry) {
-  try {
-    log(entry);
-  } catch {
-    // There is no second place to report to.
-  }
 }
 
 /** A browser that still sends a refused upload hears the answer only when the connection ends. */

@@ -11,7 +11,7 @@ const MAX_REMEMBERED = 10_000;
 export function createShared(settings: Settings): Shared {
   const events = createHub(settings);
   return {
-    remember: createMemory(settings.now),
+    ...createMemory(settings.now),
     intents: createIntents(settings.store, settings.now),
     uploads: createUploadGate(settings),
     events,
@@ -20,19 +20,22 @@ export function createShared(settings: Settings): Shared {
 }
 
 /** Keeps answers for a while and joins equal questions; failures are not kept. */
-function createMemory(now: () => Date): Shared['remember'] {
+function createMemory(now: () => Date): Pick<Shared, 'remember' | 'forget'> {
   const kept = new Map<string, {answer: Promise<unknown>; until: number}>();
 
-  return <T>(name: string, lifetime: number, read: () => Promise<T>): Promise<T> => {
-    const known = kept.get(name);
-    if (known && known.until > now().getTime()) return known.answer as Promise<T>;
-    const answer = read();
-    kept.delete(name);
-    if (kept.size >= MAX_REMEMBERED) kept.delete(kept.keys().next().value ?? '');
-    kept.set(name, {answer, until: now().getTime() + lifetime});
-    answer.catch(() => {
-      if (kept.get(name)?.answer === answer) kept.delete(name);
-    });
-    return answer;
+  return {
+    remember<T>(name: string, lifetime: number, read: () => Promise<T>): Promise<T> {
+      const known = kept.get(name);
+      if (known && known.until > now().getTime()) return known.answer as Promise<T>;
+      const answer = read();
+      kept.delete(name);
+      if (kept.size >= MAX_REMEMBERED) kept.delete(kept.keys().next().value ?? '');
+      kept.set(name, {answer, until: now().getTime() + lifetime});
+      answer.catch(() => {
+        if (kept.get(name)?.answer === answer) kept.delete(name);
+      });
+      return answer;
+    },
+    forget: (name) => void kept.delete(name),
   };
 }

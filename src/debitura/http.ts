@@ -23,6 +23,21 @@ export function createHttp({baseUrl, send, headers: own = {}}: ApiOptions) {
     return response;
   }
 
+  /** Sends JSON, already serialised, and parses the answer. */
+  async function write<T extends z.ZodMiniType>(
+    method: 'POST' | 'PUT',
+    schema: T,
+    posted: Posted,
+  ): Promise<z.output<T>> {
+    const response = await call({
+      isRepeatable: false,
+      ...posted,
+      method,
+      headers: {'content-type': 'application/json', ...posted.headers},
+    });
+    return parse(schema, await readJson(response));
+  }
+
   return {
     /** Reads and parses. */
     async get<T extends z.ZodMiniType>(schema: T, asked: Asked): Promise<z.output<T>> {
@@ -30,16 +45,11 @@ export function createHttp({baseUrl, send, headers: own = {}}: ApiOptions) {
       return parse(schema, await readJson(response));
     },
 
-    /** Posts JSON, already serialised, and parses the answer. */
-    async post<T extends z.ZodMiniType>(schema: T, posted: Posted): Promise<z.output<T>> {
-      const response = await call({
-        isRepeatable: false,
-        ...posted,
-        method: 'POST',
-        headers: {'content-type': 'application/json', ...posted.headers},
-      });
-      return parse(schema, await readJson(response));
-    },
+    /** Makes something, or asks a question that needs a body. */
+    post: <T extends z.ZodMiniType>(schema: T, posted: Posted) => write('POST', schema, posted),
+
+    /** Changes something. */
+    put: <T extends z.ZodMiniType>(schema: T, posted: Posted) => write('PUT', schema, posted),
   };
 }
 

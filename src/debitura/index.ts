@@ -10,4 +10,5 @@ export * from './schemas/page.js';
 export * from './schemas/preview.js';
 export * from './schemas/quote.js';
 export * from './schemas/tracking.js';
+export * from './schemas/webhook.js';
 export * from './send.js';

@@ -2,9 +2,19 @@ import * as z from 'zod/mini';
 import type {Keyed} from './customer.js';
 import {createHttp, type ApiOptions} from './http.js';
 import {uuid, type Query} from './path.js';
-import {MintedToken, ReferralPartner, UpstreamClient, UpstreamCoverage} from './schemas/account.js';
-import {ReferralCases, UpstreamFile} from './schemas/case.js';
+import {
+  MintedToken,
+  ReferralPartner,
+  UpstreamClient,
+  UpstreamClients,
+  UpstreamCoverage,
+} from './schemas/account.js';
+import {ReferralCase, ReferralCases, UpstreamFile} from './schemas/case.js';
 import {ReferralPreview} from './schemas/preview.js';
+import {UpstreamWebhook, type WebhookChange, type WebhookWish} from './schemas/webhook.js';
+
+/** The only paths of this API that carry a version. */
+const WEBHOOKS = ['v1', 'Webhooks'];
 
 /** A file on its way: its multipart body and how it is framed. */
 export type FileUpload = Keyed & {
@@ -35,6 +45,27 @@ export function createReferralApi(options: ApiOptions) {
 
     /** A page of the cases of all clients; name the client in `ExternalTenantId`. */
     cases: (query: Query) => http.get(ReferralCases, {segments: ['cases'], query}),
+
+    /** A case of any client, with `client.externalTenantId`: this says whose it is. */
+    case: (id: string) => http.get(ReferralCase, {segments: ['cases', uuid(id)]}),
+
+    /** A page of the linked clients. */
+    clients: (query: Query) => http.get(UpstreamClients, {segments: ['clients'], query}),
+
+    /** The partner's subscriptions. */
+    webhooks: () => http.get(z.array(UpstreamWebhook), {segments: WEBHOOKS}),
+
+    /** Subscribes; the answer alone shows the secret. */
+    createWebhook: (wish: WebhookWish) =>
+      http.post(UpstreamWebhook, {segments: WEBHOOKS, body: JSON.stringify(wish)}),
+
+    /** Changes a subscription; a renewed secret is shown in the answer alone, so that is not repeated. */
+    changeWebhook: (id: string, change: WebhookChange) =>
+      http.put(UpstreamWebhook, {
+        segments: [...WEBHOOKS, uuid(id)],
+        body: JSON.stringify(change),
+        isRepeatable: change.regenerateSecret !== true,
+      }),
 
     /** The price before there is a client. */
     preview: (question: object) =>

@@ -1,6 +1,6 @@
 /** One call to Debitura, before it becomes a request. */
 export type ApiCall = {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   url: string;
   headers: Record<string, string>;
   body?: string | ReadableStream<Uint8Array>;

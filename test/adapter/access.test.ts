@@ -25,6 +25,7 @@ const EXPECTED: Record<string, number | Record<Which, number>> = {
   'GET /contracts/debt-collection/status': 200,
   'GET /users': 200,
   'GET /tasks': 200,
+  'GET /events': 200,
   'GET /cases/{id}/timeline': BY_CASE,
   'GET /cases/{id}/payments': BY_CASE,
   'GET /cases/{id}/chats': BY_CASE,
@@ -118,7 +119,9 @@ describe('every route', () => {
         );
         const status = typeof row === 'number' ? row : row[which];
         expect([which, answer.status]).toEqual([which, status]);
-        bodies[which] = await answer.text();
+        // A stream has no end to wait for.
+        if (pattern === '/events') await answer.body?.cancel();
+        else bodies[which] = await answer.text();
       }
       if (typeof row === 'object') expect(bodies.other).toBe(bodies.unknown);
     });

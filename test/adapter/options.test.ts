@@ -69,6 +69,29 @@ describe('createAdapter', () => {
       expect([option, refusedOption(options)]).toEqual([option, option]);
   });
 
+  it('refuses a webhook secret that protects nothing (GUARD 15)', () => {
+    const good = 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+    expect(refusedOption({webhookSecrets: good})).toBeNull();
+    expect(refusedOption({webhookSecrets: [good, btoa('x'.repeat(32))]})).toBeNull();
+    for (const bad of [
+      '',
+      ` ${good}`,
+      `${good}\n`,
+      good.slice(0, 28),
+      `whsec_${good}`,
+      `${good}!`,
+      btoa('x'.repeat(23)),
+    ])
+      expect([bad, refusedOption({webhookSecrets: [good, bad]})]).toEqual([bad, 'webhookSecrets']);
+    expect(refusedOption({webhookSecrets: []})).toBe('webhookSecrets');
+    for (const bad of [
+      'nonsense',
+      'http://app.example/debitura/webhooks',
+      'https://app.example/hooks',
+    ])
+      expect([bad, refusedOption({webhookUrl: bad})]).toEqual([bad, 'webhookUrl']);
+  });
+
   it('wants a key and a secret', () => {
     const bare = {environment: 'test', authenticate: () => null} as const;
     expect(() => createAdapter({...bare, secret: SECRET})).toThrow(/referralKey/);

@@ -147,7 +147,8 @@ describe('a user who asks too much', () => {
       Array.from({length: 31}, () => answerOf(world.fetch(at('/session'), read))),
     );
     expect(answers.filter((answer) => answer.status === 200)).toHaveLength(30);
-    expect(answers.at(-1)).toMatchObject({status: 429, body: {retryAfter: 1}});
+    const refused = answers.find((answer) => answer.status !== 200);
+    expect(refused).toMatchObject({status: 429, body: {retryAfter: 1}});
     expect((await world.as('fjordby')(at('/session'), read)).status).toBe(200);
     world.advance(1000);
     expect((await world.fetch(at('/session'), read)).status).toBe(200);

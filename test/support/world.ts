@@ -33,6 +33,8 @@ export function createWorld(options: WorldOptions = {}) {
   };
   const sandbox = createSandbox({
     now: () => time,
+    // Webhooks come in like from outside: no cookie, no origin, no header of ours.
+    deliver: (request) => adapter.fetch(request),
     ...(options.random && {random: options.random}),
     ...options.sandbox,
   });

@@ -11,14 +11,17 @@ export function checkMediaType(request: Request, expected: string) {
 }
 
 /** The body's bytes, read with a hard stop whatever its announced length says. */
-export async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_JSON_BYTES) throw tooLarge();
+export async function readBytes(
+  request: Request,
+  most = MAX_JSON_BYTES,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.length;
-      if (size > MAX_JSON_BYTES) throw tooLarge();
+      if (size > most) throw tooLarge(most);
       chunks.push(chunk);
     }
   } catch (error) {
@@ -42,8 +45,8 @@ export function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function tooLarge(): Problem {
-  return new Problem('too-large', `The body may have ${MAX_JSON_BYTES} bytes.`, {
+function tooLarge(most: number): Problem {
+  return new Problem('too-large', `The body may have ${most} bytes.`, {
     headers: {connection: 'close'},
   });
 }

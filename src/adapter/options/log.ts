@@ -1,7 +1,7 @@
 /** One log line, built from these names alone; never from a body, a query or a header. */
 export type LogEntry = {
   level: 'info' | 'warn' | 'error';
-  event: 'answered' | 'failed' | 'started';
+  event: 'answered' | 'failed' | 'started' | 'webhook' | 'keeper';
   requestId?: string;
   method?: string;
   /** The route's pattern, not its path. */
@@ -13,7 +13,10 @@ export type LogEntry = {
   /** The class of an unforeseen error and where it was thrown; its message may hold personal data. */
   errorName?: string;
   errorAt?: string;
-  /** A sentence of our own, for `started`. */
+  /** Debitura's id of an event, and its name. */
+  webhookId?: string;
+  webhookEvent?: string;
+  /** A sentence of our own. */
   note?: string;
 };
 
@@ -25,6 +28,15 @@ export const consoleLog: Log = (entry) => {
   if (entry.level === 'info') return;
   console[entry.level](JSON.stringify(entry));
 };
+
+/** A log that fails must not cost anybody the answer. */
+export function writeLog(log: Log, entry: LogEntry) {
+  try {
+    log(entry);
+  } catch {
+    // There is no second place to report to.
+  }
+}
 
 /** The first place in an error's stack, without the message. */
 export function placeOf(error: unknown): string {

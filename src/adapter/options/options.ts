@@ -1,4 +1,4 @@
-import type {Desk, User} from '../../contract/index.js';
+import type {Desk, User, WebhookEvent} from '../../contract/index.js';
 import type {Store} from '../store/store.js';
 import type {Log} from './log.js';
 import type {ClientPrincipal, Principal} from './principal.js';
@@ -24,6 +24,12 @@ export type ChatAs = (
   principal: ClientPrincipal,
   users: readonly User[],
 ) => string | null | Promise<string | null>;
+
+/**
+ * Hears of every event of Debitura once it is stored. Throwing or taking longer than the lease (60 s; `signal` says
+ * when it ends) has it handed over again. The id is the same each time, so that it can be part of a transaction.
+ */
+export type OnEvent = (event: WebhookEvent, options: {signal: AbortSignal}) => void | Promise<void>;
 
 /** What the platform's server says to `createAdapter`. */
 export type AdapterOptions = {
@@ -59,6 +65,20 @@ export type AdapterOptions = {
    * or null for nobody (then the box says so). May take 5 s.
    */
   chatAs?: ChatAs;
+  /**
+   * The secrets that Debitura signs deliveries with, several while one is rotated: Base64 as it shows them.
+   * Without them, and without `webhookUrl`, `/webhooks` is a 404.
+   */
+  webhookSecrets?: string | readonly string[];
+  /** True when the subscription hears of test cases only: every event is then marked as a test. */
+  webhookTestMode?: boolean;
+  /**
+   * The public address of this adapter's `/webhooks`. With it, `adapter.keep()` registers the subscription,
+   * switches it on again and reports what was missed. A secret that Debitura tells it is kept in the store.
+   */
+  webhookUrl?: string;
+  /** Hears of what happens at Debitura. */
+  onEvent?: OnEvent;
   /** Remembers what was confirmed; default `memoryStore()`. */
   store?: Store;
   /** Carries calls to Debitura. */

@@ -5,6 +5,7 @@ import {ConfigurationError} from './configuration-error.js';
 import {environmentName, hosts, isLoopback, isSandbox} from './environment.js';
 import {consoleLog, type Log} from './log.js';
 import type {AdapterOptions, BaseUrls, Limits} from './options.js';
+import {checkSecrets} from '../webhooks/secrets.js';
 import {realTimers, type Timers} from './timers.js';
 
 /** The options with every default filled in and every rule checked. */
@@ -23,6 +24,10 @@ export type Settings = {
   signingOrigins: readonly string[] | undefined;
   allowedReturnOrigins: readonly string[] | undefined;
   chatAs: AdapterOptions['chatAs'];
+  webhookSecrets: readonly string[];
+  webhookTestMode: boolean;
+  webhookUrl: string | undefined;
+  onEvent: AdapterOptions['onEvent'];
   store: Store;
   fetch: typeof globalThis.fetch;
   now: () => Date;
@@ -59,6 +64,10 @@ export function resolveOptions(options: AdapterOptions): Settings {
     signingOrigins: origins('signingOrigins', options.signingOrigins),
     allowedReturnOrigins: origins('allowedReturnOrigins', options.allowedReturnOrigins),
     chatAs: options.chatAs,
+    webhookSecrets: checkSecrets(options.webhookSecrets),
+    webhookTestMode: options.webhookTestMode ?? false,
+    webhookUrl: webhookUrlOf(options),
+    onEvent: options.onEvent,
     store: options.store ?? memoryStore({now}),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     now,
@@ -114,6 +123,18 @@ function basePathOf({basePath = '/debitura'}: AdapterOptions): string {
   if (basePath !== '' && !/^(\/[\w.~-]+)+$/.test(basePath))
     throw new ConfigurationError('basePath', "must be '' or start with / and not end with one.");
   return basePath;
+}
+
+function webhookUrlOf({webhookUrl, referralKey}: AdapterOptions): string | undefined {
+  if (webhookUrl === undefined) return undefined;
+  if (!URL.canParse(webhookUrl)) throw new ConfigurationError('webhookUrl', 'is no URL.');
+  const {protocol, hostname, pathname} = new URL(webhookUrl);
+  if (protocol !== 'https:' && !isLoopback(hostname))
+    throw new ConfigurationError('webhookUrl', 'must be https.');
+  if (!pathname.endsWith('/webhooks'))
+    throw new ConfigurationError('webhookUrl', 'must end in /webhooks.');
+  if (!referralKey) throw new ConfigurationError('referralKey', 'the keeper of webhooks needs it.');
+  return webhookUrl;
 }
 
 function origins(option: string, list: readonly string[] | undefined) {

@@ -25,6 +25,8 @@ export type Context<P extends Principal = Principal> = {
 export type Shared = {
   /** Answers that change rarely, by name, for `lifetime` milliseconds. Never anything of one client without its name. */
   remember: <T>(name: string, lifetime: number, read: () => Promise<T>) => Promise<T>;
+  /** Drops an answer that has become wrong. */
+  forget: (name: string) => void;
   intents: Intents;
   uploads: UploadGate;
   /** What changed, per client; webhooks publish into it. */

@@ -3,11 +3,19 @@ import type {Store} from './store.js';
 const DAY = 24 * 60 * 60 * 1000;
 const SWEEP_EVERY = 1000;
 
-/**
- * Remembers in this process, for a day, and forgets with it. For several processes use a shared store.
- * `now` is the clock that lifetimes are measured with.
- */
-export function memoryStore({now = () => new Date()}: {now?: () => Date} = {}): Store {
+/** How a store in memory may be made. */
+export type MemoryStoreOptions = {
+  /** The clock that lifetimes are measured with. */
+  now?: () => Date;
+  /** Milliseconds; default a day. */
+  retention?: number;
+};
+
+/** Remembers in this process, for a day, and forgets with it. For several processes use a shared store. */
+export function memoryStore({
+  now = () => new Date(),
+  retention = DAY,
+}: MemoryStoreOptions = {}): Store {
   const entries = new Map<string, {value: string; expires: number}>();
   let writes = 0;
 
@@ -21,12 +29,15 @@ export function memoryStore({now = () => new Date()}: {now?: () => Date} = {}): 
   function put(key: string, value: string, lifetime: number) {
     entries.set(key, {value, expires: now().getTime() + lifetime});
     writes += 1;
-    if (writes % SWEEP_EVERY === 0) for (const known of [...entries.keys()]) live(known);
+    if (writes >= Math.max(SWEEP_EVERY, entries.size)) {
+      writes = 0;
+      for (const known of [...entries.keys()]) live(known);
+    }
     return Promise.resolve(true);
   }
 
   return {
-    retention: DAY,
+    retention,
     get: (key) => Promise.resolve(live(key)?.value),
     add: (key, value, lifetime) => (live(key) ? Promise.resolve(false) : put(key, value, lifetime)),
     replace: (key, expected, value, lifetime) =>

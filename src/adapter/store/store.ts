@@ -1,6 +1,6 @@
 /**
  * What the adapter remembers beyond one request: small texts with a lifetime, shared by all its processes.
- * Nothing personal is put in.
+ * Nothing personal is put in, but what Debitura says in an event, until `onEvent` has had it.
  */
 export type Store = {
   /** Milliseconds for which confirmed writes are remembered. */

@@ -5,13 +5,16 @@ const WINDOWS = [
   {milliseconds: 86_400_000, calls: 100_000},
 ];
 
-/** The share of each window that reads may use; the rest is kept for what a user just pressed. */
-const READ_SHARE = 0.7;
+/** Who asks: a user who pressed something, a screen that reads, or nobody who waits for it. */
+export type CallKind = 'pressed' | 'read' | 'background';
+
+/** The share of each window that each kind may use up; the last part is kept for what a user just pressed. */
+const SHARES: Record<CallKind, number> = {pressed: 1, read: 0.7, background: 0.5};
 
 /** Keeps the calls of all tenants inside the key's limits. */
 export type Budget = {
   /** Counts a call; answers 0, or the seconds until one is free. */
-  take: (kind: 'read' | 'pressed') => number;
+  take: (kind: CallKind) => number;
 };
 
 /** A budget that counts by the given clock; the windows start with their first call. */
@@ -26,7 +29,7 @@ export function createBudget(now: () => Date): Budget {
         window.used = 0;
         window.ends = time + window.milliseconds;
       }
-      const share = kind === 'read' ? READ_SHARE : 1;
+      const share = SHARES[kind];
       const full = windows.filter(({used, calls}) => used >= calls * share);
       if (full.length > 0) return Math.ceil(Math.max(...full.map(({ends}) => ends - time)) / 1000);
       for (const window of windows) window.used += 1;

@@ -2,13 +2,13 @@ import type {ApiCall} from '../../debitura/index.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import {attempt, type Outcome} from './attempt.js';
-import {createBudget, type Budget} from './budget.js';
+import {createBudget, type Budget, type CallKind} from './budget.js';
 import {createCircuit, type Circuit} from './circuit.js';
 import {createRetryAllowance, isFailure, pauseAfter} from './retry.js';
 import {RETRY, TIMEOUTS} from './timeouts.js';
 
 /** What one request of the browser may still take: `deadline` in milliseconds since 1970. */
-export type Allowance = {deadline: number; kind: 'read' | 'pressed'};
+export type Allowance = {deadline: number; kind: CallKind};
 
 /** Carries a call to one of Debitura's APIs. */
 export type Carry = (call: ApiCall, allowance: Allowance) => Promise<Response>;

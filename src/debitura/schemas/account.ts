@@ -22,8 +22,13 @@ export const UpstreamClient = z.object({
   onboardingLinks: part({url: text()}),
   client: part({companyName: text(), country: text()}),
   kycStatus: text(),
+  dateLinked: text(),
 });
 export type UpstreamClient = z.infer<typeof UpstreamClient>;
+
+/** A page of the linked clients. */
+export const UpstreamClients = z.object({page, pageData: page, clients: list(UpstreamClient)});
+export type UpstreamClients = z.infer<typeof UpstreamClients>;
 
 /** The framework agreement (SDCA) of a creditor. */
 export const UpstreamAgreement = z.object({

@@ -68,6 +68,8 @@ export const ReferralCase = z.object({
   closeCode: text(),
   isTestCase: flag(),
   dateCreated: text(),
+  dateCollectionStarted: text(),
+  dateFinished: text(),
   dueDate: text(),
   validation: part({needsInfo: flag()}),
 });

@@ -1,0 +1,96 @@
+import type {WebhookEvent} from '../../contract/index.js';
+import {
+  closeCodeName,
+  isNotFound,
+  lifecycleName,
+  type ReferralApi,
+  type ReferralCase,
+} from '../../debitura/index.js';
+import type {Settings} from '../options/resolve.js';
+import type {Shared} from '../routes/route.js';
+import {caseIdOf} from './envelope.js';
+
+/** Debitura's reads may lag behind its events: milliseconds before each look. */
+const LOOKS = [0, 2_000, 5_000, 15_000];
+
+/** Looks at the same case within this time are one. */
+const JOINED = 1_000;
+
+/** What announcing needs. `referral` asks with the share of the budget that nobody waits for. */
+export type AnnouncerOptions = Pick<Settings, 'timers'> & {
+  shared: Pick<Shared, 'events' | 'remember' | 'forget'>;
+  referral: () => ReferralApi;
+};
+
+/** Finds out whose event it is and tells that client's screens. */
+export type Announcer = {
+  /** The event with its client. A case that Debitura does not have was made up for a test delivery. */
+  complete: (event: WebhookEvent) => Promise<WebhookEvent>;
+  /** Tells the screens at once, and again when what Debitura shows has caught up. Never rejects. */
+  announce: (event: WebhookEvent) => Promise<void>;
+};
+
+/** Makes the announcer of one adapter. */
+export function createAnnouncer({timers, shared, referral}: AnnouncerOptions): Announcer {
+  const look = (caseId: string) =>
+    shared.remember(`referral-case:${caseId}`, JOINED, () => referral().case(caseId));
+
+  async function complete(event: WebhookEvent): Promise<WebhookEvent> {
+    const caseId = caseIdOf(event);
+    if (event.externalTenantId !== undefined || caseId === null) return event;
+    let isUnknown = false;
+    for (const pause of LOOKS) {
+      if (pause > 0) await timers.sleep(pause);
+      try {
+        const {client} = await look(caseId);
+        const tenant = client?.externalTenantId;
+        return tenant ? {...event, externalTenantId: tenant} : event;
+      } catch (error) {
+        isUnknown = isNotFound(error);
+      }
+    }
+    return isUnknown ? {...event, test: true} : event;
+  }
+
+  /** Screens that read too early saw the old state; they hear once more when the new one is there. */
+  async function confirm(tenant: string, caseId: string, event: WebhookEvent) {
+    for (const pause of LOOKS) {
+      if (pause > 0) await timers.sleep(pause);
+      if (!shared.events.isWatched(tenant)) return;
+      const found = await look(caseId).catch(() => null);
+      if (!found || !shows(found, event)) continue;
+      if (pause > 0) shared.events.publish(tenant, {kind: 'case', caseId});
+      return;
+    }
+  }
+
+  return {
+    complete,
+    async announce(event) {
+      const {externalTenantId: tenant} = await complete(event);
+      if (tenant === undefined) return;
+      const caseId = caseIdOf(event);
+      if (caseId !== null) {
+        shared.events.publish(tenant, {kind: 'case', caseId});
+        await confirm(tenant, caseId, event);
+      } else if (/^(client|cases)\./.test(event.event)) {
+        shared.forget(`client:${tenant}`);
+        shared.events.publish(tenant, {kind: 'client'});
+      }
+    },
+  };
+}
+
+type Shown = Pick<ReferralCase, 'lifecycle' | 'closeCode'>;
+
+/** True when a case is where the event says it went; an event that names no state is shown by every case. */
+function shows(found: Shown, {data}: WebhookEvent): boolean {
+  const {newLifecycle, closeCode} = data;
+  const isThere =
+    typeof newLifecycle !== 'string' ||
+    lifecycleName(found.lifecycle ?? '') === lifecycleName(newLifecycle);
+  const isClosed =
+    typeof closeCode !== 'string' ||
+    closeCodeName(found.closeCode ?? '') === closeCodeName(closeCode);
+  return isThere && isClosed;
+}

@@ -1,0 +1,135 @@
+import type {WebhookEvent} from '../../contract/index.js';
+import type {OnEvent} from '../options/options.js';
+import type {Timers} from '../options/timers.js';
+import type {Store} from '../store/store.js';
+import {createPending} from './pending.js';
+
+/** Milliseconds for which one process has an event for itself; each further try has twice as long, up to an hour. */
+export const LEASE = 60_000;
+const MOST_DOUBLINGS = 6;
+/** Timers may ring a little before the clock says so. */
+const CLOCK_SLACK = 100;
+
+/** An event in the store. What it holds is forgotten when it is done; its id stays. */
+type Kept =
+  | {state: 'done'}
+  | {state: 'waiting' | 'running'; tries: number; leaseUntil: number; event: WebhookEvent};
+
+/** Events between their arrival and the end of the platform's `onEvent`. */
+export type Inbox = {
+  /** Stores an event; false when it was stored before. Rejects when the store cannot take it. */
+  put: (event: WebhookEvent) => Promise<boolean>;
+  /** Hands an event over when nobody else has it; resolves when this try is over. */
+  handOver: (id: string) => Promise<void>;
+  /** Hands over whatever a process left behind. */
+  sweep: () => Promise<void>;
+};
+
+type InboxOptions = {
+  store: Store;
+  now: () => Date;
+  timers: Timers;
+  onEvent: OnEvent | undefined;
+  /** Adds what the platform wants to know besides the delivery, before the event is handed over. */
+  complete: (event: WebhookEvent) => Promise<WebhookEvent>;
+  /** Hears of a try that failed. */
+  onFailure: (event: WebhookEvent, error: unknown) => void;
+};
+
+/**
+ * Makes the inbox: claim (lease) → `onEvent` → done. Never two at once, once while the store lives, and at least
+ * once when it does not.
+ */
+export function createInbox(options: InboxOptions): Inbox {
+  const {store, now, timers, onEvent, complete, onFailure} = options;
+  const pending = createPending(store);
+  const keyOf = (id: string) => `webhook:event:${id}`;
+  const underway = new Set<string>();
+
+  async function replace(id: string, before: string, after: Kept) {
+    const text = JSON.stringify(after);
+    return (await store.replace(keyOf(id), before, text, store.retention)) ? text : null;
+  }
+
+  /** A try whose lease is over and that somebody else has taken up settles nothing any more. */
+  async function settle(id: string, claimed: string) {
+    if (await replace(id, claimed, {state: 'done'})) await pending.remove(id);
+  }
+
+  /** Null when another process has it, or when it is done. */
+  async function claim(id: string) {
+    const stored = await store.get(keyOf(id));
+    if (stored === undefined) return null;
+    const kept = read(stored);
+    const time = now().getTime();
+    if (kept.state === 'done' || kept.leaseUntil > time) return null;
+    const tries = kept.tries + 1;
+    const lease = LEASE * 2 ** Math.min(kept.tries, MOST_DOUBLINGS);
+    const text = await replace(id, stored, {
+      ...kept,
+      state: 'running',
+      tries,
+      leaseUntil: time + lease,
+    });
+    return text === null ? null : {text, lease, event: kept.event};
+  }
+
+  async function run(id: string) {
+    const claimed = await claim(id);
+    if (!claimed || !onEvent) return;
+    const {text, lease, event} = claimed;
+    const abort = new AbortController();
+    // Who throws, hangs or forgets is asked again when the lease is over, and only then.
+    const cancel = timers.after(lease + CLOCK_SLACK, () => {
+      abort.abort();
+      underway.delete(id);
+      void handOver(id);
+    });
+    try {
+      await onEvent(await complete(event), {signal: abort.signal});
+      cancel();
+      await settle(id, text);
+    } catch (error) {
+      onFailure(event, error);
+    }
+  }
+
+  async function handOver(id: string) {
+    if (underway.has(id)) return;
+    underway.add(id);
+    try {
+      await run(id);
+    } catch {
+      // The store is away; the sweep finds the event when it is back.
+    } finally {
+      underway.delete(id);
+    }
+  }
+
+  return {
+    handOver,
+    async put(event) {
+      const kept: Kept = onEvent
+        ? {state: 'waiting', tries: 0, leaseUntil: 0, event}
+        : {state: 'done'};
+      const key = keyOf(event.id);
+      const isNew = await store.add(key, JSON.stringify(kept), store.retention);
+      const stored = isNew ? kept : read(await store.get(key));
+      // Listed after it is stored: a crash in between leaves the delivery unanswered, so that it comes again.
+      if (stored.state !== 'done') await pending.add(event.id);
+      return isNew;
+    },
+    async sweep() {
+      for (const id of await pending.all()) {
+        const {state} = read(await store.get(keyOf(id)));
+        if (state === 'done') await pending.remove(id);
+        else void handOver(id);
+      }
+    },
+  };
+}
+
+/** An event that the store has forgotten is as good as done. */
+function read(stored: string | undefined): Kept {
+  return stored === undefined ? {state: 'done'} : (JSON.parse(stored) as Kept);
+}

@@ -1,0 +1,76 @@
+import {readBytes} from '../guard/body.js';
+import {writeLog} from '../options/log.js';
+import type {Settings} from '../options/resolve.js';
+import {within} from '../options/timers.js';
+import {Problem} from '../problem.js';
+import type {Announcer} from './announce.js';
+import {readEnvelope} from './envelope.js';
+import {LEASE, type Inbox} from './inbox.js';
+import type {Secrets} from './secrets.js';
+import {doubtAbout} from './signature.js';
+
+/** A failed import lists its cases, so this is more than a form's body may have. */
+const MAX_BYTES = 256 * 1024;
+
+/** Debitura waits 10 s; an answer goes out within 2 s, whatever the store does. */
+const STORE_LIMIT = 1_500;
+const BODY_LIMIT = 5_000;
+
+type ReceiverOptions = {
+  settings: Settings;
+  secrets: Secrets;
+  inbox: Inbox;
+  announcer: Announcer;
+};
+
+/**
+ * Answers `POST /webhooks`: verified on the raw bytes, stored, then 2xx. What was verified is never refused for what
+ * it holds, because eight refusals switch the subscription off.
+ * @throws Problem `invalid`, `unauthenticated` or `too-large` for what is not verified, `unavailable` when the
+ * store cannot take it.
+ */
+export function createReceiver(options: ReceiverOptions): (request: Request) => Promise<Response> {
+  const {settings, secrets, inbox, announcer} = options;
+  const {now, timers, log} = settings;
+  let sweptAt = -Infinity;
+
+  async function verify(request: Request, bytes: Uint8Array<ArrayBuffer>) {
+    const header = request.headers.get('x-debitura-signature');
+    const check = async () => doubtAbout(header, bytes, await secrets.keys(), now().getTime());
+    let doubt = await check();
+    if (doubt === 'wrong' && (await secrets.refresh())) doubt = await check();
+    if (doubt === 'malformed')
+      throw new Problem('invalid', 'X-Debitura-Signature is missing or malformed.');
+    if (doubt === 'wrong') throw new Problem('unauthenticated', 'The delivery is not verified.');
+  }
+
+  /** What another process left behind is looked for now and then. */
+  function sweep() {
+    if (now().getTime() < sweptAt + LEASE) return;
+    sweptAt = now().getTime();
+    inbox.sweep().catch(() => undefined);
+  }
+
+  return async (request) => {
+    const late = (what: string) => () => new Problem('unavailable', what);
+    const reading = readBytes(request, MAX_BYTES);
+    const bytes = await within(timers, BODY_LIMIT, reading, late('The body came too slowly.'));
+    await verify(request, bytes);
+    const {event, oddity} = await readEnvelope(bytes, settings.webhookTestMode, now());
+    const storing = inbox.put(event).catch(() => {
+      throw late('The store does not take it.')();
+    });
+    const isNew = await within(timers, STORE_LIMIT, storing, late('The store is too slow.'));
+    writeLog(log, {
+      level: oddity === null ? 'info' : 'warn',
+      event: 'webhook',
+      webhookId: event.id,
+      webhookEvent: event.event,
+      ...(oddity !== null && {note: oddity}),
+    });
+    if (isNew) announcer.announce(event).catch(() => undefined);
+    void inbox.handOver(event.id);
+    sweep();
+    return new Response(null, {status: 204});
+  };
+}

@@ -1,0 +1,97 @@
+import {ConfigurationError} from '../options/configuration-error.js';
+import type {Store} from '../store/store.js';
+
+/** Standard Webhooks: a secret has 24 bytes or more. */
+const MIN_BYTES = 24;
+const STORED_AS = 'webhook:secrets';
+/** The newest, and the one before it for what is still under way. */
+const MOST_STORED = 2;
+const REFRESH_INTERVAL = 5_000;
+const ALGORITHM = {name: 'HMAC', hash: 'SHA-256'};
+
+/** What deliveries may be signed with. */
+export type Secrets = {
+  /** Keys of all known secrets. */
+  keys: () => Promise<readonly CryptoKey[]>;
+  /** Reads again what other processes have learned; false when nothing is new. */
+  refresh: () => Promise<boolean>;
+  /** Learns a secret that Debitura has just told, for all processes. */
+  add: (secret: string) => Promise<void>;
+  isEmpty: () => boolean;
+};
+
+/**
+ * The bytes of a secret as Debitura shows it: plain Base64.
+ * @returns Null when it is something else, for example with a prefix, a space or too few bytes.
+ */
+function decode(secret: string): Uint8Array<ArrayBuffer> | null {
+  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(secret)) return null;
+  const bytes = Uint8Array.from(atob(secret), (character) => character.charCodeAt(0));
+  return bytes.length < MIN_BYTES ? null : bytes;
+}
+
+/**
+ * Refuses to start with a secret that protects nothing.
+ * @throws ConfigurationError `webhookSecrets`
+ */
+export function checkSecrets(option: string | readonly string[] | undefined): readonly string[] {
+  if (option === undefined) return [];
+  const secrets = [option].flat();
+  if (secrets.length === 0 || secrets.some((secret) => decode(secret) === null))
+    throw new ConfigurationError(
+      'webhookSecrets',
+      `each must be Base64 of at least ${MIN_BYTES} bytes, without a prefix or spaces.`,
+    );
+  return secrets;
+}
+
+/** The configured secrets, and those that a keeper was told and keeps in the store. */
+export function createSecrets(
+  configured: readonly string[],
+  store: Store,
+  now: () => Date,
+): Secrets {
+  const imported = new Map<string, Promise<CryptoKey>>();
+  let known = [...configured];
+  let refreshedAt = -Infinity;
+
+  const keyOf = (secret: string) => {
+    const key =
+      imported.get(secret) ??
+      crypto.subtle.importKey('raw', decode(secret) ?? new Uint8Array(), ALGORITHM, false, [
+        'verify',
+      ]);
+    imported.set(secret, key);
+    return key;
+  };
+
+  return {
+    keys: () => Promise.all(known.map(keyOf)),
+    isEmpty: () => known.length === 0,
+    async refresh() {
+      // Anybody can send a wrong signature; that must not cost a look into the store each time.
+      if (now().getTime() < refreshedAt + REFRESH_INTERVAL) return false;
+      refreshedAt = now().getTime();
+      const before = known.length;
+      const stored = read(await store.get(STORED_AS));
+      known = [...new Set([...configured, ...stored])];
+      return known.length !== before || stored.length > 0;
+    },
+    async add(secret) {
+      if (decode(secret) === null) throw new TypeError('Debitura told a secret that is none.');
+      for (;;) {
+        const before = await store.get(STORED_AS);
+        const after = JSON.stringify([secret, ...read(before)].slice(0, MOST_STORED));
+        const isPut = await (before === undefined
+          ? store.add(STORED_AS, after, store.retention)
+          : store.replace(STORED_AS, before, after, store.retention));
+        if (isPut) break;
+      }
+      known = [...new Set([secret, ...known])];
+    },
+  };
+}
+
+function read(stored: string | undefined): string[] {
+  return stored === undefined ? [] : (JSON.parse(stored) as string[]);
+}

@@ -1,0 +1,86 @@
+import type {WebhookEvent} from '../../contract/index.js';
+import {placeOf, writeLog} from '../options/log.js';
+import type {Settings} from '../options/resolve.js';
+import {Problem} from '../problem.js';
+import type {Shared} from '../routes/route.js';
+import type {Allowance} from '../upstream/transport.js';
+import type {Upstream} from '../upstream/upstream.js';
+import {TIMEOUTS} from '../upstream/timeouts.js';
+import {createAnnouncer} from './announce.js';
+import {createInbox, type Inbox} from './inbox.js';
+import {createReceiver} from './receive.js';
+import {createSecrets, type Secrets} from './secrets.js';
+
+/** What of an adapter has to do with webhooks. */
+export type Webhooks = {
+  /** Answers `/webhooks`. */
+  receive: (request: Request) => Promise<Response>;
+  /** Takes an event that no delivery brought; false when it was taken before. */
+  report: (event: WebhookEvent) => Promise<boolean>;
+  inbox: Inbox;
+  secrets: Secrets;
+};
+
+/** Joins signature, store, screens and the platform's `onEvent`. */
+export function createWebhooks(
+  settings: Settings,
+  shared: Shared,
+  upstreamFor: (allowance: Allowance) => Upstream,
+  /** Hears of each event that was taken. */
+  onTaken: (event: WebhookEvent) => Promise<void>,
+): Webhooks {
+  const {now, timers, store, log, onEvent} = settings;
+  const secrets = createSecrets(settings.webhookSecrets, store, now);
+  const announcer = createAnnouncer({
+    timers,
+    shared,
+    referral: () =>
+      upstreamFor({deadline: now().getTime() + TIMEOUTS.read, kind: 'background'}).referral,
+  });
+  const inbox = createInbox({
+    store,
+    now,
+    timers,
+    onEvent,
+    complete: announcer.complete,
+    onFailure: (event, error) =>
+      writeLog(log, {
+        level: 'error',
+        event: 'webhook',
+        webhookId: event.id,
+        webhookEvent: event.event,
+        errorName: error instanceof Error ? error.name : typeof error,
+        errorAt: placeOf(error),
+        note: 'onEvent failed; the event is handed over again.',
+      }),
+  });
+  const take = {
+    ...inbox,
+    async put(event: WebhookEvent) {
+      const isNew = await inbox.put(event);
+      if (isNew) void onTaken(event).catch(() => undefined);
+      return isNew;
+    },
+  };
+  const receiver = createReceiver({settings, secrets, inbox: take, announcer});
+  const isServed = settings.webhookSecrets.length > 0 || settings.webhookUrl !== undefined;
+
+  return {
+    inbox,
+    secrets,
+    async receive(request) {
+      if (!isServed) throw new Problem('not-found', 'There is no such route.');
+      if (request.method !== 'POST')
+        throw new Problem('not-available', `${request.method} is not offered here.`, {
+          headers: {allow: 'POST'},
+        });
+      return receiver(request);
+    },
+    async report(event) {
+      const isNew = await take.put(event);
+      if (isNew) announcer.announce(event).catch(() => undefined);
+      void inbox.handOver(event.id);
+      return isNew;
+    },
+  };
+}

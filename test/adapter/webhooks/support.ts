@@ -1,0 +1,114 @@
+import {createHmac} from 'node:crypto';
+import {createAdapter, type AdapterOptions, type LogEntry} from '../../../src/adapter/index.js';
+import type {Timers} from '../../../src/adapter/options/timers.js';
+import type {WebhookEvent} from '../../../src/contract/index.js';
+import {principalOf, type Upstream} from '../../support/world.js';
+
+/** The secret and moment of the fixed vector of GUARD row 26. */
+export const SECRET = 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+export const VECTOR_TIME = 1_614_265_330;
+
+/** Signs like Debitura's documentation says, by Node's own HMAC. */
+export function signature(secret: string, seconds: number, body: string): string {
+  const mac = createHmac('sha256', Buffer.from(secret, 'base64'));
+  return `t=${seconds},v1=${mac.update(`${seconds}.${body}`).digest('hex')}`;
+}
+
+/** Time that stands still until it is moved; what is due on the way happens in its order. */
+export function createClock(start = VECTOR_TIME * 1000) {
+  let time = start;
+  const due = new Set<{at: number; callback: () => void}>();
+  const timers: Timers = {
+    after(milliseconds, callback) {
+      const entry = {at: time + milliseconds, callback};
+      due.add(entry);
+      return () => due.delete(entry);
+    },
+    sleep: (milliseconds) => new Promise((resolve) => timers.after(milliseconds, resolve)),
+  };
+  return {
+    timers,
+    now: () => new Date(time),
+    /** Moves the time, ringing what is due and letting everything that it starts go on. */
+    async advance(milliseconds: number) {
+      const end = time + milliseconds;
+      for (;;) {
+        await settled();
+        const [next] = [...due].filter(({at}) => at <= end).sort((a, b) => a.at - b.at);
+        if (!next) break;
+        due.delete(next);
+        time = Math.max(time, next.at);
+        next.callback();
+      }
+      time = end;
+      await settled();
+    },
+  };
+}
+
+/** Lets promises and Web Crypto, which works on other threads, come to rest. */
+export async function settled(turns = 12) {
+  for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+type Options = Partial<AdapterOptions> & {
+  upstream?: Upstream;
+  clock?: ReturnType<typeof createClock>;
+};
+
+/** An adapter that only hears webhooks; Debitura knows no case unless `upstream` says so. */
+export function listening({upstream, clock = createClock(), ...options}: Options = {}) {
+  const logs: LogEntry[] = [];
+  const reads: string[] = [];
+  const handed: WebhookEvent[] = [];
+  const adapter = createAdapter({
+    environment: {
+      referral: 'http://127.0.0.1:4010/referral',
+      customer: 'http://127.0.0.1:4010/customer',
+    },
+    referralKey: 'sandbox-referral-key',
+    secret: 'a secret of the test world, 32 bytes',
+    authenticate: principalOf,
+    webhookSecrets: SECRET,
+    onEvent: (event) => void handed.push(event),
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      reads.push(new URL(request.url).pathname);
+      return upstream ? upstream(request) : Response.json({businessErrors: []}, {status: 404});
+    },
+    now: clock.now,
+    timers: clock.timers,
+    log: (entry) => logs.push(entry),
+    ...options,
+  });
+  const post = (body: string, headers: Record<string, string> = {}) =>
+    adapter.fetch(
+      new Request('https://ledgerly.example/debitura/webhooks', {method: 'POST', body, headers}),
+    );
+  /** Sends a body as Debitura would, signed now. */
+  const deliver = (body: unknown, secret = SECRET) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const seconds = Math.floor(clock.now().getTime() / 1000);
+    return post(text, {'x-debitura-signature': signature(secret, seconds, text)});
+  };
+  return {adapter, clock, logs, reads, handed, post, deliver};
+}
+
+/** An event of `nordlys`. */
+export function caseEvent(id: string, changes: Partial<Record<string, unknown>> = {}) {
+  return {
+    id,
+    specVersion: '1.0',
+    event: 'case.updated',
+    timestamp: '2021-02-25T15:02:10Z',
+    data: {
+      caseId: '0c5b7a4e-0000-4000-8000-000000000001',
+      reference: 'AB12CD34',
+      externalTenantId: 'nordlys',
+      oldLifecycle: 'PendingVerification',
+      newLifecycle: 'Active',
+    },
+    links: {},
+    ...changes,
+  };
+}
