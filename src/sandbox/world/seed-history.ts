@@ -53,7 +53,9 @@ export function addPast(seeded: CollectionCase, number: number): void {
   if (finished !== null) {
     add(finished, bySystem('CaseClosed', 'Case closed', seeded.closeCode ?? ''));
   }
-  if (lifecycle === 'Active') addConversation(seeded, number);
+  if (lifecycle !== 'Active') return;
+  addConversation(seeded, number);
+  addInvoice(seeded, number);
 }
 
 /** What is no longer owed was paid, in one sum, which made the exclusive period longer. */
@@ -86,4 +88,19 @@ function addConversation(
   });
   add({at: at + day, role: 0, message: 'System message: A reminder was sent.', user: null});
   add({at: at + 2 * day, role: 1, message: 'Thank you. They know the amount.', user: person});
+}
+
+function addInvoice(
+  {files, created, creditorReference, principal, currency}: CollectionCase,
+  number: number,
+) {
+  files.push({
+    id: seededUuid('66', number),
+    name: `invoice-${creditorReference ?? number}.txt`,
+    description: 'The unpaid invoice',
+    documentType: 'OriginalInvoice',
+    mediaType: 'text/plain',
+    bytes: new TextEncoder().encode(`To be paid: ${money(principal, currency)}\n`),
+    created,
+  });
 }

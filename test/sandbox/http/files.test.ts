@@ -5,7 +5,9 @@ describe('files', () => {
   async function open(lifecycle = 'Active') {
     const world = setup();
     const nordlys = await world.actingFor('nordlys');
-    const {id} = world.sandbox.state.cases.find((item) => item.lifecycle === lifecycle)!;
+    const target = world.sandbox.state.cases.find((item) => item.lifecycle === lifecycle)!;
+    target.files = [];
+    const {id} = target;
     const send = (form: FormData, query = '') =>
       read(world.referral('POST', `/cases/${id}/files${query}`, {body: form}));
     return {...world, nordlys, id, send};
