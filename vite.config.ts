@@ -4,7 +4,15 @@ import {defineConfig, type Plugin, type UserConfig} from 'vite';
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** Packages that an npm user installs once for the whole page or server. */
-const shared = [/^lit($|\/)/, /^zod($|\/)/, /^hono($|\/)/, /^srvx($|\/)/, 'ky', 'jose', /^node:/];
+const shared = [
+  /^lit($|\/)/,
+  /^zod($|\/)/,
+  /^hono($|\/)/,
+  /^srvx($|\/)/,
+  'eventsource-parser',
+  'jose',
+  /^node:/,
+];
 
 /**
  * Takes the white space out of styles and the indentation out of templates: bytes that nobody sees. Texts are written
@@ -27,55 +35,49 @@ const squeeze: Plugin = {
 };
 
 /**
- * What travels together to a page: bytes that are needed at the same moment, in few files, compress best. The first
- * group that fits takes a module; a module that none takes gets a chunk of its own.
+ * What travels together to a page: bytes that are needed at the same moment, in few files, compress best. A group takes
+ * its modules and what they stand on, unless an earlier group has it; so no two chunks import each other.
  */
 const chunkGroups = [
   // What every element stands on.
   {
     name: 'base',
-    test: /node_modules\/(lit|lit-html|lit-element|@lit|ky)\/|oxc-project|rolldown.runtime|src\/(client\/(?!upload|events)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(money\/|price\/asker|base64url|case-form\/problems)|elements\/(shared\/(?!refuse)|price\/shown|events))/,
-  },
-  // The rules of the fields, needed when the first step ends.
-  {
-    name: 'rules',
-    test: /node_modules\/zod\/|src\/(contract\/(case-draft|debtor|fields|text|preview)\.|flow\/claim\/(checks|draft))|i18n\/en\/errors/,
+    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(money\/|price\/asker|base64url|case-form\/problems)|elements\/(shared\/(?!refuse)|price\/shown|events))/,
   },
   // The form until its first step is there to be filled in.
   {
     name: 'form',
-    test: /src\/(flow\/(case-form\/|claim\/(?!draft))|elements\/(case-form\/(?!outcome|steps\/(debtor|documents|review)|parts\/(?!claim-total)|frame\/(notice|errors|price-side))|fields\/(?!places|error-text|select))|i18n\/en\/form)/,
+    test: /src\/(flow\/case-form\/|elements\/case-form\/(define|steps\/claim)|i18n\/en\/form)/,
+  },
+  // The rules of the fields, needed when the first step ends.
+  {name: 'rules', test: /src\/(flow\/claim\/(checks|draft)|i18n\/en\/errors)/},
+  // What a price looks like, needed as soon as one is known.
+  {
+    name: 'price',
+    test: /src\/(elements\/(price\/panel|case-form\/frame\/price-side)|i18n\/en\/price)/,
   },
   // What keeps the draft in the tab, needed when something was typed.
-  {name: 'draft', test: /src\/flow\/(draft\/|signing\/return-address)/},
-  // From the confirm to the receipt.
+  {name: 'draft', test: /src\/flow\/draft\/(keeper|record|seal)/},
+  {name: 'review', test: /src\/(elements\/case-form\/steps\/review|i18n\/en\/review)/},
+  // From the confirm to the receipt, with the documents that travel between.
   {
     name: 'outcome',
-    test: /src\/(flow\/(submission|signing)\/|elements\/case-form\/outcome\/|i18n\/en\/(outcome|problems))/,
+    test: /src\/(flow\/(submission|signing|documents|draft)\/|client\/upload|elements\/case-form\/outcome\/|i18n\/en\/(outcome|problems))/,
   },
-  {
-    name: 'documents',
-    test: /src\/(flow\/documents\/|client\/upload|elements\/case-form\/(steps\/documents|parts\/document)|i18n\/en\/documents)/,
-  },
-  {
-    name: 'review',
-    test: /src\/(elements\/case-form\/(steps\/review|parts\/(letter|duties))|i18n\/en\/review|elements\/price\/panel|styles\/(figures|notes))/,
-  },
-];
+].map((group, index, {length}) => ({...group, priority: length - index}));
 
 /** One file and its chunks for browsers, everything inside: `dist/debitura-embed.js`. */
 const tag: UserConfig['build'] = {
   outDir: 'dist',
   lib: {entry: {'debitura-embed': path('src/loader.ts')}, formats: ['es']},
   rolldownOptions: {
-    preserveEntrySignatures: 'allow-extension',
     // A part may be lazy for one caller and at hand for another.
     checks: {ineffectiveDynamicImport: false},
     output: {
       minify: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: {groups: chunkGroups, includeDependenciesRecursively: false},
+      codeSplitting: {groups: chunkGroups},
     },
   },
 };

@@ -9,7 +9,7 @@ type Allowance = {rooms: string[]; packages: string[]; types?: string[]; lazy?: 
 const TABLE: Record<string, Allowance> = {
   contract: {rooms: [], packages: ['zod/mini']},
   debitura: {rooms: [], packages: ['zod/mini']},
-  client: {rooms: ['contract'], packages: ['ky', 'eventsource-parser']},
+  client: {rooms: ['contract'], packages: ['eventsource-parser']},
   i18n: {rooms: [], packages: ['lit'], types: ['contract']},
   styles: {rooms: [], packages: ['lit'], types: ['contract']},
   flow: {rooms: ['contract'], packages: [], types: ['client', 'lit']},

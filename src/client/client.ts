@@ -1,4 +1,3 @@
-import ky, {type KyInstance} from 'ky';
 import {HEADERS} from '../contract/headers.js';
 import type {
   AgreementStatus,
@@ -22,11 +21,8 @@ import type {
   User,
   Validation,
 } from '../contract/index.js';
-import {toClientError} from './answers.js';
+import {createHttp} from './http.js';
 import type {UploadOptions} from './upload.js';
-
-/** Milliseconds after which the browser stops waiting; longer than all of the adapter's own limits together. */
-export const BROWSER_TIMEOUT = 60_000;
 
 /** How a client reaches its adapter. */
 export type ClientOptions = {
@@ -85,23 +81,17 @@ export type Client = {
 export function createClient(options: ClientOptions = {}): Client {
   const adapter = (options.adapter ?? '/debitura').replace(/\/$/, '');
   const http = createHttp(adapter, options);
-  const read = async <T>(path: string, {signal}: CallOptions = {}) =>
-    answer<T>(http.get(path, {signal: signal ?? null}));
+  const read = <T>(path: string, call?: CallOptions) => http<T>(path, call);
+  const write = <T>(path: string, body: unknown, call?: CallOptions) =>
+    http<T>(path, {...call, method: 'POST', body: JSON.stringify(body)});
   const segment = encodeURIComponent;
 
   return {
     adapter,
     session: (call) => read('session', call),
-    preview: (question, {signal} = {}) =>
-      answer(http.post('cases/preview', {json: question, signal: signal ?? null})),
-    createCase: ({key, body}, {signal} = {}) =>
-      answer(
-        http.post('cases', {
-          body,
-          headers: {'content-type': 'application/json', [HEADERS.idempotencyKey]: key},
-          signal: signal ?? null,
-        }),
-      ),
+    preview: (question, call) => write('cases/preview', question, call),
+    createCase: ({key, body}, call) =>
+      http('cases', {...call, method: 'POST', body, headers: {[HEADERS.idempotencyKey]: key}}),
     cases: (query = {}, call) => read(`cases?${listParameters(query).toString()}`, call),
     case: (id, call) => read(`cases/${segment(id)}`, call),
     caseByReference: (reference, call) => read(`cases/case-reference/${segment(reference)}`, call),
@@ -118,8 +108,7 @@ export function createClient(options: ClientOptions = {}): Client {
     timeline: (id, call) => read(`cases/${segment(id)}/timeline`, call),
     payments: (id, call) => read(`cases/${segment(id)}/payments`, call),
     chats: (id, call) => read(`cases/${segment(id)}/chats`, call),
-    sendChat: (id, message, {signal} = {}) =>
-      answer(http.post(`cases/${segment(id)}/chats`, {json: {message}, signal: signal ?? null})),
+    sendChat: (id, message, call) => write(`cases/${segment(id)}/chats`, {message}, call),
     exclusivePeriod: (id, call) => read(`cases/${segment(id)}/exclusive-period`, call),
     validation: (id, call) => read(`cases/${segment(id)}/validation`, call),
     caseTasks: (id, call) => read(`cases/${segment(id)}/tasks`, call),
@@ -134,38 +123,6 @@ export function createClient(options: ClientOptions = {}): Client {
         call,
       ),
   };
-}
-
-/** ky repeats nothing: only the adapter retries, and only what is safe. */
-function createHttp(adapter: string, {fetch, getToken}: ClientOptions): KyInstance {
-  return ky.create({
-    prefixUrl: adapter,
-    retry: 0,
-    timeout: BROWSER_TIMEOUT,
-    throwHttpErrors: false,
-    redirect: 'error',
-    credentials: getToken ? 'omit' : 'same-origin',
-    headers: {[HEADERS.embed]: '1'},
-    ...(fetch ? {fetch} : {}),
-    hooks: {
-      beforeRequest: [
-        async (request) => {
-          if (getToken) request.headers.set('authorization', `Bearer ${await getToken()}`);
-        },
-      ],
-    },
-  });
-}
-
-async function answer<T>(pending: Promise<Response>): Promise<T> {
-  try {
-    const response = await pending;
-    const body: unknown = await response.json();
-    if (response.ok) return body as T;
-    throw toClientError(response.status, body);
-  } catch (error) {
-    throw toClientError(null, error);
-  }
 }
 
 function listParameters({statuses = [], ...query}: CaseListQuery): URLSearchParams {

@@ -1,12 +1,7 @@
-export {
-  BROWSER_TIMEOUT,
-  createClient,
-  type Client,
-  type ClientOptions,
-  type FrozenCase,
-} from './client.js';
+export {createClient, type Client, type ClientOptions, type FrozenCase} from './client.js';
 export {connect, type Connection} from './connection.js';
 export type {LiveEvent, LiveEvents, LiveListener, LiveState} from './events/live-event.js';
+export {BROWSER_TIMEOUT} from './http.js';
 export {isNoAnswerError, isProblemError, NoAnswerError, ProblemError} from './errors.js';
 export type {UploadOptions} from './upload.js';
 export type * from '../contract/index.js';

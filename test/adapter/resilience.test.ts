@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {RETRY, TIMEOUTS, type AdapterOptions} from '../../src/adapter/index.js';
-import {BROWSER_TIMEOUT} from '../../src/client/client.js';
+import {BROWSER_TIMEOUT} from '../../src/client/http.js';
 import {createWorld} from '../support/world.js';
 import {answerOf, at, draft, json, newKey, read} from './support.js';
 
