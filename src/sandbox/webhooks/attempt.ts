@@ -1,5 +1,4 @@
 import type {Clock} from '../clock.js';
-import {signatureHeader} from './signature.js';
 import type {Subscription} from './subscriptions.js';
 
 /** Carries one delivery to its receiver. */
@@ -14,9 +13,17 @@ export interface Outcome {
 
 const answerLimit = 10_000;
 
+/** What every attempt works with. */
+export interface Postman {
+  clock: Clock;
+  deliver: Deliver;
+  /** Makes the value of `X-Debitura-Signature`. */
+  sign: (secret: string, seconds: number, body: string) => Promise<string>;
+}
+
 /** One attempt: signed now, ten seconds for the answer, redirects are failures. */
 export async function attempt(
-  {clock, deliver}: {clock: Clock; deliver: Deliver},
+  {clock, deliver, sign}: Postman,
   {url, secret}: Subscription,
   {event, payload, headers}: {event: string; payload: string; headers: Record<string, string>},
 ): Promise<Outcome> {
@@ -30,7 +37,7 @@ export async function attempt(
       body: payload,
       headers: {
         'content-type': 'application/json; charset=utf-8',
-        'x-debitura-signature': await signatureHeader(secret, seconds, payload),
+        'x-debitura-signature': await sign(secret, seconds, payload),
         'x-debitura-timestamp': String(seconds),
         'x-debitura-event': event,
         ...headers,

@@ -1,5 +1,6 @@
 import type {Clock} from '../clock.js';
-import {attempt, type Deliver, type Outcome} from './attempt.js';
+import {attempt, type Deliver, type Outcome, type Postman} from './attempt.js';
+import {signatureHeader} from './signature.js';
 import type {Subscription, Subscriptions} from './subscriptions.js';
 
 /** One event for one webhook, and how its attempts went. */
@@ -27,7 +28,7 @@ const keptDeliveries = 20_000;
 export class Deliveries {
   readonly #clock: Clock;
   readonly #random: () => number;
-  readonly #deliver: Deliver;
+  readonly #postman: Postman;
   readonly #subscriptions: Subscriptions;
   #log: Delivery[] = [];
   readonly #running = new Set<Promise<void>>();
@@ -35,7 +36,7 @@ export class Deliveries {
   constructor(clock: Clock, random: () => number, deliver: Deliver, subscriptions: Subscriptions) {
     this.#clock = clock;
     this.#random = random;
-    this.#deliver = deliver;
+    this.#postman = {clock, deliver, sign: signingInOrder()};
     this.#subscriptions = subscriptions;
   }
 
@@ -72,11 +73,7 @@ export class Deliveries {
     payload: string,
     headers: Record<string, string>,
   ): Promise<Outcome> {
-    return attempt({clock: this.#clock, deliver: this.#deliver}, subscription, {
-      event,
-      payload,
-      headers,
-    });
+    return attempt(this.#postman, subscription, {event, payload, headers});
   }
 
   /** Forgets what was sent for a case, as Debitura does when it deletes one. */
@@ -124,4 +121,14 @@ export class Deliveries {
       this.#plan(delivery, number + 1, isReplay, (waits[number] ?? 0) * factor);
     }
   }
+}
+
+/** Signing takes its time; what was sent first is still delivered first. */
+function signingInOrder(): Postman['sign'] {
+  let previous: Promise<unknown> = Promise.resolve();
+  return (...what) => {
+    const signed = Promise.all([signatureHeader(...what), previous]).then(([header]) => header);
+    previous = signed.catch(() => undefined);
+    return signed;
+  };
 }
