@@ -37,7 +37,7 @@ export type EventHub = {
     lastEventId: string | null,
     listener: (entry: Entry) => void,
   ) => Subscription;
-  /** True while somebody looks, so that nothing is read for clients nobody watches. */
+  /** True while somebody looks, or did a moment ago and may be coming back: nothing is read for nobody. */
   isWatched: (externalTenantId: string) => boolean;
 };
 
@@ -50,9 +50,13 @@ type Client = {
   kept: Kept[];
   listeners: Set<(entry: Entry) => void>;
   usedAt: number;
+  /** When the last reader left. */
+  leftAt: number;
 };
 
 const SWEEP_INTERVAL = 60_000;
+/** Reconnecting takes at most half of this. */
+const RETURN = 60_000;
 
 /** Makes the hub of one process. */
 export function createHub({now, random}: Pick<Settings, 'now' | 'random'>): EventHub {
@@ -67,7 +71,7 @@ export function createHub({now, random}: Pick<Settings, 'now' | 'random'>): Even
       // Each start of a client's sequence has its own name: an id from before can never be taken for a newer one.
       made += 1;
       const epoch = `${process}${made.toString(36)}`;
-      client = {epoch, last: 0, kept: [], listeners: new Set(), usedAt: time};
+      client = {epoch, last: 0, kept: [], listeners: new Set(), usedAt: time, leftAt: -Infinity};
       clients.set(externalTenantId, client);
     }
     client.usedAt = time;
@@ -105,12 +109,16 @@ export function createHub({now, random}: Pick<Settings, 'now' | 'random'>): Even
         lastId: idOf(client, client.last),
         end() {
           client.listeners.delete(listener);
-          client.usedAt = now().getTime();
+          client.usedAt = client.leftAt = now().getTime();
         },
       };
     },
 
-    isWatched: (externalTenantId) => (clients.get(externalTenantId)?.listeners.size ?? 0) > 0,
+    isWatched(externalTenantId) {
+      const client = clients.get(externalTenantId);
+      if (!client) return false;
+      return client.listeners.size > 0 || now().getTime() - client.leftAt <= RETURN;
+    },
   };
 }
 

@@ -9,7 +9,7 @@ export const STREAM = {
   heartbeat: 15_000,
   /** Who is asking is asked again at the latest after this long, answer included. */
   authentication: 300_000,
-  /** A stream ends and is opened anew. */
+  /** At the latest after this long a stream ends and is opened anew. */
   life: 1_800_000,
   /** Frames that may wait for a reader that does not read. */
   waiting: 256,
@@ -17,9 +17,12 @@ export const STREAM = {
   return: {from: 1_000, to: 15_000},
 } as const;
 
-/** `authenticate` may take 5 s and is asked at a heartbeat; a share of chance keeps streams from asking together. */
-const FIRST_ASKED = 240_000;
-const ASKED_WITHIN = 35_000;
+/**
+ * What happens to every stream happens to each at its own time, so that streams opened together do not ask or come
+ * back together. Asking leaves room for a heartbeat to notice (15 s) and for `authenticate` (5 s).
+ */
+const ASK = {from: 150_000, to: 275_000};
+const END = {from: STREAM.life - 300_000, to: STREAM.life - STREAM.heartbeat};
 
 /** Who opens a stream. */
 export type Reader = {
@@ -86,17 +89,13 @@ export function createStreams(
   }
 
   function ask(stream: Open, time: number) {
-    stream.askAt = askAt(time);
+    stream.askAt = time + between(ASK, random());
     stream.isWelcome().then(
       (isWelcome) => {
         if (!isWelcome) end(stream);
       },
       () => end(stream),
     );
-  }
-
-  function askAt(time: number) {
-    return time + FIRST_ASKED + random() * ASKED_WITHIN;
   }
 
   function tick() {
@@ -120,7 +119,7 @@ export function createStreams(
     open({externalTenantId, lastEventId, isWelcome}) {
       if (isStopped)
         throw new Problem('unavailable', 'The process is stopping.', {
-          retryAfter: Math.ceil(pause(random) / 1000),
+          retryAfter: Math.ceil(between(STREAM.return, random()) / 1000),
         });
       let stream: Open | undefined;
       return new ReadableStream<Uint8Array>({
@@ -131,8 +130,8 @@ export function createStreams(
           });
           stream = {
             controller,
-            endsAt: time + STREAM.life,
-            askAt: askAt(time),
+            endsAt: time + between(END, random()),
+            askAt: time + between(ASK, random()),
             isWelcome,
             leave: subscription.end,
           };
@@ -149,7 +148,7 @@ export function createStreams(
     stop() {
       isStopped = true;
       for (const stream of [...open]) {
-        send(stream, retryFrame(pause(random)));
+        send(stream, retryFrame(between(STREAM.return, random())));
         end(stream);
       }
     },
@@ -166,6 +165,6 @@ function close(controller: ReadableStreamDefaultController<Uint8Array>) {
   }
 }
 
-function pause(random: () => number): number {
-  return Math.round(STREAM.return.from + random() * (STREAM.return.to - STREAM.return.from));
+function between({from, to}: {from: number; to: number}, share: number): number {
+  return Math.round(from + share * (to - from));
 }

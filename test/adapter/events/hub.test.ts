@@ -1,0 +1,124 @@
+import {describe, expect, it} from 'vitest';
+import type {StreamEvent} from '../../../src/contract/index.js';
+import {createHub} from '../../../src/adapter/events/hub.js';
+
+/** A hub under a clock, and a reader that collects what it hears. */
+function setup() {
+  let time = Date.parse('2026-06-01T10:00:00Z');
+  const hub = createHub({now: () => new Date(time), random: () => 0.5});
+  const change = (caseId: string): StreamEvent => ({kind: 'case', caseId});
+  return {
+    hub,
+    pass: (milliseconds: number) => (time += milliseconds),
+    publish(tenant: string, ...caseIds: string[]) {
+      for (const caseId of caseIds) hub.publish(tenant, change(caseId));
+    },
+    read(tenant: string, lastEventId: string | null = null) {
+      const heard: string[] = [];
+      const {missed, lastId, end} = hub.subscribe(tenant, lastEventId, ({event}) =>
+        heard.push(nameOf(event)),
+      );
+      return {heard, missed: missed.map(({event}) => nameOf(event)), ids: missed, lastId, end};
+    },
+  };
+}
+
+const nameOf = (event: StreamEvent) => (event.kind === 'case' ? event.caseId : event.kind);
+const MINUTE = 60_000;
+
+describe('The events of a client', () => {
+  it('reach its readers and nobody else', () => {
+    const {publish, read} = setup();
+    const [nordlys, fjord] = [read('nordlys'), read('fjord')];
+    publish('nordlys', 'a');
+    publish('fjord', 'b');
+    expect([nordlys.heard, fjord.heard]).toEqual([['a'], ['b']]);
+  });
+
+  it('have ids that say nothing to another client', () => {
+    const {publish, read} = setup();
+    publish('nordlys', 'a', 'b');
+    publish('fjord', 'c', 'd');
+    const {lastId} = read('nordlys');
+    expect(read('fjord', lastId).missed).toEqual(['reset']);
+  });
+
+  it('are told from where a reader left, each once', () => {
+    const {publish, read} = setup();
+    const {lastId, end} = read('nordlys');
+    end();
+    publish('nordlys', 'a', 'b', 'c');
+    const {missed, ids} = read('nordlys', lastId);
+    expect(missed).toEqual(['a', 'b', 'c']);
+    expect(read('nordlys', ids[1]!.id).missed).toEqual(['c']);
+    expect(read('nordlys', ids[2]!.id).missed).toEqual([]);
+  });
+
+  it('are kept up to 1,000; one more gives one reset, after which a reader goes on', () => {
+    const {publish, read} = setup();
+    const {lastId, end} = read('nordlys');
+    end();
+    publish('nordlys', ...Array.from({length: 1_000}, (_, index) => `${index}`));
+    expect(read('nordlys', lastId).missed).toHaveLength(1_000);
+    publish('nordlys', 'one more');
+    const {missed, ids} = read('nordlys', lastId);
+    expect(missed).toEqual(['reset']);
+    publish('nordlys', 'next');
+    expect(read('nordlys', ids[0]!.id).missed).toEqual(['next']);
+  });
+
+  it('are kept for ten minutes; an older one gives one reset', () => {
+    const {publish, read, pass} = setup();
+    const {lastId, end} = read('nordlys');
+    end();
+    publish('nordlys', 'a');
+    pass(10 * MINUTE);
+    expect(read('nordlys', lastId).missed).toEqual(['a']);
+    pass(1);
+    expect(read('nordlys', lastId).missed).toEqual(['reset']);
+  });
+
+  it('are no reason for a reset when a reader missed none of them', () => {
+    const {publish, read, pass} = setup();
+    publish('nordlys', 'a');
+    const reader = read('nordlys');
+    pass(60 * MINUTE);
+    publish('fjord', 'makes the hub tidy up');
+    expect(read('nordlys', reader.lastId).missed).toEqual([]);
+  });
+
+  it('of another process, of nowhere and of the future give one reset', () => {
+    const {publish, read} = setup();
+    publish('nordlys', 'a');
+    const {lastId} = read('nordlys');
+    const future = lastId.replace(/-.*/, '-zz');
+    for (const id of [future, 'other-1', '', '-', lastId.replace(/-.*/, '-1 '), 'x'.repeat(9_999)])
+      expect(read('nordlys', id).missed, id.slice(0, 20)).toEqual(['reset']);
+  });
+
+  it('fill the gap between what a page has read and its first stream', () => {
+    const {publish, read, pass} = setup();
+    publish('nordlys', 'long ago');
+    pass(31_000);
+    publish('nordlys', 'just now');
+    expect(read('nordlys').missed).toEqual(['just now']);
+  });
+
+  it('are forgotten with a client that nobody has watched for ten minutes', () => {
+    const {hub, publish, read, pass} = setup();
+    publish('nordlys', 'a');
+    const {lastId, end} = read('nordlys');
+    expect(hub.isWatched('nordlys')).toBe(true);
+    end();
+    // Whoever reconnects is away for half a minute at most.
+    pass(MINUTE);
+    expect(hub.isWatched('nordlys')).toBe(true);
+    pass(1);
+    expect(hub.isWatched('nordlys')).toBe(false);
+    pass(10 * MINUTE);
+    publish('fjord', 'makes the hub tidy up');
+    publish('nordlys', 'b');
+    // The sequence began again, and an id from before is not taken for a new one.
+    expect(read('nordlys', lastId).missed).toEqual(['reset']);
+  });
+});
