@@ -18,8 +18,6 @@ export type Inbox = {
   /** Where this tab, should it lead, resumes. */
   readonly lastId: string | null;
   readonly state: LiveState;
-  /** True once a leading tab has been heard. */
-  readonly isSure: boolean;
   readonly isAsleep: boolean;
   /** The state as another tab needs it. */
   report: () => Omit<Extract<Message, {type: 'state'}>, 'type'>;
@@ -39,7 +37,6 @@ export function createInbox(
   const kept = new Map<string, StreamEvent>();
   let lastId: string | null = null;
   let state: LiveState = {kind: 'state', live: false, signedOut: false, asOf: now()};
-  let isSure = false;
   let isAsleep = false;
   let hasMissedPoll = false;
 
@@ -62,9 +59,8 @@ export function createInbox(
   }
 
   function takeState({live, signedOut, asOf, id}: Extract<Message, {type: 'state'}>) {
-    isSure = true;
     lastId = id ?? lastId;
-    if (live) hasMissedPoll = false;
+    if (live || signedOut) hasMissedPoll = false;
     const isKnown = live === state.live && signedOut === state.signedOut;
     state = {kind: 'state', live, signedOut, asOf};
     if (!isKnown) deliver(state);
@@ -76,9 +72,6 @@ export function createInbox(
     },
     get state() {
       return state;
-    },
-    get isSure() {
-      return isSure;
     },
     get isAsleep() {
       return isAsleep;

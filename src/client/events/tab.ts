@@ -26,6 +26,7 @@ export function joinTabs(seams: LiveSeams, deliver: LiveListener): Tab {
   let resign: (() => void) | undefined;
   let cancelSleep: (() => void) | undefined;
   let cancelAsk: (() => void) | undefined;
+  let isLeading = false;
   let isGone = false;
 
   /** Tells the other tabs what this one hears. */
@@ -37,17 +38,25 @@ export function joinTabs(seams: LiveSeams, deliver: LiveListener): Tab {
   function hear(message: Message) {
     if (isGone) return;
     inbox.take(message);
-    if (message.type === 'state' && message.signedOut) resign?.();
+    if (message.type !== 'state') return;
+    if (message.signedOut) resign?.();
+    // Somebody signed in again in another tab.
+    else if (!resign) watch();
   }
 
   function lead() {
-    return createSource(seams, inbox.lastId, {
+    isLeading = true;
+    const stop = createSource(seams, inbox.lastId, {
       event: (id, event) => tell({type: 'event', id, event}),
       live: (id) => tell({type: 'state', live: true, signedOut: false, asOf: seams.now(), id}),
       lost: (asOf) => tell({type: 'state', live: false, signedOut: false, asOf}),
       poll: () => tell({type: 'poll'}),
       signedOut: () => tell({type: 'state', live: false, signedOut: true, asOf: seams.now()}),
     });
+    return () => {
+      isLeading = false;
+      stop();
+    };
   }
 
   function compete() {
@@ -66,7 +75,7 @@ export function joinTabs(seams: LiveSeams, deliver: LiveListener): Tab {
     if (channel) {
       channel.onmessage = ({data}: MessageEvent<Message | {type: 'hello'}>) => {
         if (data.type !== 'hello') hear(data);
-        else if (inbox.isSure) channel?.postMessage({type: 'state', ...inbox.report()});
+        else if (isLeading) channel?.postMessage({type: 'state', ...inbox.report()});
       };
       channel.postMessage({type: 'hello'});
     }

@@ -59,6 +59,7 @@ export function connectTo(client: Connection['client']): Connection {
   return {
     client,
     options: {},
+    events: {subscribe: () => () => undefined},
     session: () => (session ??= client.session()),
     refreshSession: () => (session = client.session()),
   };
