@@ -21,7 +21,7 @@ type Registry = {connections: Map<string, Connection>};
 /** The connection to an adapter, shared by its absolute address across elements and copies of the package. */
 export function connect(adapter: string, options: Omit<ClientOptions, 'adapter'> = {}): Connection {
   const page = globalThis as unknown as Record<symbol, Registry | undefined>;
-  const registry = (page[REGISTRY] ??= {connections: new Map()});
+  const registry = (page[REGISTRY] ??= {connections: new Map<string, Connection>()});
   let connection = registry.connections.get(adapter);
   if (!connection) registry.connections.set(adapter, (connection = createConnection(adapter)));
   if (options.getToken) connection.options.getToken = options.getToken;

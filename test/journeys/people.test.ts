@@ -72,7 +72,9 @@ describe('A reload', () => {
     await typeDraft(user);
     await user.page.reload();
     expect(await user.field('Company name').inputValue()).toBe('Hemmelig Handel A/S');
+    const before = await stored(user);
     await user.button('Back').click();
+    await expect.poll(() => stored(user)).not.toBe(before);
     await user.page.reload();
     expect(await user.field('Invoice number').inputValue()).toBe('SECRET-REF-77');
     expect(await user.field('Due date').inputValue()).toBe('2026-04-01');

@@ -106,13 +106,14 @@ export class CaseFormController implements ReactiveController {
     if (phase.name !== 'editing') return;
     const previous = phase.isChange ? 'review' : STEPS[STEPS.indexOf(phase.step) - 1];
     if (previous) this.#core.open(previous, {errors: {}});
-    this.#core.saveSoon();
+    void this.#core.save();
   }
 
   /** Opens a step from the review; Continue comes back there. */
   change(step: StepName): void {
     if (this.state.phase.name !== 'editing') return;
     this.#core.open(step, {errors: {}}, step !== 'review');
+    void this.#core.save();
   }
 
   /** Takes files along, or says in `refusedFiles` why not; when the case exists they travel at once. */
