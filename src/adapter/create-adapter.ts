@@ -4,6 +4,8 @@ import {isPreflight, isTokenMode, preflightAnswer, readableBy, secured} from './
 import {checkOrigin} from './guard/origin.js';
 import {checkDesk, checkPermission, identify} from './guard/principal.js';
 import {createRate} from './guard/rate.js';
+import {startKeeper, type Keeper} from './keeper/keeper.js';
+import {createStates} from './keeper/states.js';
 import {placeOf, writeLog, type LogEntry} from './options/log.js';
 import type {AdapterOptions} from './options/options.js';
 import {resolveOptions, type Settings} from './options/resolve.js';
@@ -26,7 +28,12 @@ export type Adapter = {
    * @param outside - `origin`: this adapter's origin as browsers see it, for bridges that know it.
    */
   fetch: (request: Request, outside?: {origin?: string}) => Promise<Response>;
-  /** For a graceful end of the process: tells open event streams when to come back and ends them. */
+  /**
+   * Starts the keeper: hands over events that a dead process left behind, and with `webhookUrl` looks after the
+   * subscription every 15 minutes and reports what was missed.
+   */
+  keep: () => Keeper;
+  /** For a graceful end of the process: tells open event streams when to come back and ends them, and the keeper. */
   stop: () => void;
 };
 
@@ -44,7 +51,9 @@ export function createAdapter(options: AdapterOptions): Adapter {
   const settings = resolveOptions(options);
   const shared = createShared(settings);
   const upstreamFor = createUpstream(settings);
-  const webhooks = createWebhooks(settings, shared, upstreamFor, () => Promise.resolve());
+  const states = createStates(settings.store);
+  const webhooks = createWebhooks(settings, shared, upstreamFor, states.note);
+  const keepers: Keeper[] = [];
   const answer = createHandler({settings, shared, upstreamFor, webhooks});
 
   return {
@@ -66,7 +75,18 @@ export function createAdapter(options: AdapterOptions): Adapter {
       });
       return secured(readable(request, closing(request, response), settings));
     },
-    stop: shared.streams.stop,
+    keep() {
+      const referral = () =>
+        upstreamFor({deadline: settings.now().getTime() + TIMEOUTS.total, kind: 'background'})
+          .referral;
+      const keeper = startKeeper({settings, webhooks, states, referral});
+      keepers.push(keeper);
+      return keeper;
+    },
+    stop() {
+      shared.streams.stop();
+      for (const keeper of keepers) keeper.stop();
+    },
   };
 }
 

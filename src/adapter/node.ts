@@ -18,7 +18,7 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * @example
  * app.use('/debitura', toNodeHandler(adapter));
  */
-export function toNodeHandler(adapter: Adapter): NodeHandler {
+export function toNodeHandler(adapter: Pick<Adapter, 'fetch'>): NodeHandler {
   const handler = bridge((request) => adapter.fetch(request));
   const refusal = bridge(() => Promise.resolve(bodyWasRead()));
 

@@ -52,13 +52,17 @@ export function createAnnouncer({timers, shared, referral}: AnnouncerOptions): A
     return isUnknown ? {...event, test: true} : event;
   }
 
-  /** Screens that read too early saw the old state; they hear once more when the new one is there. */
+  /**
+   * Screens that read too early saw the old state; they hear once more when the new one is there. When the budget
+   * has nothing left for this, they keep what they read.
+   */
   async function confirm(tenant: string, caseId: string, event: WebhookEvent) {
     for (const pause of LOOKS) {
       if (pause > 0) await timers.sleep(pause);
       if (!shared.events.isWatched(tenant)) return;
-      const found = await look(caseId).catch(() => null);
-      if (!found || !shows(found, event)) continue;
+      const found = await look(caseId).catch((error: unknown) => isNotFound(error));
+      if (found === false) return;
+      if (found === true || !shows(found, event)) continue;
       if (pause > 0) shared.events.publish(tenant, {kind: 'case', caseId});
       return;
     }

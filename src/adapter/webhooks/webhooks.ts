@@ -29,7 +29,7 @@ export function createWebhooks(
   /** Hears of each event that was taken. */
   onTaken: (event: WebhookEvent) => Promise<void>,
 ): Webhooks {
-  const {now, timers, store, log, onEvent} = settings;
+  const {now, timers, store, log, onEvent, webhookUrl} = settings;
   const secrets = createSecrets(settings.webhookSecrets, store, now);
   const announcer = createAnnouncer({
     timers,
@@ -58,12 +58,13 @@ export function createWebhooks(
     ...inbox,
     async put(event: WebhookEvent) {
       const isNew = await inbox.put(event);
-      if (isNew) void onTaken(event).catch(() => undefined);
+      // Only a keeper compares, and only with `webhookUrl` there is one.
+      if (isNew && webhookUrl !== undefined) await onTaken(event).catch(() => undefined);
       return isNew;
     },
   };
   const receiver = createReceiver({settings, secrets, inbox: take, announcer});
-  const isServed = settings.webhookSecrets.length > 0 || settings.webhookUrl !== undefined;
+  const isServed = settings.webhookSecrets.length > 0 || webhookUrl !== undefined;
 
   return {
     inbox,

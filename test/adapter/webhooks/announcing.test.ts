@@ -1,0 +1,155 @@
+import {describe, expect, it} from 'vitest';
+import type {StreamEvent} from '../../../src/contract/index.js';
+import {browserFetch} from '../../support/world.js';
+import {at, read} from '../support.js';
+import {caseEvent, createClock, listening, settled} from './support.js';
+
+const CASE = '0c5b7a4e-0000-4000-8000-000000000001';
+const caseId = (number: number) => `0c5b7a4e-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** Debitura with one client's cases, all of which are in this state. */
+const casesIn = (lifecycle: () => string) => (request: Request) => {
+  const id = new URL(request.url).pathname.split('/').at(-1);
+  return Promise.resolve(
+    Response.json({id, lifecycle: lifecycle(), client: {externalTenantId: 'nordlys'}}),
+  );
+};
+
+/** What a screen of this client hears, from now on. */
+async function screen(adapter: {fetch: (request: Request) => Promise<Response>}, tenant: string) {
+  const response = await browserFetch(adapter.fetch, tenant)(at('/events'), read);
+  const heard: StreamEvent[] = [];
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const listen = async () => {
+    for (;;) {
+      const {done, value} = (await reader?.read()) ?? {done: true};
+      if (done) return;
+      // The first frame says that the stream is open and nothing else.
+      for (const [, data] of (value ?? '').matchAll(/^data: (\{"kind".+)$/gm))
+        heard.push(JSON.parse(data ?? '') as StreamEvent);
+    }
+  };
+  void listen();
+  await settled();
+  return heard;
+}
+
+describe('screens', () => {
+  it('hear of their client’s event at once, and others hear nothing', async () => {
+    const {adapter, deliver, reads} = listening({upstream: casesIn(() => 'Active')});
+    const own = await screen(adapter, 'nordlys');
+    const other = await screen(adapter, 'fjordby');
+    await deliver(caseEvent('one'));
+    await deliver(caseEvent('two', {event: 'client.linked', data: {externalTenantId: 'nordlys'}}));
+    await settled();
+    expect(own).toEqual([{kind: 'case', caseId: CASE}, {kind: 'client'}]);
+    expect(other).toEqual([]);
+    expect(reads.filter((path) => path.includes('/cases/'))).toEqual([`/referral/cases/${CASE}`]);
+  });
+
+  it('cost no read of Debitura while nobody looks', async () => {
+    const {deliver, reads, handed} = listening({upstream: casesIn(() => 'Active')});
+    await deliver(caseEvent('one'));
+    await settled();
+    expect([handed.length, reads]).toEqual([1, []]);
+  });
+
+  it('hear again when Debitura’s reads have caught up with its event', async () => {
+    let lifecycle = 'Pending Verification';
+    const {adapter, deliver, clock, reads} = listening({upstream: casesIn(() => lifecycle)});
+    const heard = await screen(adapter, 'nordlys');
+    await deliver(caseEvent('one'));
+    await clock.advance(1_900);
+    expect([heard.length, reads.length]).toEqual([1, 1]);
+    await clock.advance(200);
+    lifecycle = 'Active';
+    await clock.advance(4_000);
+    expect(heard).toHaveLength(1);
+    await clock.advance(1_500);
+    expect(heard).toEqual([
+      {kind: 'case', caseId: CASE},
+      {kind: 'case', caseId: CASE},
+    ]);
+    await clock.advance(60_000);
+    expect([heard.length, reads.length]).toEqual([2, 3]);
+  });
+
+  it('are right after 6,000 events in a minute, and reads stay inside the budget (GUARD 20)', async () => {
+    const clock = createClock();
+    const {adapter, deliver, reads} = listening({
+      clock,
+      upstream: casesIn(() => 'Active'),
+      limits: {perMinute: 1_000_000, burst: 1_000_000},
+    });
+    const heard = await screen(adapter, 'nordlys');
+    for (let second = 0; second < 60; second += 1) {
+      const numbers = Array.from({length: 100}, (_, index) => second * 100 + index);
+      await Promise.all(
+        numbers.map((number) =>
+          deliver(
+            caseEvent(`event-${number}`, {
+              data: {
+                caseId: caseId(number % 3_000),
+                externalTenantId: 'nordlys',
+                newLifecycle: 'Active',
+              },
+            }),
+          ),
+        ),
+      );
+      await clock.advance(1_000);
+    }
+    await clock.advance(5_000);
+    const told = heard.map((event) => ('caseId' in event ? event.caseId : event.kind));
+    expect(told).not.toContain('reset');
+    expect(told).toHaveLength(6_000);
+    expect(new Set(told.slice(-3_000)).size).toBe(3_000);
+    expect(reads.length).toBeLessThanOrEqual(1_000);
+  }, 30_000);
+});
+
+describe('an event that names no client', () => {
+  const nameless = (id: string) => caseEvent(id, {event: 'payment.created', data: {caseId: CASE}});
+
+  it('is found by one read per second and case, however many come', async () => {
+    const {deliver, handed, reads} = listening({upstream: casesIn(() => 'Active')});
+    await Promise.all(
+      Array.from({length: 30}, (_, number) => deliver(nameless(`event-${number}`))),
+    );
+    await settled();
+    expect(handed).toHaveLength(30);
+    expect(
+      handed.every(({externalTenantId, test}) => externalTenantId === 'nordlys' && !test),
+    ).toBe(true);
+    expect(reads).toEqual([`/referral/cases/${CASE}`]);
+  });
+
+  it('waits for a case that Debitura does not show yet', async () => {
+    let isThere = false;
+    const found = casesIn(() => 'Active');
+    const {deliver, handed, clock} = listening({
+      upstream: (request) =>
+        isThere ? found(request) : Promise.resolve(Response.json({}, {status: 404})),
+    });
+    await deliver(nameless('one'));
+    await clock.advance(1_900);
+    isThere = true;
+    await clock.advance(200);
+    expect(handed).toMatchObject([{id: 'one', externalTenantId: 'nordlys', test: false}]);
+  });
+
+  it('and a case that is none was made up for a test delivery, and is marked so', async () => {
+    const {deliver, handed, clock} = listening();
+    await deliver(nameless('one'));
+    await clock.advance(25_000);
+    expect(handed).toMatchObject([{id: 'one', test: true}]);
+    expect(handed[0]).not.toHaveProperty('externalTenantId');
+  });
+
+  it('is marked as a test when the subscription hears of test cases only', async () => {
+    const {deliver, handed} = listening({webhookTestMode: true});
+    await deliver(caseEvent('one'));
+    await settled();
+    expect(handed).toMatchObject([{id: 'one', test: true, externalTenantId: 'nordlys'}]);
+  });
+});
