@@ -46,6 +46,8 @@ export function useJourneys() {
       colorScheme: dark ? 'dark' : 'light',
       locale: 'en-GB',
       timezoneId: 'Europe/Copenhagen',
+      // A screen is judged when it has arrived, not while it fades in.
+      reducedMotion: 'reduce',
     });
     closing.push(() => context.close());
     const user = new User(demo, context, await context.newPage());
