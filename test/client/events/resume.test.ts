@@ -72,10 +72,14 @@ describe('A stream that is cut', () => {
 
   it('loses nothing that happens before the first event', async () => {
     const {clock, server, tab} = await setup();
+    server.instead = () => Promise.reject(new TypeError('network error'));
     server.cut();
     server.publish('while away');
-    await clock.advance(10_000);
+    await clock.advance(60_000);
+    server.instead = null;
+    await clock.advance(30_000);
     expect(tab.cases()).toEqual(['while away']);
+    expect(tab.count('reset')).toBe(0);
   });
 
   it('is noticed when nothing is heard any more, not even a heartbeat', async () => {

@@ -86,9 +86,11 @@ function cuttable(
   });
 }
 
-/** A browser's locks and channels, as far as tabs use them. */
-export function createBrowser(): Tabs {
+/** A browser's locks and channels, as far as tabs use them; messages can be held up. */
+export function createBrowser() {
   const held = new Map<string, Promise<unknown>>();
+  const late: (() => void)[] = [];
+  let isSlow = false;
   const channels = new Map<string, Set<ReturnType<Tabs['openChannel']>>>();
   const request = async (
     name: string,
@@ -102,7 +104,7 @@ export function createBrowser(): Tabs {
   };
   return {
     locks: {request: request as unknown as LockManager['request']},
-    openChannel(name) {
+    openChannel(name: string) {
       const all = channels.get(name) ?? new Set();
       channels.set(name, all);
       const channel: ReturnType<Tabs['openChannel']> = {
@@ -111,16 +113,23 @@ export function createBrowser(): Tabs {
           const data: unknown = structuredClone(message);
           for (const other of all) {
             if (other === channel) continue;
-            queueMicrotask(() => {
+            const arrive = () => {
               const listener = all.has(other) ? other.onmessage : null;
               listener?.call(other as BroadcastChannel, {data} as MessageEvent);
-            });
+            };
+            if (isSlow) late.push(arrive);
+            else queueMicrotask(arrive);
           }
         },
         close: () => void all.delete(channel),
       };
       all.add(channel);
       return channel;
+    },
+    holdUp: () => void (isSlow = true),
+    letThrough() {
+      isSlow = false;
+      for (const arrive of late.splice(0)) arrive();
     },
   };
 }

@@ -38,6 +38,20 @@ describe('Seven tabs of one browser', () => {
     expect(leader.cases()).toEqual(['a']);
   });
 
+  it('hear nothing twice when the news of the closed tab arrives after the next one resumed', async () => {
+    const {server, tabs, leader, others} = await setup(2);
+    server.publish('a');
+    await settled();
+    tabs.holdUp();
+    server.publish('b');
+    await settled();
+    leader.close();
+    await settled();
+    expect(others[0]?.cases()).toEqual(['a', 'b']);
+    tabs.letThrough();
+    expect(others[0]?.cases()).toEqual(['a', 'b']);
+  });
+
   it('tell a tab that opens later at once that it is live', async () => {
     const {clock, server, tabs} = await setup();
     const late = openTab(clock, server, {tabs});
@@ -107,6 +121,23 @@ describe('Seven tabs of one browser', () => {
     server.publish('a');
     await settled();
     for (const tab of all) expect(tab.cases()).toEqual(['a']);
+  });
+});
+
+describe('A page that may not use locks', () => {
+  it('has a stream of its own', async () => {
+    const clock = createClock();
+    const server = createServer(clock);
+    const request = () => Promise.reject(new DOMException('Not allowed here.', 'SecurityError'));
+    const tabs = {...createBrowser(), locks: {request}};
+    const all = [openTab(clock, server, {tabs}), openTab(clock, server, {tabs})];
+    await settled();
+    server.publish('a');
+    await settled();
+    for (const tab of all) expect(tab.cases()).toEqual(['a']);
+    for (const tab of all) tab.close();
+    await settled();
+    expect(server.streams.size).toBe(0);
   });
 });
 
