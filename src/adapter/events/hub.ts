@@ -61,7 +61,7 @@ const RETURN = 60_000;
 /** Makes the hub of one process. */
 export function createHub({now, random}: Pick<Settings, 'now' | 'random'>): EventHub {
   const clients = new Map<string, Client>();
-  const process = `${now().getTime().toString(36)}${random().toString(36).slice(2, 10)}`;
+  const processName = `${now().getTime().toString(36)}${random().toString(36).slice(2, 10)}`;
   let made = 0;
   let sweptAt = now().getTime();
 
@@ -70,7 +70,7 @@ export function createHub({now, random}: Pick<Settings, 'now' | 'random'>): Even
     if (!client) {
       // Each start of a client's sequence has its own name: an id from before can never be taken for a newer one.
       made += 1;
-      const epoch = `${process}${made.toString(36)}`;
+      const epoch = `${processName}${made.toString(36)}`;
       client = {epoch, last: 0, kept: [], listeners: new Set(), usedAt: time, leftAt: -Infinity};
       clients.set(externalTenantId, client);
     }
