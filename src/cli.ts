@@ -3,7 +3,11 @@ import {parseArgs} from 'node:util';
 import process from 'node:process';
 
 const USAGE = `debitura-embed sandbox [--port 4010] [--host NAME]
-    Plays Debitura on this machine, offline. Bound to loopback unless --host says otherwise.`;
+    Plays Debitura on this machine, offline. Bound to loopback unless --host says otherwise.
+debitura-embed doctor
+    Tries the way to Debitura and says how it went. Reads DEBITURA_REFERRAL_KEY, DEBITURA_ENVIRONMENT
+    (production, test, or a base address such as http://127.0.0.1:4010), DEBITURA_WEBHOOK_URL and
+    DEBITURA_WEBHOOK_TEST_MODE (true).`;
 
 /** Runs one command of the `debitura-embed` program; the answer is the exit code, or null while a server runs. */
 async function main(args: string[]): Promise<number | null> {
@@ -17,6 +21,10 @@ async function main(args: string[]): Promise<number | null> {
     },
   });
   if (values.help) return print(USAGE, 0);
+  if (positionals[0] === 'doctor') {
+    const {runDoctor} = await import('./cli/doctor.js');
+    return runDoctor(process.env, (line) => print(line, 0));
+  }
   if (positionals[0] !== 'sandbox') return print(`Unknown command.\n${USAGE}`, 2);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {

@@ -55,7 +55,7 @@ async function textOf(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   const first = await reader?.read();
   await reader?.cancel();
-  return new TextDecoder().decode(first?.value as Uint8Array | undefined);
+  return new TextDecoder().decode(first?.value);
 }
 
 async function check(what: string, response: Response) {

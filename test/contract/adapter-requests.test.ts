@@ -1,7 +1,7 @@
 import {Ajv} from 'ajv';
 import formats from 'ajv-formats';
-import {beforeAll, describe, expect, it} from 'vitest';
-import {createWorld} from '../support/world.js';
+import {beforeAll, describe, expect, it, vi} from 'vitest';
+import {createWorld, type World} from '../support/world.js';
 import {hasDocuments, readDocument, type Api} from './documents.js';
 import {documentedOperations} from './operations.js';
 
@@ -15,7 +15,11 @@ type Paths = Record<string, Record<string, Operation>>;
 /** Calls every operation that the adapter knows, as pages would, and gives what it sent upstream. */
 async function tour(): Promise<Request[]> {
   const world = createWorld({
-    adapter: {chatAs: (_principal, [user]) => user?.email ?? null},
+    adapter: {
+      chatAs: (_principal, [user]) => user?.email ?? null,
+      webhookUrl: 'https://ledgerly.example/debitura/webhooks',
+      webhookTestMode: true,
+    },
   });
   const headers = {'debitura-embed': '1'};
   const url = (path: string) => `https://ledgerly.example/debitura${path}`;
@@ -104,7 +108,30 @@ async function tour(): Promise<Request[]> {
     `${quotes}/${asked?.quotes[0]?.id}`,
   ])
     await read(path);
+  await followLive(world, () => read('/events'), id ?? '');
   return world.requests;
+}
+
+/** Registers, renews and revives the webhook, and lets an event come while somebody looks. */
+async function followLive(world: World, look: () => Promise<Response>, caseId: string) {
+  const keeper = world.adapter.keep();
+  await keeper.check();
+  const [webhook] = world.sandbox.state.webhooks;
+  if (webhook) {
+    webhook.isActive = false;
+    webhook.events.pop();
+  }
+  await keeper.check();
+  await keeper.rotate();
+  const stream = await look();
+  world.sandbox.state.move(caseId, 'Active');
+  await world.sandbox.state.settled();
+  await vi.waitFor(() => {
+    const isRead = world.requests.some(({url}) => url.endsWith(`/referral/cases/${caseId}`));
+    expect(isRead).toBe(true);
+  });
+  await stream.body?.cancel();
+  world.adapter.stop();
 }
 
 /** Finds and checks a request's operation in one of the documents. */
@@ -203,7 +230,7 @@ describe.skipIf(!hasDocuments)("what the adapter sends, by Debitura's OpenAPI do
         expect([operation, errors]).toEqual([operation, []]);
         seen.add(operation);
       }
-      expect(seen.size).toBe({referral: 7, customer: 21}[api]);
+      expect(seen.size).toBe({referral: 12, customer: 21}[api]);
     },
   );
 });

@@ -76,7 +76,7 @@ async function compareClient(item: UpstreamClient, options: CatchUpOptions): Pro
 }
 
 async function tell(event: WebhookEvent, {report}: CatchUpOptions): Promise<boolean> {
-  return report !== null && report(event);
+  return (await report?.(event)) ?? false;
 }
 
 function caseEvent(

@@ -8,6 +8,7 @@ import type {Upstream} from '../upstream/upstream.js';
 import {TIMEOUTS} from '../upstream/timeouts.js';
 import {createAnnouncer} from './announce.js';
 import {createInbox, type Inbox} from './inbox.js';
+import {createLastEvent} from './last-event.js';
 import {createReceiver} from './receive.js';
 import {createSecrets, type Secrets} from './secrets.js';
 
@@ -54,10 +55,12 @@ export function createWebhooks(
         note: 'onEvent failed; the event is handed over again.',
       }),
   });
+  const noteLast = createLastEvent(store, now);
   const take = {
     ...inbox,
     async put(event: WebhookEvent) {
       const isNew = await inbox.put(event);
+      if (event.source === 'webhook') void noteLast().catch(() => undefined);
       // Only a keeper compares, and only with `webhookUrl` there is one.
       if (isNew && webhookUrl !== undefined) await onTaken(event).catch(() => undefined);
       return isNew;

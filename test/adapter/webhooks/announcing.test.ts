@@ -22,10 +22,10 @@ async function screen(adapter: {fetch: (request: Request) => Promise<Response>},
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   const listen = async () => {
     for (;;) {
-      const {done, value} = (await reader?.read()) ?? {done: true};
-      if (done) return;
+      const piece = await reader?.read();
+      if (!piece || piece.done) return;
       // The first frame says that the stream is open and nothing else.
-      for (const [, data] of (value ?? '').matchAll(/^data: (\{"kind".+)$/gm))
+      for (const [, data] of piece.value.matchAll(/^data: (\{"kind".+)$/gm))
         heard.push(JSON.parse(data ?? '') as StreamEvent);
     }
   };

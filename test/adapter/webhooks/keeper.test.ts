@@ -8,7 +8,7 @@ import {createClock, settled} from './support.js';
 const MINUTE = 60_000;
 const URL = 'https://ledgerly.example/debitura/webhooks';
 
-async function setup(options: Partial<AdapterOptions> = {}) {
+function setup(options: Partial<AdapterOptions> = {}) {
   const clock = createClock(Date.parse('2026-06-01T10:00:00Z'));
   const handed: WebhookEvent[] = [];
   const network = {isDown: false};
@@ -50,7 +50,7 @@ async function setup(options: Partial<AdapterOptions> = {}) {
 
 describe('the keeper', () => {
   it('registers the subscription, and its events arrive', async () => {
-    const {adapter, state, make, rest, handed} = await setup();
+    const {adapter, state, make, rest, handed} = setup();
     adapter.keep();
     await rest();
     expect(state.webhooks).toMatchObject([{url: URL, isActive: true, isTestMode: false}]);
@@ -65,7 +65,7 @@ describe('the keeper', () => {
   });
 
   it('switches a disabled subscription on within 15 minutes and reports each change once (GUARD 19)', async () => {
-    const {adapter, state, make, pass, rest, handed, network} = await setup();
+    const {adapter, state, make, pass, rest, handed, network} = setup();
     adapter.keep();
     await rest();
     const [quiet, moved, closed] = [await make(), await make(), await make()];
@@ -105,7 +105,7 @@ describe('the keeper', () => {
   });
 
   it('reads no lists while all is well', async () => {
-    const {adapter, state, rest, pass} = await setup();
+    const {adapter, state, rest, pass} = setup();
     adapter.keep();
     await rest();
     const before = state.requests.filter(({path}) => path === '/referral/cases').length;
@@ -115,7 +115,8 @@ describe('the keeper', () => {
   });
 
   it('has the secret renewed on request, and when it knows none', async () => {
-    const {adapter, state, make, rest, handed} = await setup();
+    const world = setup();
+    const {adapter, state, make, rest, handed} = world;
     const keeper = adapter.keep();
     await rest();
     const first = state.webhooks[0]?.secret;
@@ -125,7 +126,7 @@ describe('the keeper', () => {
     await rest();
     expect(handed).toHaveLength(1);
 
-    const forgetful = await setup({store: memoryStore()});
+    const forgetful = setup({store: memoryStore()});
     await answerOf(
       forgetful.adapter.fetch(new Request('https://ledgerly.example/debitura/session')),
     );
@@ -134,7 +135,7 @@ describe('the keeper', () => {
   });
 
   it('ends with the adapter', async () => {
-    const {adapter, state, rest, pass} = await setup();
+    const {adapter, state, rest, pass} = setup();
     adapter.keep();
     await rest();
     adapter.stop();

@@ -1,0 +1,43 @@
+import {ConfigurationError, diagnose, type DiagnoseOptions} from '../adapter/index.js';
+
+/** The variables of the environment, as the command line read them. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Diagnoses what the environment describes, one line each.
+ * @returns The exit code: 0 when all is well, 1 when something is not, 2 when it cannot be tried.
+ */
+export async function runDoctor(
+  environment: Environment,
+  print: (line: string) => void,
+  seams: Pick<DiagnoseOptions, 'fetch' | 'now'> = {},
+): Promise<number> {
+  const {DEBITURA_REFERRAL_KEY: referralKey, DEBITURA_WEBHOOK_URL: webhookUrl} = environment;
+  if (!referralKey) {
+    print('DEBITURA_REFERRAL_KEY is missing.');
+    return 2;
+  }
+  try {
+    const findings = await diagnose({
+      ...seams,
+      environment: addressOf(environment.DEBITURA_ENVIRONMENT),
+      referralKey,
+      webhookTestMode: environment.DEBITURA_WEBHOOK_TEST_MODE === 'true',
+      ...(webhookUrl && {webhookUrl}),
+    });
+    for (const {isWell, about, text} of findings)
+      print(`${isWell ? 'ok  ' : 'FAIL'} ${about}: ${text}`);
+    return findings.every(({isWell}) => isWell) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof ConfigurationError || error instanceof TypeError)) throw error;
+    print(`DEBITURA_ENVIRONMENT cannot be used: ${error.message}`);
+    return 2;
+  }
+}
+
+function addressOf(name = 'test'): DiagnoseOptions['environment'] {
+  if (name === 'production' || name === 'test') return name;
+  const {href} = new URL(name);
+  const base = href.replace(/\/$/, '');
+  return {referral: `${base}/referral`, customer: `${base}/customer`};
+}

@@ -1,0 +1,99 @@
+import {describe, expect, it} from 'vitest';
+import {diagnose, memoryStore} from '../../src/adapter/index.js';
+import {runDoctor} from '../../src/cli/doctor.js';
+import {createSandbox} from '../../src/sandbox/index.js';
+
+const NOW = Date.parse('2026-06-01T10:00:00Z');
+const URL = 'https://ledgerly.example/debitura/webhooks';
+
+/** Debitura, whose clock shows another time by these seconds. */
+function setup({secondsOff = 0} = {}) {
+  const sandbox = createSandbox({now: () => NOW});
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const response = await sandbox.fetch(new Request(input, init));
+    const headers = new Headers(response.headers);
+    headers.set('date', new Date(NOW - secondsOff * 1000).toUTCString());
+    return new Response(response.body, {status: response.status, headers});
+  };
+  const subscribe = () =>
+    sandbox.fetch(
+      new Request('http://127.0.0.1:4010/referral/v1/webhooks', {
+        method: 'POST',
+        headers: {XApiKey: 'sandbox-referral-key', 'content-type': 'application/json'},
+        body: JSON.stringify({url: URL, events: ['case.updated']}),
+      }),
+    );
+  const doctor = async (environment: Record<string, string> = {}) => {
+    const lines: string[] = [];
+    const code = await runDoctor(
+      {
+        DEBITURA_REFERRAL_KEY: 'sandbox-referral-key',
+        DEBITURA_ENVIRONMENT: 'http://127.0.0.1:4010',
+        DEBITURA_WEBHOOK_URL: URL,
+        ...environment,
+      },
+      (line) => lines.push(line),
+      {fetch, now: () => new Date(NOW)},
+    );
+    return {code, lines};
+  };
+  return {sandbox, fetch, subscribe, doctor};
+}
+
+describe('doctor', () => {
+  it('says in one line each that key, clock and subscription are well', async () => {
+    const {subscribe, doctor} = setup();
+    await subscribe();
+    expect(await doctor()).toEqual({
+      code: 0,
+      lines: [
+        'ok   key: it belongs to Ledgerly',
+        "ok   clock: 0 s ahead of Debitura's",
+        'ok   subscription: active, for 1 kinds of events',
+        "ok   last event: known only to a process with the adapter's store",
+      ],
+    });
+  });
+
+  it('names a wrong key, a wrong clock and a subscription that is off or missing', async () => {
+    const missing = await setup({secondsOff: 90}).doctor();
+    expect(missing.code).toBe(1);
+    expect(missing.lines).toContain("FAIL clock: 90 s ahead of Debitura's");
+    expect(missing.lines).toContain(`FAIL subscription: there is none to ${URL}`);
+
+    const {subscribe, sandbox, doctor} = setup();
+    await subscribe();
+    const [webhook] = sandbox.state.webhooks;
+    if (webhook)
+      Object.assign(webhook, {isActive: false, disabledReason: 'Endpoint returned 410 Gone'});
+    expect((await doctor()).lines).toContain(
+      'FAIL subscription: switched off: Endpoint returned 410 Gone',
+    );
+    const refused = await doctor({DEBITURA_REFERRAL_KEY: 'another-key'});
+    expect(refused.lines[0]).toBe('FAIL key: Debitura refuses the key');
+    expect(JSON.stringify(refused)).not.toContain('another-key');
+  });
+
+  it('tells what it needs', async () => {
+    const {doctor} = setup();
+    expect((await doctor({DEBITURA_REFERRAL_KEY: ''})).code).toBe(2);
+    expect((await doctor({DEBITURA_ENVIRONMENT: 'staging'})).code).toBe(2);
+  });
+
+  it('knows when the last event came where it can read the store', async () => {
+    const {fetch} = setup();
+    const store = memoryStore({now: () => new Date(NOW)});
+    await store.add('webhook:last', new Date(NOW - 3 * 3_600_000).toISOString(), 86_400_000);
+    const findings = await diagnose({
+      environment: {
+        referral: 'http://127.0.0.1:4010/referral',
+        customer: 'http://127.0.0.1:4010/customer',
+      },
+      referralKey: 'sandbox-referral-key',
+      fetch,
+      now: () => new Date(NOW),
+      store,
+    });
+    expect(findings.at(-1)).toEqual({isWell: true, about: 'last event', text: '3 h ago'});
+  });
+});
