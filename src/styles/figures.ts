@@ -23,6 +23,7 @@ export const figures = css`
   }
   td.end,
   th.end {
+    white-space: nowrap;
     text-align: end;
     padding-inline-start: 8px;
   }

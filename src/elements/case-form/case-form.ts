@@ -11,6 +11,7 @@ import type {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {layout} from '../../styles/layout.js';
+import {pocket} from '../../styles/pocket.js';
 import {tokens} from '../../styles/tokens.js';
 import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
@@ -43,7 +44,7 @@ const SOURCE = ['invoice', 'invoices', 'pendingContracts', 'returnUrl', 'test', 
  * @csspart submit - The button that goes on.
  */
 export class DebituraCaseForm extends EmbedElement {
-  static override styles = [tokens, base, controls, layout];
+  static override styles = [tokens, base, controls, layout, pocket];
 
   /** The overdue invoice that the form opens with. */
   @property({attribute: false}) invoice: Invoice | null = null;

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {shownPreview} from './shown.js';
 import type {Preview, Pricing} from '../../contract/preview.js';
 import type {PriceState} from '../../flow/case-form/state.js';
+import {formatAmount} from '../../flow/money/amounts.js';
 import {feeExample} from '../../flow/money/currency.js';
 import type {Format} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
@@ -69,7 +70,7 @@ function terms(preview: Preview, options: PanelOptions) {
       <p class="small">${preview.ineligibilityReason ?? nothing}</p>`;
   if (!preview.pricing) return html`<p class="small">${words.unpriced}</p>`;
   return html`${fee(preview.pricing, options)} ${examples(preview.pricing, options)}
-    <p class="muted small">${words.before} ${words.fixed}</p>
+    <p class="muted small">${options.detail === 'one' ? words.before : nothing} ${words.fixed}</p>
     ${
       preview.partner
         ? html`<p class="small">
@@ -128,11 +129,13 @@ function threeEndings(amount: number, pricing: Pricing, {currency, words, format
   const percentage = pricing.totalSuccessFeePercentage;
   const rows = [amount, amount / 2, 0].map((paid) => feeExample(paid, percentage, currency));
   const money = (value: number) => format.money(value, currency);
+  // The currency stands above: three amounts must fit beside each other on a phone.
+  const figure = (value: number) => formatAmount(value, format.locale, currency);
   const [full] = rows;
   return html`<table class="small">
       <thead>
         <tr class="muted">
-          <th scope="col">${words.recovered}</th>
+          <th scope="col">${words.recoveredIn(currency)}</th>
           <th scope="col" class="end">${words.fee}</th>
           <th scope="col" class="end">${words.keep}</th>
         </tr>
@@ -141,9 +144,9 @@ function threeEndings(amount: number, pricing: Pricing, {currency, words, format
         ${rows.map(
           (row) =>
             html`<tr>
-              <td>${money(row.paid)}</td>
-              <td class="end">${money(row.fee)}</td>
-              <td class="end"><b>${money(row.kept)}</b></td>
+              <td>${figure(row.paid)}</td>
+              <td class="end">${figure(row.fee)}</td>
+              <td class="end"><b>${figure(row.kept)}</b></td>
             </tr>`,
         )}
       </tbody>

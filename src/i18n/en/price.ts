@@ -2,7 +2,7 @@
 export default {
   heading: 'What it costs',
   of: 'of what is recovered. Nothing recovered, nothing to pay.',
-  recovered: 'Recovered',
+  recoveredIn: (currency: string) => `Recovered, ${currency}`,
   fee: 'Fee',
   keep: 'You keep',
   recoveredInFull: 'Recovered in full',

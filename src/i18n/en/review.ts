@@ -3,7 +3,7 @@ export default {
   heading: 'Check and submit',
   intro: (partner: string) => `${partner} starts when everything is signed.`,
   introPlain: 'Look everything over. Nothing is sent before you press the button.',
-  introUnsigned: 'Your case goes to the collection partner as soon as you submit.',
+  introSigned: 'Nothing is left to sign. Debitura checks the claim, then the partner starts.',
   introCountry: (country: string) =>
     `A collection partner in ${country} starts when you have signed.`,
   change: 'Change',
@@ -24,7 +24,6 @@ export default {
       count === 1
         ? 'You sign one agreement on Debitura’s pages. Then you come back here.'
         : `You complete ${count} short things on Debitura’s pages. Then you come back here.`,
-    nothing: 'Nothing is left to sign: the case goes to the partner at once.',
     actions: {
       Sdca: ['Collection agreement', 'once for your company'],
       SdcaUpgrade: ['New version of the collection agreement', 'replaces the one you signed'],

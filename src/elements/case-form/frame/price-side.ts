@@ -1,6 +1,5 @@
 import type {Messages} from '../../../i18n/messages.js';
 import {figures} from '../../../styles/figures.js';
-import {pocket} from '../../../styles/pocket.js';
 import {priceLine, pricePanel, type PanelOptions} from '../../price/panel.js';
 import {claimTotal} from '../parts/claim-total.js';
 import type {Screen, View} from '../view.js';
@@ -14,7 +13,7 @@ export const price: Screen<'price'> = {
     return pricePanel(priceOptions(view, words, isReview ? 'examples' : 'one'));
   },
   line: (view, words) => priceLine(priceOptions(view, words, 'one')),
-  styles: [figures, pocket],
+  styles: [figures],
 };
 
 function priceOptions(

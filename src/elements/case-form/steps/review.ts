@@ -122,7 +122,7 @@ function mustSign(view: View): boolean {
 function intro(view: View, words: Words): string {
   const preview = shownPreview(view.state.price);
   if (!preview?.isEligible) return words.introPlain;
-  if (!mustSign(view)) return words.introUnsigned;
+  if (!mustSign(view)) return words.introSigned;
   return preview.partner
     ? words.intro(preview.partner.name)
     : words.introCountry(view.format.country(view.state.values.debtor.countryAlpha2));
@@ -149,7 +149,7 @@ function signatures(view: View, words: Words) {
   const preview = shownPreview(view.state.price);
   if (!preview) return nothing;
   const {required, partner} = preview;
-  if (required.length === 0) return html`<p>${words.sign.nothing}</p>`;
+  if (required.length === 0) return nothing;
   return html`<section class="framed" part="signatures">
     <h3>${words.sign.heading}</h3>
     <p>${words.sign.intro(required.length)}</p>
