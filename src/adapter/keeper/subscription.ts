@@ -37,7 +37,9 @@ export async function ensureSubscription(
     await referral.changeWebhook(found.id, {events: [...found.events, ...missing]});
   if (found.isActive === false) await referral.changeWebhook(found.id, {isActive: true});
   await secrets.refresh();
-  if (secrets.isEmpty()) {
+  // Eight refusals of ours switch a subscription off: with a secret that is not known here it would be so for ever.
+  const isLost = found.isActive === false && secrets.isDoubted();
+  if (secrets.isEmpty() || isLost) {
     await renewSecret(referral, secrets, found);
     return 'renewed';
   }

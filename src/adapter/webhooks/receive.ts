@@ -39,6 +39,7 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
     const check = async () => doubtAbout(header, bytes, await secrets.keys(), now().getTime());
     let doubt = await check();
     if (doubt === 'wrong' && (await secrets.refresh())) doubt = await check();
+    if (doubt !== 'malformed') secrets.noteFit(doubt === null);
     if (doubt === 'malformed')
       throw new Problem('invalid', 'X-Debitura-Signature is missing or malformed.');
     if (doubt === 'wrong') throw new Problem('unauthenticated', 'The delivery is not verified.');

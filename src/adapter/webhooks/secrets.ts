@@ -18,6 +18,10 @@ export type Secrets = {
   /** Learns a secret that Debitura has just told, for all processes. */
   add: (secret: string) => Promise<void>;
   isEmpty: () => boolean;
+  /** Notes whether the last delivery fitted one of them. */
+  noteFit: (isFit: boolean) => void;
+  /** True when deliveries come that fit none: Debitura may sign with a secret that was lost here. */
+  isDoubted: () => boolean;
 };
 
 /**
@@ -54,6 +58,7 @@ export function createSecrets(
   const imported = new Map<string, Promise<CryptoKey>>();
   let known = [...configured];
   let refreshedAt = -Infinity;
+  let isDoubted = false;
 
   const keyOf = (secret: string) => {
     const key =
@@ -68,6 +73,10 @@ export function createSecrets(
   return {
     keys: () => Promise.all(known.map(keyOf)),
     isEmpty: () => known.length === 0,
+    isDoubted: () => isDoubted,
+    noteFit(isFit) {
+      isDoubted = !isFit;
+    },
     async refresh() {
       // Anybody can send a wrong signature; that must not cost a look into the store each time.
       if (now().getTime() < refreshedAt + REFRESH_INTERVAL) return false;
@@ -88,6 +97,7 @@ export function createSecrets(
         if (isPut) break;
       }
       known = [...new Set([secret, ...known])];
+      isDoubted = false;
     },
   };
 }

@@ -3,7 +3,7 @@ import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
 import type {WebhookEvent} from '../../../src/contract/index.js';
 import {createWorld} from '../../support/world.js';
 import {answerOf, at, draft, json, newKey} from '../support.js';
-import {createClock, settled} from './support.js';
+import {createClock, SECRET, settled} from './support.js';
 
 const MINUTE = 60_000;
 const URL = 'https://ledgerly.example/debitura/webhooks';
@@ -132,6 +132,22 @@ describe('the keeper', () => {
     );
     expect((await forgetful.adapter.keep().check()).subscription).toBe('registered');
     expect((await forgetful.adapter.keep().check()).subscription).toBe('healthy');
+  });
+
+  it('has the secret renewed when the subscription died of one that is not known here', async () => {
+    const {adapter, state, make, pass, rest, handed} = setup({webhookSecrets: SECRET});
+    adapter.keep();
+    await rest();
+    const [webhook] = state.webhooks;
+    if (webhook) webhook.secret = btoa('a secret that only Debitura knows');
+    await make();
+    for (let minute = 0; minute < 110 && webhook?.isActive; minute += 1) await pass(1);
+    expect([webhook?.isActive, handed]).toEqual([false, []]);
+    await pass(15);
+    expect(handed.map(({source}) => source)).toEqual(['catch-up']);
+    await make();
+    await rest();
+    expect(handed.map(({source}) => source)).toEqual(['catch-up', 'webhook']);
   });
 
   it('ends with the adapter', async () => {
