@@ -200,6 +200,7 @@ export function scriptTagPage(): Markup {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
         <title>Script tag</title>
         <link rel="icon" href="data:," />
         <script type="module" src="/embed/debitura-embed.js"></script>

@@ -7,7 +7,7 @@ import {INVOICE, openForm} from './support/form.js';
 
 describe('what the page can do to the form, and what it cannot', () => {
   for (const attribute of ['adapter', 'return-url']) {
-    it(`asks nothing when ${attribute} in the markup points to another site, and says why`, async () => {
+    it(`asks nothing when ${attribute} in the markup points to another site, and says why (GUARD 31)`, async () => {
       const asked: string[] = [];
       const place = await fixture<HTMLElement>(html`<div></div>`);
       const element = document.createElement('debitura-case-form');
