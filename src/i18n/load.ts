@@ -14,6 +14,7 @@ const LANGUAGES: Record<string, Language> = {
     problems: () => import('./en/problems.js'),
     lifecycle: () => import('./en/lifecycle.js'),
     caseList: () => import('./en/case-list.js'),
+    case: () => import('./en/case.js'),
   },
 };
 

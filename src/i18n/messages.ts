@@ -1,3 +1,4 @@
+import type caseWords from './en/case.js';
 import type caseList from './en/case-list.js';
 import type debtor from './en/debtor.js';
 import type documents from './en/documents.js';
@@ -21,6 +22,7 @@ export type Messages = {
   problems: typeof problems;
   lifecycle: typeof lifecycle;
   caseList: typeof caseList;
+  case: typeof caseWords;
 };
 
 /** The name of one section of the catalogue. */

@@ -146,12 +146,40 @@ export const listStyles = css`
     .tools .segments label {
       padding-inline: 9px;
     }
+    .tools input,
     .tools select {
-      inline-size: 128px;
+      grid-column: 1 / -1;
     }
-    td + td,
-    th + th {
-      padding-inline-start: 8px;
+    .tools select {
+      justify-self: start;
+    }
+    thead tr {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 2px 12px;
+      padding-block: 12px;
+      border-block-start: 1px solid var(--_line);
+    }
+    tbody:not(:first-child) tr:first-child > td,
+    tbody tr td {
+      border: 0;
+      padding: 0;
+    }
+    tbody td.roomy {
+      display: none;
+    }
+    tbody td:first-child {
+      grid-row: 1 / span 2;
+    }
+    tbody .status {
+      grid-area: 2 / 2;
+      justify-self: end;
+      text-align: end;
+      max-inline-size: 150px;
     }
   }
 `;

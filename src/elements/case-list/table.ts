@@ -14,20 +14,23 @@ export type TableView = {
   onOpen: (caseId: string) => void;
 };
 
-/** The cases, one a row. Rows are known by their case, so that a row keeps the focus when the list moves. */
+/**
+ * The cases, one a row. Rows are known by their case, so that a row keeps the focus when the list moves. The roles say
+ * that it is a table also where, narrow, it is not laid out as one.
+ */
 export function caseTable(view: TableView, cases: readonly CaseSummary[]): TemplateResult {
   const {columns, heading} = view.words;
-  return html`<table part="table">
+  return html`<table part="table" role="table">
     <caption class="hidden">
       ${heading}
     </caption>
     <thead>
-      <tr class="small muted">
-        <th scope="col">${columns.debtor}</th>
-        <th scope="col" class="roomy">${columns.invoice}</th>
-        <th scope="col">${columns.status}</th>
-        <th scope="col" class="end">${columns.claim}</th>
-        <th scope="col" class="end roomy">${columns.open}</th>
+      <tr class="small muted" role="row">
+        <th role="columnheader" scope="col">${columns.debtor}</th>
+        <th role="columnheader" scope="col" class="roomy">${columns.invoice}</th>
+        <th role="columnheader" scope="col">${columns.status}</th>
+        <th role="columnheader" scope="col" class="end">${columns.claim}</th>
+        <th role="columnheader" scope="col" class="end roomy">${columns.open}</th>
       </tr>
     </thead>
     <tbody>
@@ -45,21 +48,21 @@ function row({words, lifecycle, format, onOpen}: TableView, one: CaseSummary) {
   const open = openOf(one);
   const isAsked = one.needsInfo && one.lifecycle !== 'NeedsAdditionalDetails';
   const place = debtor.countryAlpha2 === null ? reference : format.country(debtor.countryAlpha2);
-  return html`<tr part="row">
-    <td>
+  return html`<tr part="row" role="row">
+    <td role="cell">
       <button type="button" class="open" @click=${() => onOpen(id)}>
         ${debtor.name || reference}
       </button>
       ${one.isTestCase ? html`<span class="tag" part="test-badge">${words.test}</span>` : nothing}
       <span class="block muted small">${place}</span>
     </td>
-    <td class="roomy">${creditorReference ?? reference}</td>
-    <td>
+    <td class="roomy" role="cell">${creditorReference ?? reference}</td>
+    <td class="status" role="cell">
       ${standingPill(one, lifecycle)}
       ${isAsked ? html`<span class="block small asked">${words.needsInfo}</span>` : nothing}
     </td>
-    <td class="end">${format.money(one.grossAmount, currency)}</td>
-    <td class="end roomy">
+    <td class="end" role="cell">${format.money(one.grossAmount, currency)}</td>
+    <td class="end roomy" role="cell">
       ${
         open > 0
           ? format.money(open, currency)

@@ -24,7 +24,8 @@ export default {
     collecting: 'Collecting',
     closed: 'Closed',
   } satisfies Record<Stage, string>,
-  partner: 'The collection partner',
+  /** Stands in for a partner that has no name yet; begins a sentence with a capital of its own. */
+  partner: 'the collection partner',
   actors: {
     client: () => 'It is your turn.',
     debitura: () => 'Debitura acts next; nothing for you to do.',

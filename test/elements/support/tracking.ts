@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixtureSync, html, waitUntil} from '@open-wc/testing';
 import {createAdapter} from '../../../src/adapter/index.js';
 import {connect} from '../../../src/client/connection.js';
 import type {LiveEvent, LiveListener} from '../../../src/client/events/live-event.js';
@@ -97,11 +97,12 @@ function fromBrowser(request: Request): Request {
 
 const SLOW = {timeout: 6000};
 
-type Tag = 'debitura-case-list' | 'debitura-price';
+type Tag = 'debitura-case-list' | 'debitura-case';
 
 /** An element in the user's words. */
 export async function open<K extends Tag>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>) {
-  const place = await fixture<HTMLElement>(html`<div lang="en-GB"></div>`);
+  // The page of another test may be in front: frames would not come.
+  const place = fixtureSync<HTMLElement>(html`<div lang="en-GB"></div>`);
   const shown = document.createElement(tag);
   Object.assign(shown, properties);
   place.append(shown);

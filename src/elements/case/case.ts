@@ -1,0 +1,229 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Case} from '../../contract/case.js';
+import {CaseController} from '../../flow/tracking/case-controller.js';
+import {dutiesOf} from '../../flow/tracking/duties.js';
+import {createFormat} from '../../i18n/format.js';
+import {findLanguage, loadMessages} from '../../i18n/load.js';
+import type {Messages} from '../../i18n/messages.js';
+import {createMoments} from '../../i18n/moments.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {figures} from '../../styles/figures.js';
+import {layout} from '../../styles/layout.js';
+import {notes} from '../../styles/notes.js';
+import {tokens} from '../../styles/tokens.js';
+import {pillStyles} from '../case-list/pill.js';
+import {trackingSeams} from '../case-list/seams.js';
+import {SigningStartingEvent} from '../events.js';
+import {EmbedElement} from '../shared/embed-element.js';
+import {LazyParts, type LazyName} from './lazy-parts.js';
+import {dutyList} from './parts/duties.js';
+import {age, caseSkeleton, failedCase, newsText, staleNote} from './parts/frame.js';
+import {historySection} from './parts/history.js';
+import {moneySection} from './parts/money.js';
+import {caseHead, caseSentence, stageTrack} from './parts/standing.js';
+import {caseStyles} from './styles.js';
+import type {CaseView} from './view.js';
+
+/** Properties whose change shows another case. */
+const SOURCE = ['caseId', 'creditorReference', 'adapter'] as const;
+
+/**
+ * One case: where it stands, what the user has to do, where the money is, what happened, messages and files; kept right
+ * while it is looked at.
+ *
+ * @fires debitura-case-updated - The case on the screen has changed.
+ * @fires debitura-signing-starting - The page is about to leave for signing; cancelable.
+ * @fires debitura-session-expired - The platform's login has ended.
+ * @fires debitura-error - Something could not be read; the user sees it as well.
+ * @csspart root - Everything inside.
+ * @csspart standing - Where the case stands.
+ * @csspart stages - The way of the case.
+ * @csspart duties - What the user has to do.
+ * @csspart money - The money.
+ * @csspart history - What happened.
+ * @csspart messages - The messages.
+ * @csspart files - The files.
+ */
+export class DebituraCase extends EmbedElement {
+  static override styles = [tokens, base, controls, layout, notes, figures, pillStyles, caseStyles];
+
+  /** Debitura's id of the case. */
+  @property({attribute: 'case-id'}) caseId = '';
+
+  /** The creditor's own reference; counts when there is no `case-id`. */
+  @property({attribute: 'creditor-reference'}) creditorReference = '';
+
+  @state() private words: Messages['case'] | null = null;
+  @state() private lifecycle: Messages['lifecycle'] | null = null;
+  @state() private hasFailed = false;
+  @state() private showsAll = false;
+  @state() private hasOpenFiles = false;
+
+  readonly #controller = new CaseController(
+    this,
+    trackingSeams(this, () => this.connection()),
+  );
+  readonly #lazy = new LazyParts(
+    () => this.renderRoot,
+    () => this.requestUpdate(),
+  );
+  #format = createFormat('en');
+  #moments = createMoments('en');
+  #hasStarted = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('online', this.#handleOnline);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.#handleOnline);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.refusedAttribute !== null) return;
+    const isFirst = !this.#hasStarted;
+    this.#hasStarted = true;
+    if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
+    if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
+    if (this.#controller.state.case) void this.#lazy.need('messages');
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="card"
+      part="root"
+      role="region"
+      lang=${findLanguage(this.#format.locale)}
+      aria-label=${this.words?.label ?? nothing}
+    >
+      <div class="main case">${this.#renderContent()}</div>
+    </div>`;
+  }
+
+  #renderContent() {
+    if (this.refusedAttribute !== null) return html`<p>${this.refusal}</p>`;
+    const {words, lifecycle} = this;
+    if (this.hasFailed)
+      return html`<div role="alert">
+        <button type="button" @click=${() => this.#useLocale()}>
+          ${words?.failed.again ?? 'Try again'}
+        </button>
+      </div>`;
+    if (!words || !lifecycle) return caseSkeleton('');
+    const {state: shown} = this.#controller;
+    const refresh = () => this.#controller.changed();
+    if (!this.caseId && !this.creditorReference) return html`<p class="muted">${words.noCase}</p>`;
+    if (!shown.case)
+      return shown.problem
+        ? failedCase(shown.problem, words, refresh)
+        : caseSkeleton(words.loading);
+    return this.#renderCase(this.#view(shown.case, words, lifecycle));
+  }
+
+  #renderCase(view: CaseView) {
+    const duties = dutiesOf(view.state);
+    return html`
+      <p class="hidden" role="status">${newsText(view)}</p>
+      ${staleNote(view)} ${caseHead(view)} ${caseSentence(view, duties)} ${stageTrack(view)}
+      ${dutyList(view, duties)}
+      <div class="halves">
+        ${moneySection(view)} ${historySection(view, this.showsAll, () => (this.showsAll = true))}
+      </div>
+      ${this.#renderLazy('messages', view)}
+      <details
+        class="drawer"
+        id="files"
+        .open=${this.hasOpenFiles}
+        @toggle=${({target}: Event) => this.#toggleFiles((target as HTMLDetailsElement).open)}
+      >
+        <summary>${view.words.files.heading}</summary>
+        ${this.hasOpenFiles ? this.#renderLazy('files', view) : nothing}
+      </details>
+      ${age(view)}
+    `;
+  }
+
+  #renderLazy(name: LazyName, view: CaseView) {
+    const part = this.#lazy.get(name);
+    if (part) return part.render(view);
+    if (!this.#lazy.hasFailed(name)) return html`<div class="bone" aria-hidden="true"></div>`;
+    return html`<p class="small failed-part" role="alert">
+      ${view.words.failed.part}
+      <button type="button" class="plain small" @click=${() => this.#lazy.retry(name)}>
+        ${view.words.failed.again}
+      </button>
+    </p>`;
+  }
+
+  #view(current: Case, words: Messages['case'], lifecycle: Messages['lifecycle']): CaseView {
+    return {
+      state: this.#controller.state,
+      case: current,
+      words,
+      lifecycle,
+      format: this.#format,
+      moments: this.#moments,
+      partner: current.collectionPartner?.name ?? lifecycle.partner,
+      isFramed: window.top !== window,
+      actions: this.#controller,
+      update: () => this.requestUpdate(),
+      mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),
+      answer: () => void this.#goTo('messages', '#message'),
+      showFiles: () => {
+        this.#toggleFiles(true);
+        void this.#goTo('files', '#case-files');
+      },
+    };
+  }
+
+  #toggleFiles(isOpen: boolean): void {
+    if (isOpen && !this.hasOpenFiles) {
+      void this.#lazy.need('files');
+      void this.#controller.wantFiles();
+    }
+    this.hasOpenFiles = isOpen;
+  }
+
+  async #goTo(name: LazyName, selector: string): Promise<void> {
+    await this.#lazy.need(name);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #start(): void {
+    this.showsAll = false;
+    this.hasOpenFiles = false;
+    const {caseId, creditorReference} = this;
+    if (caseId) this.#controller.start({caseId});
+    else this.#controller.start(creditorReference ? {creditorReference} : null);
+  }
+
+  #useLocale(): void {
+    const locale = this.currentLocale;
+    this.#format = createFormat(locale);
+    this.#moments = createMoments(locale);
+    this.hasFailed = false;
+    Promise.all([
+      loadMessages(locale, 'case', this.messages),
+      loadMessages(locale, 'lifecycle', this.messages),
+    ]).then(
+      ([words, lifecycle]) => {
+        this.words = words;
+        this.lifecycle = lifecycle;
+      },
+      () => (this.hasFailed = true),
+    );
+  }
+
+  readonly #handleOnline = () => this.#controller.changed();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'debitura-case': DebituraCase;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {DebituraCase} from './case.js';
+
+define('debitura-case', DebituraCase);

@@ -1,0 +1,59 @@
+import {adopt} from '../case-form/screens.js';
+import type {LazyPart} from './view.js';
+
+const LOADERS = {
+  messages: async () => (await import('./lazy/messages.js')).messages,
+  files: async () => (await import('./lazy/files.js')).files,
+};
+
+/** The name of a part that is a chunk of its own. */
+export type LazyName = keyof typeof LOADERS;
+
+/** Holds the parts that are loaded when they are needed. */
+export class LazyParts {
+  readonly #root: () => Node;
+  readonly #changed: () => void;
+  readonly #loading = new Map<LazyName, Promise<void>>();
+  readonly #parts = new Map<LazyName, LazyPart>();
+  readonly #failed = new Set<LazyName>();
+
+  constructor(root: () => Node, changed: () => void) {
+    this.#root = root;
+    this.#changed = changed;
+  }
+
+  get(name: LazyName): LazyPart | undefined {
+    return this.#parts.get(name);
+  }
+
+  hasFailed(name: LazyName): boolean {
+    return this.#failed.has(name);
+  }
+
+  /** Loads a part unless it is here; resolves when it is, or has failed. */
+  need(name: LazyName): Promise<void> {
+    const loading = this.#loading.get(name) ?? this.#load(name);
+    this.#loading.set(name, loading);
+    return loading;
+  }
+
+  async #load(name: LazyName): Promise<void> {
+    this.#failed.delete(name);
+    try {
+      const part = await LOADERS[name]();
+      const root = this.#root();
+      if (root instanceof ShadowRoot) adopt(root, [part.styles]);
+      this.#parts.set(name, part);
+    } catch {
+      this.#failed.add(name);
+      this.#loading.delete(name);
+    }
+    this.#changed();
+  }
+
+  /** Asks again for a part that did not load. */
+  retry(name: LazyName): void {
+    void this.need(name);
+    this.#changed();
+  }
+}

@@ -1,0 +1,64 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Problem} from '../../../contract/problem.js';
+import type {Messages} from '../../../i18n/messages.js';
+import type {CaseView} from '../view.js';
+import {reason} from './part-state.js';
+
+type Words = Messages['case'];
+
+/** What happened while the case was looked at, for those who listen. */
+export function newsText({state, words, format}: CaseView): string {
+  const {news} = state;
+  if (!news) return '';
+  if (news.kind === 'message') return words.news.message;
+  const {grossAmount, currency} = news.payment;
+  return words.news[news.kind](format.money(grossAmount, currency));
+}
+
+/** What is not live says how old it is. */
+export function age({state, words, moments, actions}: CaseView): TemplateResult | typeof nothing {
+  if (state.isLive || !state.asOf || state.problem) return nothing;
+  return html`<p class="muted small number" part="age">
+    ${words.asOf(moments.clock(state.asOf))} ·
+    <button type="button" class="plain small" @click=${() => actions.changed()}>
+      ${words.refresh}
+    </button>
+  </p>`;
+}
+
+/** The last read failed: the case stays, with its age. */
+export function staleNote({state, words, moments, actions}: CaseView) {
+  const {problem, asOf} = state;
+  if (!problem) return nothing;
+  return html`<div class="note warn" role="status" part="stale">
+    <p>${words.failed.stale(asOf ? moments.clock(asOf) : '–')}</p>
+    ${reason(problem, words)}
+    <div>
+      <button type="button" @click=${() => actions.changed()}>${words.failed.again}</button>
+    </div>
+  </div>`;
+}
+
+/** The case could not be read at all: why, and what to do. */
+export function failedCase(problem: Problem, words: Words, onRetry: () => void): TemplateResult {
+  return html`<div class="note warn" role="alert" part="failed">
+    <h3>${words.failed.heading}</h3>
+    ${reason(problem, words)}
+    <div><button type="button" @click=${onRetry}>${words.failed.again}</button></div>
+  </div>`;
+}
+
+/** The layout before the first answer, so that nothing jumps. */
+export function caseSkeleton(text: string): TemplateResult {
+  const lines = (count: number) =>
+    html`<div class="stack">
+      ${Array.from({length: count}, () => html`<div class="bone"></div>`)}
+    </div>`;
+  return html`<div class="stack" aria-hidden="true">
+      <div class="bone short tall"></div>
+      <div class="bone"></div>
+      <div class="bone tall"></div>
+      <div class="halves">${lines(4)} ${lines(4)}</div>
+    </div>
+    <p class="hidden" role="status">${text}</p>`;
+}
