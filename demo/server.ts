@@ -30,6 +30,9 @@ export async function startDemo({port = 0, ...options}: DemoOptions = {}) {
   const served = await serveSandbox(sandbox, {port: 0});
   const companies = createLedger(new Date());
   const login = new Login(companies);
+  const pages = toPageHandler(createPages(login, companies).fetch) as RequestListener;
+  const server = createServer(pages);
+  const url = await listen(server, port);
   const adapter = createAdapter({
     environment: {
       referral: `${served.url}/referral`,
@@ -38,22 +41,24 @@ export async function startDemo({port = 0, ...options}: DemoOptions = {}) {
     referralKey: 'sandbox-referral-key',
     secret: 'ledgerly-demo-secret-of-32-bytes-or-more',
     authenticate: (request) => login.principal(request),
+    webhookUrl: `${url.replace('localhost', '127.0.0.1')}/debitura/webhooks`,
     ...options.adapter,
   });
-
   const embed = toNodeHandler(adapter);
-  const pages = toPageHandler(createPages(login, companies).fetch) as RequestListener;
-  const server = createServer((request, response) => {
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
     if (request.url?.startsWith('/debitura/')) void embed(request, response);
     else pages(request, response);
   });
-  const url = await listen(server, port);
+  // The keeper subscribes at the sandbox, so that pages hear at once of what happens there.
+  await adapter.keep().check();
   return {
     url,
     sandboxUrl: served.url,
     sandbox,
     adapter,
     async close() {
+      adapter.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await served.close();
@@ -116,6 +121,9 @@ function createPages(login: Login, companies: ReturnType<typeof createLedger>): 
     });
   forCompany('/', (company) => views.invoicesPage(company, new Date().toISOString().slice(0, 10)));
   forCompany('/cases', (company) => views.casesPage(company));
+  forCompany('/cases/:id', (company, {pathname}) =>
+    views.casePage(company, decodeURIComponent(pathname.split('/').at(-1) ?? '')),
+  );
   forCompany('/elements', (company) => views.elementsPage(company));
   forCompany('/collect', (company, {searchParams}) => {
     const numbers = searchParams.getAll('invoice');

@@ -153,28 +153,23 @@ export function collectPage(
   );
 }
 
-/** The cases of the company, newest first. */
+/** The cases of the company; opening one leads to its own page. */
 export function casesPage(company: Company): Markup {
   return page(
     'Collection',
     company,
     html`<h1>Collection</h1>
-      <table>
-        <thead>
-          <tr>
-            <th>Case</th>
-            <th>Debtor</th>
-            <th>Invoice</th>
-            <th>Status</th>
-            <th class="number">Remaining</th>
-          </tr>
-        </thead>
-        <tbody id="cases">
-          <tr>
-            <td colspan="5">Loading …</td>
-          </tr>
-        </tbody>
-      </table>`,
+      <debitura-case-list></debitura-case-list>`,
+  );
+}
+
+/** One case, live. */
+export function casePage(company: Company, id: string): Markup {
+  return page(
+    'Case',
+    company,
+    html`<p><a href="/cases">← Collection</a></p>
+      <debitura-case case-id="${id}"></debitura-case>`,
   );
 }
 
@@ -189,7 +184,11 @@ export function elementsPage(company: Company): Markup {
       <h2><code>&lt;debitura-case-form&gt;</code></h2>
       <debitura-case-form></debitura-case-form>
       <h2><code>&lt;debitura-case-form test pending-contracts="require"&gt;</code></h2>
-      <debitura-case-form test pending-contracts="require"></debitura-case-form>`,
+      <debitura-case-form test pending-contracts="require"></debitura-case-form>
+      <h2><code>&lt;debitura-case-list&gt;</code></h2>
+      <debitura-case-list></debitura-case-list>
+      <h2><code>&lt;debitura-case creditor-reference="2025-0112"&gt;</code></h2>
+      <debitura-case creditor-reference="2025-0112"></debitura-case>`,
   );
 }
 

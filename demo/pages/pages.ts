@@ -10,18 +10,16 @@ function handOverInvoices() {
   if (form && data) Object.assign(form, {invoices: JSON.parse(data.textContent) as Invoice[]});
 }
 
-/** Marks the invoices that have a case already, and lists the cases where the page wants them. */
-async function showCases() {
+/** Marks the invoices that have a case already. */
+async function markInvoices() {
   const marks = document.querySelectorAll<HTMLElement>('[data-number]');
-  const table = document.querySelector<HTMLTableSectionElement>('tbody#cases');
-  if (marks.length === 0 && !table) return;
+  if (marks.length === 0) return;
   const response = await fetch('/debitura/cases?pageSize=100&sort=DateCreated:desc', {
     headers: HEADERS,
   });
   if (!response.ok) return;
   const {cases} = (await response.json()) as CaseList;
   for (const mark of marks) markInvoice(mark, cases);
-  if (table) table.replaceChildren(...cases.map(caseRow));
 }
 
 /**
@@ -38,23 +36,9 @@ function markInvoice(mark: HTMLElement, cases: CaseSummary[]) {
     control.remove();
 }
 
-function caseRow(one: CaseSummary): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  const money = new Intl.NumberFormat(document.documentElement.lang, {
-    style: 'currency',
-    currency: one.currency,
-  });
-  const texts = [
-    one.reference + (one.isTestCase ? ' (test)' : ''),
-    one.debtor.name,
-    one.creditorReference ?? '',
-    one.lifecycle.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
-    money.format(one.remainder),
-  ];
-  for (const text of texts) row.insertCell().textContent = text;
-  row.lastElementChild?.classList.add('number');
-  return row;
-}
-
 handOverInvoices();
-void showCases();
+void markInvoices();
+document.addEventListener('debitura-case-opened', (event) => {
+  const {caseId} = event as Event & {caseId: string};
+  location.assign(`/cases/${encodeURIComponent(caseId)}`);
+});

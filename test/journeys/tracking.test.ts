@@ -1,0 +1,111 @@
+import {describe, expect, it} from 'vitest';
+import {CLOSE_CODES, LIFECYCLES} from '../../src/contract/lifecycle.js';
+import lifecycle from '../../src/i18n/en/lifecycle.js';
+import {useJourneys, type User} from './support.js';
+
+const open = useJourneys();
+
+/** The seeded case of nordlys that a partner is working on. */
+const REFERENCE = '2025-0112';
+
+async function openCase(user: User): Promise<string> {
+  const [one] = user.casesOf('nordlys', REFERENCE);
+  await user.page.goto(`${user.demo.url}/cases/${one!.id}`);
+  await user.heading(new RegExp(one!.debtor.name)).waitFor();
+  return one!.id;
+}
+
+describe('Following a case', () => {
+  it('shows on the list what happens at Debitura, without a reload', async () => {
+    const user = await open();
+    const [one] = user.casesOf('nordlys', REFERENCE);
+    await user.page.goto(`${user.demo.url}/cases`);
+    const row = user.page.getByRole('row').filter({hasText: one!.debtor.name});
+    await row.getByText(lifecycle.states.Active.name).waitFor();
+    user.demo.sandbox.state.move(one!.id, 'Paused');
+    await row.getByText(lifecycle.states.Paused.name).waitFor();
+    await row.getByRole('button').first().click();
+    await user.page.waitForURL(`**/cases/${one!.id}`);
+    await user.heading(new RegExp(one!.debtor.name)).waitFor();
+    user.expectNoComplaints();
+  });
+
+  it('walks through all ten states, each on the screen without a reload', async () => {
+    const user = await open();
+    const id = await openCase(user);
+    const delays: number[] = [];
+    const states = LIFECYCLES.filter((state) => !['Active', 'Closed', 'Merged'].includes(state));
+    for (const state of [...states, 'Active', 'Merged'] as const) {
+      const startedAt = performance.now();
+      user.demo.sandbox.state.move(id, state);
+      await user.page
+        .locator('[part=status]')
+        .filter({hasText: lifecycle.states[state].name})
+        .waitFor();
+      delays.push(performance.now() - startedAt);
+    }
+    delays.sort((one, other) => one - other);
+    const p95 = delays[Math.floor(delays.length * 0.95)] ?? NaN;
+    console.log(`changed case to right screen, slowest of ${delays.length}: ${p95.toFixed(0)} ms`);
+  });
+
+  for (const code of CLOSE_CODES) {
+    it(`says in words that the case was closed as ${code}`, async () => {
+      const user = await open();
+      const id = await openCase(user);
+      user.demo.sandbox.state.move(id, 'Closed', {closeCode: code});
+      await user.sees(lifecycle.outcomes[code].name);
+    });
+  }
+
+  it('shows money that came, and that it was taken back', async () => {
+    const user = await open();
+    const id = await openCase(user);
+    const payment = user.demo.sandbox.state.pay(id, 123.45);
+    await user.sees(/123\.45/);
+    user.demo.sandbox.state.removePayment(payment);
+    await user.sees(/taken back/);
+  });
+
+  it('brings a message of the partner, and sends the answer', async () => {
+    const user = await open();
+    const id = await openCase(user);
+    user.demo.sandbox.state.partnerWrites(id, 'Could you send the signed delivery note?');
+    await user.sees('Could you send the signed delivery note?');
+    await user.field(/^Message to/).fill('It is on its way.');
+    await user.button('Send').click();
+    await user.sees('It is on its way.');
+    await expect
+      .poll(() => user.casesOf('nordlys', REFERENCE)[0]!.chats.at(-1)?.message)
+      .toBe('It is on its way.');
+  });
+
+  it('gives seven tabs one stream, and the host page its images (GUARD 26)', async () => {
+    const user = await open();
+    let streams = 0;
+    user.context.on('request', (request) => {
+      if (request.url().endsWith('/debitura/events')) streams += 1;
+    });
+    const id = await openCase(user);
+    const tabs = [user];
+    while (tabs.length < 7) tabs.push(await user.openTab());
+    for (const tab of tabs) await tab.page.getByRole('heading').first().waitFor();
+    user.demo.sandbox.state.move(id, 'Paused');
+    for (const tab of tabs) await tab.sees(lifecycle.states.Paused.name);
+    expect(streams).toBe(1);
+    const image = await user.page.evaluate(() =>
+      fetch('/ledgerly.css').then((response) => response.status),
+    );
+    expect(image).toBe(200);
+  });
+
+  it('shows another company’s case to nobody', async () => {
+    const user = await open();
+    const [foreign] = user.demo.sandbox.state.cases.filter(
+      ({client}) => client.externalTenantId === 'fjordby',
+    );
+    await user.page.goto(`${user.demo.url}/cases/${foreign!.id}`);
+    await user.sees(/belongs to another company/);
+    expect(await user.text(foreign!.debtor.name).count()).toBe(0);
+  });
+});
