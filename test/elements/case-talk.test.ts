@@ -121,7 +121,7 @@ describe('the files of a case', () => {
   it('are sent, listed, and opened by an address that is asked for at the press', async () => {
     const talk = await openTalk();
     await talk.press('Files');
-    await talk.until('No files yet.');
+    await talk.until('invoice-2025-0112.txt');
     const input = talk.root.querySelector<HTMLInputElement>('input[type=file]')!;
     const transfer = new DataTransfer();
     transfer.items.add(new File(['%PDF-1.7 note'], 'note.pdf'));

@@ -1,4 +1,3 @@
-import {adopt} from '../case-form/screens.js';
 import type {LazyPart} from './view.js';
 
 const LOADERS = {
@@ -42,7 +41,8 @@ export class LazyParts {
     try {
       const part = await LOADERS[name]();
       const root = this.#root();
-      if (root instanceof ShadowRoot) adopt(root, [part.styles]);
+      const {styleSheet} = part.styles;
+      if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets.push(styleSheet);
       this.#parts.set(name, part);
     } catch {
       this.#failed.add(name);

@@ -152,7 +152,11 @@ function describeElement<E extends EmbedElement>(element: E) {
       await element.updateComplete;
     },
     async until(expected: string | RegExp) {
-      await waitUntil(() => text().match(expected), `"${String(expected)}" in "${text()}"`, SLOW);
+      const isThere = () =>
+        typeof expected === 'string' ? text().includes(expected) : expected.test(text());
+      await waitUntil(isThere, undefined, SLOW).catch(() => {
+        throw new Error(`"${String(expected)}" is not in "${text()}"`);
+      });
       await element.updateComplete;
     },
     async untilGone(expected: string) {
