@@ -42,12 +42,32 @@ const chunkGroups = [
   // What every element stands on.
   {
     name: 'base',
-    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(money\/|price\/asker|base64url|case-form\/problems)|elements\/(shared\/(?!refuse)|price\/shown|events))/,
+    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(money\/|price\/asker|base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse)|price\/shown|events))/,
   },
   // The form until its first step is there to be filled in.
   {
     name: 'form',
     test: /src\/(flow\/case-form\/|elements\/case-form\/(define|steps\/claim)|i18n\/en\/form)/,
+  },
+  // Notes, tables and choices: no part of the first form, and needed by more than one later screen.
+  {name: 'panels', test: /src\/styles\/(notes|figures|choices)/},
+  // What list and case share, and each of the two.
+  {
+    name: 'tracking',
+    test: /src\/(flow\/tracking\/(seams|joined|standing)|elements\/case-list\/(pill|seams)|contract\/lifecycle|i18n\/(moments|en\/lifecycle))/,
+  },
+  {
+    name: 'case-list',
+    test: /src\/(flow\/tracking\/(list-controller|filters|totals)|elements\/case-list\/|i18n\/en\/case-list)/,
+  },
+  {
+    name: 'case',
+    test: /src\/(flow\/tracking\/(?!papers|talk|links|list|filters|totals)|elements\/case\/(?!lazy\/)|i18n\/en\/case\.)/,
+  },
+  // The rules of files, for the form's papers and for a case's.
+  {
+    name: 'file-rules',
+    test: /src\/(flow\/documents\/refusal|contract\/(files|text)\.)/,
   },
   // The rules of the fields, needed when the first step ends.
   {name: 'rules', test: /src\/(flow\/claim\/(checks|draft)|i18n\/en\/errors)/},
@@ -63,6 +83,15 @@ const chunkGroups = [
   {
     name: 'outcome',
     test: /src\/(flow\/(submission|signing|documents|draft)\/|client\/upload|elements\/case-form\/outcome\/|i18n\/en\/(outcome|problems))/,
+  },
+  // The parts of a case that are loaded after it.
+  {
+    name: 'case-files',
+    test: /src\/(flow\/tracking\/papers|elements\/case\/lazy\/files)/,
+  },
+  {
+    name: 'case-messages',
+    test: /src\/(flow\/tracking\/(talk|links)|elements\/case\/lazy\/messages)/,
   },
 ].map((group, index, {length}) => ({...group, priority: length - index}));
 
