@@ -88,7 +88,7 @@ describe('<debitura-case>', () => {
     assert.match(shown.part('standing'), /€3,000\.00 has come in\./);
   });
 
-  it('is right in every state and for every end without a reload', async () => {
+  it('is right in every state, and for ends with and without money, without a reload', async () => {
     const shown = await openCase();
     const {states, outcomes} = (await import('../../src/i18n/en/lifecycle.js')).default;
     let answer: Partial<Case> = {};
@@ -124,9 +124,19 @@ describe('<debitura-case>', () => {
     await shown.until('This part could not be loaded.');
     await shown.until('€3,000.00 has come in.');
     isBroken = false;
-    await shown.press('Try again: timeline');
+    await shown.press('Try again: History');
     await shown.until('Case created');
     assert.notInclude(shown.text(), 'could not be loaded');
+  });
+
+  it('does not say that there is nothing to do when it could not find out', async () => {
+    const page = createPage();
+    page.fault = ({path}) =>
+      path.endsWith('/tasks') ? new Response('', {status: 502}) : undefined;
+    const shown = await openCase('2025-0112', page);
+    await shown.until('€3,000.00 has come in.');
+    assert.notInclude(shown.text(), 'nothing for you to do');
+    assert.include(shown.part('duties'), 'This part could not be loaded.');
   });
 
   it('says why nothing is there, and keeps the case with its age when a refresh fails', async () => {

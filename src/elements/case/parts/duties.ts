@@ -3,12 +3,19 @@ import type {Task} from '../../../contract/tracking.js';
 import type {Duty} from '../../../flow/tracking/duties.js';
 import {anyAddress} from '../../shared/addresses.js';
 import type {CaseView} from '../view.js';
+import {partState} from './part-state.js';
+
+/** The parts that duties come from; one that failed must not look like nothing to do. */
+const SOURCES = ['tasks', 'validation', 'contracts'] as const;
 
 /** What the user has to do; nothing at all when it is nothing. */
 export function dutyList(view: CaseView, duties: readonly Duty[]): TemplateResult | typeof nothing {
-  if (duties.length === 0) return nothing;
+  const {parts} = view.state;
+  const failed = SOURCES.filter((name) => parts[name].problem !== null);
+  if (duties.length + failed.length === 0) return nothing;
   return html`<section class="stack tight" part="duties" aria-label=${view.words.duties.heading}>
     ${duties.map((duty) => html`<div class="note warn duty">${content(view, duty)}</div>`)}
+    ${failed.map((name) => partState(view, name))}
   </section>`;
 }
 

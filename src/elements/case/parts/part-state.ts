@@ -15,7 +15,7 @@ export function partState(view: CaseView, name: PartName): TemplateResult | type
       <button
         type="button"
         class="plain small"
-        aria-label="${failed.again}: ${name}"
+        aria-label="${failed.again}: ${nameOf(name, view.words)}"
         @click=${() => void view.actions.read(name)}
       >
         ${failed.again}
@@ -26,6 +26,23 @@ export function partState(view: CaseView, name: PartName): TemplateResult | type
     <div class="bone"></div>
     <div class="bone short"></div>
   </div>`;
+}
+
+/** What a part is called on the screen. */
+function nameOf(
+  name: PartName,
+  {duties, money, history, messages, files}: Messages['case'],
+): string {
+  return {
+    timeline: history.heading,
+    payments: money.payments,
+    chats: messages.heading,
+    tasks: duties.heading,
+    validation: duties.heading,
+    contracts: duties.heading,
+    exclusivePeriod: money.heading,
+    files: files.heading,
+  }[name];
 }
 
 /** Why something failed, in the user's words. */

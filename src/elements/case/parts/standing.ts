@@ -61,12 +61,14 @@ function sinceOf(shown: Case): string | null {
 }
 
 function actorSentence(
-  {case: shown, lifecycle: words, partner}: CaseView,
+  {case: shown, state, lifecycle: words, partner}: CaseView,
   duties: readonly Duty[],
 ) {
   const actor = factsOf(shown)?.actor;
   if (actor === undefined || actor === 'nobody') return '';
   if (actor === 'client') return words.actors.client();
+  // That there is nothing to do is said only when it is known.
+  if (state.parts.tasks.value === null && duties.length === 0) return '';
   if (duties.length > 0)
     return actor === 'partner' ? words.actorsExcept.partner(partner) : words.actorsExcept.debitura;
   return words.actors[actor](partner);
