@@ -8,6 +8,9 @@ export type Message =
   | {type: 'state'; live: boolean; signedOut: boolean; asOf: Date; id?: string}
   | {type: 'poll'};
 
+/** Milliseconds for which news are told to tabs that open later: their first reads may have been too early. */
+export const RECENT = 30_000;
+
 /** Ids remembered so that what two tabs tell is passed on once. */
 const REMEMBERED = 1_000;
 /** Different events kept for a page that nobody sees; beyond that it reads everything again. */
@@ -19,8 +22,8 @@ export type Inbox = {
   readonly lastId: string | null;
   readonly state: LiveState;
   readonly isAsleep: boolean;
-  /** The state as another tab needs it. */
-  report: () => Omit<Extract<Message, {type: 'state'}>, 'type'>;
+  /** What a tab that opens now needs: the latest news and the state. */
+  report: () => Message[];
   take: (message: Message) => void;
   /** Keeps events back. */
   sleep: () => void;
@@ -35,6 +38,7 @@ export function createInbox(
 ): Inbox {
   const heard = new Set<string>();
   const kept = new Map<string, StreamEvent>();
+  let recent: {message: Message; at: number}[] = [];
   let lastId: string | null = null;
   let state: LiveState = {kind: 'state', live: false, signedOut: false, asOf: now()};
   let isAsleep = false;
@@ -46,8 +50,14 @@ export function createInbox(
     if (heard.has(id) && event.kind !== 'reset') return;
     if (heard.size >= REMEMBERED) heard.delete(heard.values().next().value ?? '');
     heard.add(id);
+    recent = [...freshly(), {message: {type: 'event', id, event}, at: now().getTime()}];
     if (!isAsleep) deliver(event);
     else keep(event);
+  }
+
+  function freshly() {
+    const oldest = now().getTime() - RECENT;
+    return recent.filter(({at}) => at >= oldest).slice(-KEPT);
   }
 
   function keep(event: StreamEvent) {
@@ -76,12 +86,12 @@ export function createInbox(
     get isAsleep() {
       return isAsleep;
     },
-    report: () => ({
-      live: state.live,
-      signedOut: state.signedOut,
-      asOf: state.asOf,
-      ...(lastId !== null && {id: lastId}),
-    }),
+    report() {
+      const {live, signedOut, asOf} = state;
+      const id = lastId === null ? {} : {id: lastId};
+      const news = freshly().map(({message}) => message);
+      return [...news, {type: 'state', live, signedOut, asOf, ...id}];
+    },
     take(message) {
       if (message.type === 'event') takeEvent(message.id, message.event);
       else if (message.type === 'state') takeState(message);

@@ -13,7 +13,7 @@ export type LiveState = {
 
 /**
  * What a screen hears: ids and kinds of what changed, never what it became.
- * `reset` says: read everything again. `poll` comes every 30 seconds, while the page is seen and nothing is
+ * `reset` says: read everything again. `poll` comes every 30 seconds or later, while the page is seen and nothing is
  * pushed: read again what is shown.
  */
 export type LiveEvent = StreamEvent | {kind: 'poll'} | LiveState;

@@ -5,6 +5,8 @@ import type {ClientOptions} from '../client.js';
 export type LiveSeams = {
   /** Asks for `GET /events`. */
   open: (lastEventId: string | null, signal: AbortSignal) => Promise<Response>;
+  /** Asks whether it is time to poll, and in how many milliseconds to ask again; without it every poll is. */
+  mayPoll?: (signal: AbortSignal) => Promise<{isDue: boolean; after: number}>;
   /** Who is signed in: tabs of one person share a stream, tabs of two never do. */
   subject: () => Promise<string>;
   adapter: string;
@@ -39,6 +41,7 @@ export function browserSeams(
 ): LiveSeams {
   return {
     open: (lastEventId, signal) => openEvents({adapter, ...options}, lastEventId, signal),
+    mayPoll: (signal) => askToPoll({adapter, ...options}, signal),
     subject,
     adapter,
     after(milliseconds, callback) {
@@ -52,16 +55,36 @@ export function browserSeams(
   };
 }
 
+type At = ClientOptions & {adapter: string};
+
 /** `EventSource` cannot send a token or the header that keeps other sites' pages out; `fetch` can. */
 export async function openEvents(
-  {adapter, getToken, fetch = globalThis.fetch}: ClientOptions & {adapter: string},
+  options: At,
   lastEventId: string | null,
   signal: AbortSignal,
 ): Promise<Response> {
   const headers = new Headers({accept: 'text/event-stream', [HEADERS.embed]: '1'});
   if (lastEventId !== null) headers.set('last-event-id', lastEventId);
+  return get(options, 'events', headers, signal);
+}
+
+/** The adapter knows what polling of all screens may cost. Rejects when it does not say. */
+async function askToPoll(options: At, signal: AbortSignal) {
+  const headers = new Headers({[HEADERS.embed]: '1'});
+  const response = await get(options, 'events?poll=1', headers, signal);
+  if (!response.ok) throw new TypeError('The adapter does not say when to poll.');
+  const {isDue, after} = (await response.json()) as {isDue?: unknown; after?: unknown};
+  return {isDue: isDue !== false, after: typeof after === 'number' ? after : 0};
+}
+
+async function get(
+  {adapter, getToken, fetch = globalThis.fetch}: At,
+  path: string,
+  headers: Headers,
+  signal: AbortSignal,
+): Promise<Response> {
   if (getToken) headers.set('authorization', `Bearer ${await getToken()}`);
-  return fetch(`${adapter.replace(/\/$/, '')}/events`, {
+  return fetch(`${adapter.replace(/\/$/, '')}/${path}`, {
     headers,
     signal,
     credentials: getToken ? 'omit' : 'same-origin',

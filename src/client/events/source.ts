@@ -10,8 +10,9 @@ export const PACE = {
   fruitless: 300_000,
   /** Not live for this long: polling takes over. */
   pollingAfter: 10_000,
-  /** Between two polls. */
+  /** Between two polls, or questions whether to; at most this long when the adapter has many to answer. */
   poll: 30_000,
+  latestPoll: 300_000,
 } as const;
 
 /** What the one tab that holds the stream hears. */
@@ -45,7 +46,22 @@ export function createSource(
 
   function poll() {
     cancelPoll = after(PACE.poll, poll);
-    hearing.poll();
+    if (!seams.mayPoll) {
+      hearing.poll();
+      return;
+    }
+    const isOver = () => abort.signal.aborted || isLive;
+    seams.mayPoll(abort.signal).then(
+      ({isDue, after: pause}) => {
+        if (isOver()) return;
+        cancelPoll?.();
+        cancelPoll = after(Math.min(PACE.latestPoll, Math.max(PACE.poll, pause)), poll);
+        if (isDue) hearing.poll();
+      },
+      () => {
+        if (!isOver()) hearing.poll();
+      },
+    );
   }
 
   function opened(id: string) {

@@ -75,7 +75,7 @@ export function joinTabs(seams: LiveSeams, deliver: LiveListener): Tab {
     if (channel) {
       channel.onmessage = ({data}: MessageEvent<Message | {type: 'hello'}>) => {
         if (data.type !== 'hello') hear(data);
-        else if (isLeading) channel?.postMessage({type: 'state', ...inbox.report()});
+        else if (isLeading) for (const news of inbox.report()) channel?.postMessage(news);
       };
       channel.postMessage({type: 'hello'});
     }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {RECENT} from '../../../src/client/events/inbox.js';
 import {HIDDEN} from '../../../src/client/events/tab.js';
 import {createClock, settled} from './clock.js';
 import {createBrowser, createServer, openTab} from './support.js';
@@ -58,6 +59,19 @@ describe('Seven tabs of one browser', () => {
     await settled();
     expect(late.isLive()).toBe(true);
     expect(server.asked).toHaveLength(1);
+  });
+
+  it('tell a tab that opens later what changed while it was opening', async () => {
+    const {clock, server, tabs, others} = await setup(2);
+    server.publish('long ago');
+    await settled();
+    await clock.advance(RECENT + 1);
+    server.publish('just now');
+    await settled();
+    const late = openTab(clock, server, {tabs});
+    await settled();
+    expect(late.cases()).toEqual(['just now']);
+    expect(others[0]?.cases()).toEqual(['long ago', 'just now']);
   });
 
   it('hand the stream to a tab that is seen once its own has been hidden for a minute', async () => {
