@@ -30,6 +30,11 @@ export interface SandboxSwitches {
   richCaseEvents: boolean;
   clientEventsInTestMode: boolean;
   advanceNotifiesReferral: boolean;
+  otherPartnerShortName: boolean;
+  invalidClientType409: boolean;
+  linkRequestKept: boolean;
+  emailDomainMatches: boolean;
+  clientFieldErrors422: boolean;
 }
 
 /** A switch as the index page shows it: its default and what it decides. */
@@ -175,6 +180,31 @@ export const switchTable: Record<keyof SandboxSwitches, SwitchDescription> = {
     default: false,
     on: 'POST /test/cases/{id}/advance also notifies webhooks of the Referral API.',
     off: 'POST /test/cases/{id}/advance notifies webhooks of the Customer API only.',
+  },
+  otherPartnerShortName: {
+    default: false,
+    on: "Another partner's client is a 409 AlreadyLinkedToAnotherPartner.",
+    off: "Another partner's client is a 409 ClientAlreadyLinkedToAnotherPartner.",
+  },
+  invalidClientType409: {
+    default: true,
+    on: 'An account that is no creditor is a 409 InvalidClientType.',
+    off: 'An account that is no creditor is a 400 with the business error InvalidClientType.',
+  },
+  linkRequestKept: {
+    default: true,
+    on: 'POST /clients while a link waits for approval answers the same URL again.',
+    off: 'POST /clients while a link waits for approval makes a new URL and ends the old one.',
+  },
+  emailDomainMatches: {
+    default: false,
+    on: 'POST /clients matches existing accounts by the domain of an e-mail (older text).',
+    off: 'POST /clients matches existing accounts by the exact e-mail.',
+  },
+  clientFieldErrors422: {
+    default: false,
+    on: 'Broken rules on fields of POST /clients are a 422 with businessErrors.',
+    off: 'Broken rules on fields of POST /clients are a 400 with validationErrors.',
   },
 };
 

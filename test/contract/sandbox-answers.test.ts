@@ -11,6 +11,7 @@ import {
 } from './documents.js';
 import {documentedOperations} from './operations.js';
 import {speak} from './speak.js';
+import {callClients, callClientsWith422} from './client-calls.js';
 import {callLife} from './life-calls.js';
 import {callCustomerWebhooks, callReferralWebhooks} from './webhook-calls.js';
 
@@ -81,6 +82,9 @@ describe.skipIf(!hasDocuments)(`answers compared with the documents in ${folder}
     );
     await conforms('POST /cases/{caseId}/files', 400, {caseId: id}, {body: upload('x', 'a.pdf')});
     await callReferralWebhooks({sandbox, conforms, call});
+    await callClients({sandbox, conforms, call});
+    sandbox.state.switches.clientFieldErrors422 = true;
+    await callClientsWith422({sandbox, conforms, call});
     expect([...seen].sort()).toEqual([...referralOperations].sort());
   });
 

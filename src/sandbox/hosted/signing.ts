@@ -3,6 +3,7 @@ import {html} from 'hono/html';
 import type {Context} from '../http/context.js';
 import {dayOf} from '../rules/dates.js';
 import {releaseSignedCases} from '../life/move.js';
+import {keepKyc} from '../onboarding/kyc-verification.js';
 import {announceSignature} from '../life/signatures.js';
 import {isInForce, sign} from '../world/contracts.js';
 import type {World} from '../world/world.js';
@@ -57,7 +58,7 @@ async function answerForm(c: Exchange, world: World, visit: Visit) {
     const answers = readKyc(form);
     const errors = checkKyc(answers, dayOf(world.clock.now()));
     if (Object.keys(errors).length > 0) return showStep(c, visit, current, {answers, errors}, 400);
-    visit.client.kyc = {...answers, created: world.clock.now()};
+    keepKyc(world, visit.client, answers);
   } else {
     sign(visit.client, current.step, current.partner, world.clock.now());
   }

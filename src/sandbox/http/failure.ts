@@ -8,6 +8,8 @@ import type {ContentfulStatusCode} from 'hono/utils/http-status';
  * | canonical: `businessErrors[{type, message, solutionUrl}]` with `error` and `message` | 404, 409, 413, 415, other business refusals, 400 for duplicates, ids, idempotency keys, uploads and chats, 401 of the Referral API |
  * | the same without `error` and `message`, with `signingHandoff` | 422 of POST /cases |
  * | `businessErrors` alone | 500 |
+ * | canonical with `validationErrors` | 400 of POST /clients |
+ * | `{type, message, data}` | 409 of POST /clients |
  * | fields: `{"debtor.email": ["…"]}` | 400 for rules on fields of a JSON body |
  * | RFC 7807 | 400 for JSON that cannot be read or has the wrong types, 401 of the Customer API, 400 of GET /users |
  * | `{error, message, retryAfter}` | 429 |
@@ -105,7 +107,8 @@ export function unexpectedError(): Failure {
   });
 }
 
-function pascalCaseKeys(errors: FieldErrors): FieldErrors {
+/** Writes `Debtor.Email` for `debtor.email`. */
+export function pascalCaseKeys(errors: FieldErrors): FieldErrors {
   const rename = (path: string) => path.replaceAll(/(^|\.)([a-z])/g, (part) => part.toUpperCase());
   return Object.fromEntries(Object.entries(errors).map(([path, texts]) => [rename(path), texts]));
 }

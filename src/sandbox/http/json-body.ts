@@ -2,22 +2,24 @@ import {bindingFailure, type FieldErrors} from './failure.js';
 
 type Kind = 'text' | 'texts' | 'number' | 'flag' | 'date' | 'uuid';
 
-/** Fields of a request model, by name; a nested model is an object. */
+/** Fields of a request model, by name; a nested model is an object, `[model]` a list of models. */
 export interface Shape {
-  readonly [field: string]: Kind | Shape;
+  readonly [field: string]: Kind | Shape | readonly [Shape];
 }
 
 /** What a shape binds to: everything may be null, since required fields are the rules' business. */
 export type Bound<S extends Shape> = {
-  [Field in keyof S]: S[Field] extends Shape
-    ? Bound<S[Field]> | null
-    : S[Field] extends 'number'
-      ? number | null
-      : S[Field] extends 'flag'
-        ? boolean | null
-        : S[Field] extends 'texts'
-          ? string[] | null
-          : string | null;
+  [Field in keyof S]: S[Field] extends readonly [infer Model extends Shape]
+    ? Bound<Model>[] | null
+    : S[Field] extends Shape
+      ? Bound<S[Field]> | null
+      : S[Field] extends 'number'
+        ? number | null
+        : S[Field] extends 'flag'
+          ? boolean | null
+          : S[Field] extends 'texts'
+            ? string[] | null
+            : string | null;
 };
 
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -71,7 +73,9 @@ function bindObject(
     const fieldPath = `${path}.${name}`;
     bound[name] = null;
     if (value === null) continue;
-    if (typeof kind === 'object') {
+    if (isList(kind)) {
+      bound[name] = bindList(value, kind[0], fieldPath, rejectUnknown, errors);
+    } else if (typeof kind === 'object') {
       bound[name] = bindObject(value, kind, fieldPath, rejectUnknown, errors);
     } else {
       bound[name] = bindValue(value, kind);
@@ -86,6 +90,26 @@ function bindObject(
     }
   }
   return bound;
+}
+
+function isList(kind: Shape[string]): kind is readonly [Shape] {
+  return Array.isArray(kind);
+}
+
+function bindList(
+  json: unknown,
+  model: Shape,
+  path: string,
+  rejectUnknown: boolean,
+  errors: FieldErrors,
+): Record<string, unknown>[] {
+  if (Array.isArray(json)) {
+    return json.map((each: unknown, index) =>
+      bindObject(each, model, `${path}[${index}]`, rejectUnknown, errors),
+    );
+  }
+  errors[path] = ['The JSON value could not be converted to a list.'];
+  return [];
 }
 
 function bindValue(value: unknown, kind: Kind): unknown {

@@ -1,13 +1,24 @@
 import {countryName} from '../world/countries.js';
 import {isInForce} from '../world/contracts.js';
-import type {Client, User} from '../world/types.js';
+import type {CaseFailure, Client, KycRecord, User} from '../world/types.js';
 import type {World} from '../world/world.js';
-import {timeText} from '../rules/dates.js';
+import {optionalTimeText, timeText} from '../rules/dates.js';
 import {solutionUrl} from '../rules/links.js';
 import {revenueOf} from './revenue.js';
 
+/** What became of the cases in POST /clients (`MultiCaseResult`). */
+export interface CaseResults {
+  successfulCases: object[];
+  failedCases: CaseFailure[];
+}
+
 /** A linked client (`ClientCreatedResponse`). */
-export function clientAnswer(world: World, origin: string, client: Client) {
+export function clientAnswer(
+  world: World,
+  origin: string,
+  client: Client,
+  caseResults: CaseResults | null = null,
+) {
   const onboardingDone = isInForce(client.sdca);
   const {company} = client;
   return {
@@ -25,19 +36,24 @@ export function clientAnswer(world: World, origin: string, client: Client) {
       companyRegistrationNumber: company.registrationNumber,
     },
     users: client.users.map(userAnswer),
-    isAttributedClient: true,
+    isAttributedClient: client.isAttributed,
     dateLinked: timeText(client.linked),
     caseStats: caseStats(world, client),
     kycStatus: kycStatus(world, client),
-    kycVerification: client.kyc && {
-      directorFullName: client.kyc.directorFullName,
-      directorHomeAddress: client.kyc.directorHomeAddress,
-      directorDateOfBirth: client.kyc.directorDateOfBirth,
-      dateCreated: timeText(client.kyc.created),
-      verificationStatus: null,
-      verificationStatusUpdatedAt: null,
-    },
-    caseResults: null,
+    kycVerification: client.kyc && kycAnswer(client.kyc),
+    caseResults,
+  };
+}
+
+/** What was told about a director (`KycVerificationDto`). */
+export function kycAnswer(kyc: KycRecord) {
+  return {
+    directorFullName: kyc.directorFullName,
+    directorHomeAddress: kyc.directorHomeAddress,
+    directorDateOfBirth: kyc.directorDateOfBirth,
+    dateCreated: timeText(kyc.created),
+    verificationStatus: kyc.verificationStatus,
+    verificationStatusUpdatedAt: optionalTimeText(kyc.verificationStatusUpdated),
   };
 }
 

@@ -54,7 +54,7 @@ function clientFilter(query: Query): (client: Client) => boolean {
     const words = [client.company.name, client.externalTenantId ?? '', client.company.email];
     return (
       (tenant === undefined || client.externalTenantId === tenant) &&
-      isAttributed !== 'false' &&
+      (isAttributed === undefined || String(client.isAttributed) === isAttributed) &&
       (isDone === undefined || String(isInForce(client.sdca)) === isDone) &&
       (from === undefined || linked >= from) &&
       (to === undefined || linked <= to) &&
@@ -67,7 +67,7 @@ function summaryOf(world: World, clients: Client[]) {
   const done = clients.filter(({sdca}) => isInForce(sdca)).length;
   return {
     totalClients: clients.length,
-    attributedClients: clients.length,
+    attributedClients: clients.filter(({isAttributed}) => isAttributed).length,
     onboardingComplete: done,
     onboardingPending: clients.length - done,
     totalCases: clients.reduce((sum, client) => sum + world.casesOf(client).length, 0),

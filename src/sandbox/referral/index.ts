@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import {addCases} from './cases.js';
 import {addClients} from './clients.js';
 import {addFiles} from './files.js';
+import {addOnboarding} from './onboarding.js';
 import {addTerms} from './terms.js';
 import {mintToken, requireReferralKey} from '../http/authentication.js';
 import type {Context} from '../http/context.js';
@@ -49,6 +50,7 @@ export function createReferralApi(context: Context) {
       invoicingTriggerMode: 'PayWhenPaid',
     }),
   );
+  addOnboarding(api, context);
   addTerms(api, context);
   addClients(api, context);
   addCases(api, context);

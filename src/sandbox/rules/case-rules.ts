@@ -39,6 +39,11 @@ export type CaseBody = Bound<typeof caseShape>;
  * @throws Failure - 400 that names each broken rule at its field.
  */
 export function checkCase(body: CaseBody, client: Client, world: World): void {
+  complaintsAbout(body, client, world).raise(world.switches);
+}
+
+/** What is wrong with the fields of a new case. */
+export function complaintsAbout(body: CaseBody, client: Client, world: World): Complaints {
   const complaints = new Complaints();
   checkClaim(body, world.switches, complaints);
   checkDates(body, dayOf(world.clock.now()), world.switches.dueDateTodayAccepted, complaints);
@@ -52,7 +57,7 @@ export function checkCase(body: CaseBody, client: Client, world: World): void {
     complaints.add('tag', 'A tag can only be given to a test case');
   }
   checkAdvanced(body, client, world, complaints);
-  complaints.raise(world.switches);
+  return complaints;
 }
 
 function checkDates(

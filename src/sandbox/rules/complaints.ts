@@ -10,6 +10,11 @@ export class Complaints {
     if (!messages.includes(message)) messages.push(message);
   }
 
+  /** Everything so far, by field. */
+  get errors(): FieldErrors {
+    return this.#errors;
+  }
+
   /** Complains when the text is longer than `limit` characters. */
   checkLength(path: string, text: string | null, limit: number): void {
     if (text !== null && text.length > limit) {

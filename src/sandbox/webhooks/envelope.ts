@@ -23,12 +23,19 @@ const linkHost = 'https://links.debitura.example';
 
 /** What a partner's webhook says. */
 export function referralEnvelope(world: World, happened: WorldEvent): Envelope {
-  if ('client' in happened) {
-    return envelope(world, happened.event, clientData(happened), linkToClient(happened.client));
+  if ('failures' in happened) {
+    const {event, client, failures} = happened;
+    const {externalTenantId} = client;
+    const data = {externalTenantId, creditor: creditorData(client), failedCases: failures};
+    return envelope(world, event, data, linkToClient(externalTenantId));
   }
-  const {client} = happened.item;
-  const data = {...caseData(world, happened), externalTenantId: client.externalTenantId};
-  return envelope(world, happened.event, data, linkToClient(client));
+  if ('client' in happened) {
+    const tenant = happened.tenant ?? happened.client.externalTenantId;
+    return envelope(world, happened.event, clientData(happened, tenant), linkToClient(tenant));
+  }
+  const {externalTenantId} = happened.item.client;
+  const data = {...caseData(world, happened), externalTenantId};
+  return envelope(world, happened.event, data, linkToClient(externalTenantId));
 }
 
 /** What a creditor's webhook says. */
@@ -56,22 +63,31 @@ function envelope(
   return {id: world.ids.uuid(), specVersion: '1.0', event, timestamp, data, links};
 }
 
-function linkToClient({externalTenantId}: Client): Envelope['links'] {
+function linkToClient(externalTenantId: string | null): Envelope['links'] {
   return {client: `${linkHost}/clients/${encodeURIComponent(externalTenantId ?? '')}`};
 }
 
-function clientData({event, client, signedAt}: ClientEvent): Envelope['data'] {
-  const {externalTenantId, creditorId, company} = client;
-  const creditor = {
+function clientData(
+  {event, client, signedAt}: ClientEvent,
+  externalTenantId: string | null,
+): Envelope['data'] {
+  const creditor = creditorData(client);
+  return {
+    externalTenantId,
+    creditor:
+      event === 'client.link_declined'
+        ? creditor
+        : {...creditor, isAttributed: client.isAttributed},
+    ...(signedAt === null ? {} : {signedAt: new Date(signedAt).toISOString()}),
+  };
+}
+
+function creditorData({creditorId, company}: Client) {
+  return {
     id: creditorId,
     companyName: company.name,
     registrationNumber: company.registrationNumber,
     countryId: seededUuid('c0', jurisdictionId(company.country)),
-  };
-  return {
-    externalTenantId,
-    creditor: event === 'client.link_declined' ? creditor : {...creditor, isAttributed: true},
-    ...(signedAt === null ? {} : {signedAt: new Date(signedAt).toISOString()}),
   };
 }
 

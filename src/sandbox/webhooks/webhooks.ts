@@ -53,7 +53,9 @@ export class Webhooks {
       return each.isTestMode === isTest || isForBoth;
     };
     let count = 0;
-    if (audience !== 'customer' && client.externalTenantId !== null && !client.isArchived) {
+    // A link that is asked for has a tenant, though its account does not yet.
+    const tenant = ('tenant' in happened ? happened.tenant : null) ?? client.externalTenantId;
+    if (audience !== 'customer' && tenant !== null && !client.isArchived) {
       const targets = this.subscriptions.of('referral').filter(wants);
       if (targets.length > 0) count += this.#send(targets, referralEnvelope(this.#world, happened));
     }

@@ -1,5 +1,5 @@
 import type {Lifecycle} from './labels.js';
-import type {ChatMessage, Client, CollectionCase, Payment} from './types.js';
+import type {CaseFailure, ChatMessage, Client, CollectionCase, Payment} from './types.js';
 
 /** Events about a client; Debitura's Referral API alone reports them. */
 export const clientEvents = [
@@ -47,8 +47,23 @@ export type CaseEvent =
   | {event: 'payment.created' | 'payment.deleted'; item: CollectionCase; payment: Payment}
   | {event: 'chat.created'; item: CollectionCase; message: ChatMessage};
 
-/** Something that happened to a client; `signedAt` in milliseconds since 1970. */
-export type ClientEvent = {event: ClientEventName; client: Client; signedAt: number | null};
+/**
+ * Something that happened to a client; `signedAt` in milliseconds since 1970. `tenant` is whom a
+ * link was asked for: an account that is not linked belongs to no tenant yet.
+ */
+export type ClientEvent = {
+  event: ClientEventName;
+  client: Client;
+  signedAt: number | null;
+  tenant?: string;
+};
+
+/** Cases that were stored with a link request could not be created on its approval. */
+export type ReplayFailedEvent = {
+  event: 'cases.replay_failed';
+  client: Client;
+  failures: CaseFailure[];
+};
 
 /** Something that happened and that a webhook may report. */
-export type WorldEvent = CaseEvent | ClientEvent;
+export type WorldEvent = CaseEvent | ClientEvent | ReplayFailedEvent;

@@ -5,6 +5,8 @@ export interface Ids {
   caseReference(): string;
   /** `length` hexadecimal digits. */
   hex(length: number): string;
+  /** `length` decimal digits. */
+  digits(length: number): string;
   integer(): number;
 }
 
@@ -22,6 +24,7 @@ export function createIds(random: () => number): Ids {
 
   return {
     hex,
+    digits: (length) => pick('0123456789', length),
     uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${pick('89ab', 1)}${hex(3)}-${hex(12)}`,
     caseReference: () => pick(referenceAlphabet, 8),
     integer: () => ++counter,

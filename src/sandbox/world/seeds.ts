@@ -124,6 +124,8 @@ function client(
     creditorId: seededUuid('bb', number),
     linkId: seededUuid('dd', number),
     isArchived: false,
+    isAttributed: true,
+    confirmed: {company: sdca.signedAt !== null, people: sdca.signedAt !== null},
     linked: now - 90 * day,
     company: from,
     users,

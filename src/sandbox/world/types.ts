@@ -1,3 +1,4 @@
+import type {CaseBody} from '../rules/case-rules.js';
 import type {CloseCodeText, Lifecycle} from './labels.js';
 import type {Partner} from './partners.js';
 
@@ -27,6 +28,9 @@ export interface KycRecord {
   directorHomeAddress: string;
   directorDateOfBirth: string;
   created: number;
+  /** How far the review is; null until somebody looks. */
+  verificationStatus: 'Processing' | 'Completed' | null;
+  verificationStatusUpdated: number | null;
 }
 
 /** A creditor: linked to the referral partner by its tenant id, or direct. */
@@ -36,6 +40,10 @@ export interface Client {
   creditorId: string;
   linkId: string;
   isArchived: boolean;
+  /** Created through the platform; false for an account that existed and was linked by approval. */
+  isAttributed: boolean;
+  /** Which pages of the first onboarding were confirmed. */
+  confirmed: {company: boolean; people: boolean};
   linked: number;
   company: {
     name: string;
@@ -227,4 +235,34 @@ export interface CollectionCase {
   payments: Payment[];
   deletedPayments: Payment[];
   files: StoredFile[];
+}
+
+/** Why a case that travelled with POST /clients was not created (`CaseCreationFailure`). */
+export interface CaseFailure {
+  /** From 0, in the request's list. */
+  caseIndex: number;
+  creditorReference: string | null;
+  errorType:
+    | 'NoPartnerAvailable'
+    | 'ValidationError'
+    | 'DuplicateReference'
+    | 'IdempotencyViolation'
+    | 'UnexpectedError';
+  errorMessage: string;
+  validationErrors: Record<string, string[]> | null;
+  signingHandoff: null;
+}
+
+/** A platform asks to be linked to an account that exists; its user decides. */
+export interface LinkRequest {
+  /** What opens the approval page. */
+  token: string;
+  externalTenantId: string;
+  account: Client;
+  /** Cases that are created when the user approves. */
+  cases: CaseBody[];
+  created: number;
+  expires: number;
+  /** `Replaced`: another request, or a client of its own, took its place. */
+  state: 'Pending' | 'Approved' | 'Declined' | 'Expired' | 'Replaced';
 }

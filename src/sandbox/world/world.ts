@@ -5,7 +5,7 @@ import {createIds, type Ids} from './ids.js';
 import {partners, type Partner} from './partners.js';
 import {seedClients} from './seeds.js';
 import {seedCases} from './seed-cases.js';
-import type {Client, CollectionCase, StoredFile, TimelineItem} from './types.js';
+import type {Client, CollectionCase, LinkRequest, StoredFile, TimelineItem} from './types.js';
 
 /** A call to one of the APIs; bodies are never kept. */
 export interface RequestLogEntry {
@@ -28,6 +28,8 @@ const loggedRequests = 50_000;
 export class World {
   clients: Client[] = [];
   cases: CollectionCase[] = [];
+  /** Oldest first. */
+  linkRequests: LinkRequest[] = [];
   readonly tokens = new Map<string, {client: Client; expires: number}>();
   readonly sessions = new Map<string, SigningSession>();
   readonly requests: RequestLogEntry[] = [];
@@ -36,6 +38,9 @@ export class World {
   readonly pricing: {override: number | null} = {override: null};
   /** Clients that signed the agreement, of which the webhooks have not heard yet. */
   readonly unannounced = new Set<Client>();
+  /** E-mail addresses of clients that were reset, in lower case: no account is found under them. */
+  readonly freedEmails = new Set<string>();
+  readonly #signingCodes = new Map<Client, string>();
   /** Hears of everything that a webhook may report. */
   tell: (happened: WorldEvent) => void = () => undefined;
   switches: SandboxSwitches;
@@ -59,6 +64,9 @@ export class World {
     this.requests.length = 0;
     this.deletedCases.clear();
     this.unannounced.clear();
+    this.#signingCodes.clear();
+    this.freedEmails.clear();
+    this.linkRequests = [];
     this.pricing.override = null;
     this.switches = createSwitches(this.#switchesAtStart);
     this.mints = 0;
@@ -114,6 +122,27 @@ export class World {
     const id = this.ids.hex(32);
     this.sessions.set(id, {client, partner});
     return id;
+  }
+
+  /** The six digits that Debitura mails before the agreement is signed; the same until they are used. */
+  signingCode(client: Client): string {
+    const code = this.#signingCodes.get(client) ?? this.ids.digits(6);
+    this.#signingCodes.set(client, code);
+    return code;
+  }
+
+  useSigningCode(client: Client): void {
+    this.#signingCodes.delete(client);
+  }
+
+  /** Takes a client away with everything that leads to it. */
+  removeClient(client: Client): void {
+    client.isArchived = true;
+    for (const {email} of [client.company, ...client.users]) {
+      this.freedEmails.add(email.toLowerCase());
+    }
+    this.deleteCases(this.casesOf(client));
+    this.clients = this.clients.filter((each) => each !== client);
   }
 
   /** Adds a line to the case's history and marks it as changed now. */
