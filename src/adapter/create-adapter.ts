@@ -15,6 +15,8 @@ import type {Context, Shared} from './routes/route.js';
 import {ROUTES} from './routes/table.js';
 import type {ClientPrincipal} from './options/principal.js';
 import {createShared} from './shared.js';
+import {createBudget} from './upstream/budget.js';
+import {createJoinedReads} from './upstream/joined.js';
 import {toProblem} from './upstream/refusals.js';
 import {TIMEOUTS} from './upstream/timeouts.js';
 import {createUpstream, type Upstream} from './upstream/upstream.js';
@@ -49,8 +51,10 @@ type Trace = Pick<LogEntry, 'route' | 'code' | 'desk' | 'errorName' | 'errorAt'>
  */
 export function createAdapter(options: AdapterOptions): Adapter {
   const settings = resolveOptions(options);
-  const shared = createShared(settings);
-  const upstreamFor = createUpstream(settings);
+  const budget = settings.limits === false ? undefined : createBudget(settings.now);
+  const shared = createShared(settings, budget);
+  const joined = createJoinedReads(shared.events.positionOf);
+  const upstreamFor = createUpstream(settings, {budget, pace: shared.pace, joined});
   const states = createStates(settings.store);
   const webhooks = createWebhooks(settings, shared, upstreamFor, states.note);
   const keepers: Keeper[] = [];

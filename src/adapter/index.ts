@@ -1,6 +1,6 @@
 export {createAdapter, type Adapter} from './create-adapter.js';
 export {consoleLog, type Log, type LogEntry} from './options/log.js';
-export type {AdapterOptions, BaseUrls, ChatAs, Limits, OnEvent} from './options/options.js';
+export type {AdapterOptions, BaseUrls, ChatAs, Enable, Limits, OnEvent} from './options/options.js';
 export type {ClientPrincipal, DeskPrincipal, Principal, Profile} from './options/principal.js';
 export {diagnose, type DiagnoseOptions, type Finding} from './doctor.js';
 export {KEEPER, type Keeper, type KeeperReport} from './keeper/keeper.js';

@@ -1,21 +1,26 @@
 import {createHub} from './events/hub.js';
 import {createStreams} from './events/streams.js';
+import {createUnpushed} from './events/unpushed.js';
 import type {Settings} from './options/resolve.js';
 import type {Shared} from './routes/route.js';
 import {createUploadGate} from './uploads/gate.js';
+import type {Budget} from './upstream/budget.js';
+import {createPace} from './upstream/pace.js';
 import {createIntents} from './writes/intents.js';
 
 const MAX_REMEMBERED = 10_000;
 
 /** What the requests of one adapter share. */
-export function createShared(settings: Settings): Shared {
+export function createShared(settings: Settings, budget: Budget | undefined): Shared {
   const events = createHub(settings);
+  const pace = createPace(settings, () => budget?.pressure() ?? 0);
   return {
     ...createMemory(settings.now),
     intents: createIntents(settings.store, settings.now),
     uploads: createUploadGate(settings),
     events,
-    streams: createStreams(events, settings),
+    streams: createStreams(events, settings, createUnpushed(settings, events, pace)),
+    pace,
   };
 }
 

@@ -39,6 +39,10 @@ export type EventHub = {
   ) => Subscription;
   /** True while somebody looks, or did a moment ago and may be coming back: nothing is read for nobody. */
   isWatched: (externalTenantId: string) => boolean;
+  /** Clients with an open stream. */
+  watched: () => string[];
+  /** Changes with each event of this client. */
+  positionOf: (externalTenantId: string) => string;
 };
 
 type Kept = Entry & {at: number};
@@ -112,6 +116,14 @@ export function createHub({now, random}: Pick<Settings, 'now' | 'random'>): Even
           client.usedAt = client.leftAt = now().getTime();
         },
       };
+    },
+
+    watched: () =>
+      [...clients].filter(([, {listeners}]) => listeners.size > 0).map(([name]) => name),
+
+    positionOf(externalTenantId) {
+      const client = clients.get(externalTenantId);
+      return client ? idOf(client, client.last) : '';
     },
 
     isWatched(externalTenantId) {

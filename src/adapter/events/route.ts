@@ -10,7 +10,12 @@ export const getEvents: Route = {
   permission: 'read',
   mediaType: null,
 
-  handle({request, principal: {externalTenantId}, settings, shared}) {
+  handle({request, principal: {externalTenantId, email}, query, settings, shared}) {
+    // A page whose stream is swallowed asks before it polls; that costs nothing of the budget.
+    if (query.has('poll')) {
+      const {isDue, after} = shared.pace.ask(externalTenantId, email);
+      return Promise.resolve(Response.json({isDue, after}));
+    }
     const body = shared.streams.open({
       externalTenantId,
       lastEventId: request.headers.get('last-event-id'),

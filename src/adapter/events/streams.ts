@@ -58,6 +58,8 @@ type Open = {
 export function createStreams(
   hub: EventHub,
   {now, timers, random}: Pick<Settings, 'now' | 'timers' | 'random'>,
+  /** Called with each heartbeat, while a stream is open. */
+  onBeat: () => void = () => undefined,
 ): Streams {
   const open = new Set<Open>();
   let cancelBeat: (() => void) | undefined;
@@ -109,6 +111,7 @@ export function createStreams(
       send(stream, BEAT);
       if (time >= stream.askAt && open.has(stream)) ask(stream, time);
     }
+    onBeat();
   }
 
   return {

@@ -31,6 +31,15 @@ export type ChatAs = (
  */
 export type OnEvent = (event: WebhookEvent, options: {signal: AbortSignal}) => void | Promise<void>;
 
+/** What is off unless a platform wants it. */
+export type Enable = {
+  /**
+   * Has `adapter.keep()` subscribe for each client on the Customer API as well, so that payments and messages
+   * are pushed. Needs `webhookUrl`.
+   */
+  customerWebhooks?: boolean;
+};
+
 /** What the platform's server says to `createAdapter`. */
 export type AdapterOptions = {
   /** Debitura's live or test hosts, or base URLs of your own. */
@@ -77,6 +86,8 @@ export type AdapterOptions = {
    * switches it on again and reports what was missed. A secret that Debitura tells it is kept in the store.
    */
   webhookUrl?: string;
+  /** Switches that are off by default. */
+  enable?: Enable;
   /** Hears of what happens at Debitura. */
   onEvent?: OnEvent;
   /** Remembers what was confirmed; default `memoryStore()`. */

@@ -4,7 +4,7 @@ import type {Store} from '../store/store.js';
 import {ConfigurationError} from './configuration-error.js';
 import {environmentName, hosts, isLoopback, isSandbox} from './environment.js';
 import {consoleLog, type Log} from './log.js';
-import type {AdapterOptions, BaseUrls, Limits} from './options.js';
+import type {AdapterOptions, BaseUrls, Enable, Limits} from './options.js';
 import {checkSecrets} from '../webhooks/secrets.js';
 import {realTimers, type Timers} from './timers.js';
 
@@ -27,6 +27,7 @@ export type Settings = {
   webhookSecrets: readonly string[];
   webhookTestMode: boolean;
   webhookUrl: string | undefined;
+  enable: Required<Enable>;
   onEvent: AdapterOptions['onEvent'];
   store: Store;
   fetch: typeof globalThis.fetch;
@@ -67,6 +68,7 @@ export function resolveOptions(options: AdapterOptions): Settings {
     webhookSecrets: checkSecrets(options.webhookSecrets),
     webhookTestMode: options.webhookTestMode ?? false,
     webhookUrl: webhookUrlOf(options),
+    enable: enableOf(options),
     onEvent: options.onEvent,
     store: options.store ?? memoryStore({now}),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
@@ -135,6 +137,13 @@ function webhookUrlOf({webhookUrl, referralKey}: AdapterOptions): string | undef
     throw new ConfigurationError('webhookUrl', 'must end in /webhooks.');
   if (!referralKey) throw new ConfigurationError('referralKey', 'the keeper of webhooks needs it.');
   return webhookUrl;
+}
+
+function enableOf({enable, webhookUrl}: AdapterOptions): Settings['enable'] {
+  const customerWebhooks = enable?.customerWebhooks ?? false;
+  if (customerWebhooks && webhookUrl === undefined)
+    throw new ConfigurationError('webhookUrl', 'enable.customerWebhooks needs it.');
+  return {customerWebhooks};
 }
 
 function origins(option: string, list: readonly string[] | undefined) {

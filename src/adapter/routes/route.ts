@@ -5,6 +5,7 @@ import type {Page} from '../guard/origin.js';
 import type {ClientPrincipal, Principal} from '../options/principal.js';
 import type {Settings} from '../options/resolve.js';
 import type {UploadGate} from '../uploads/gate.js';
+import type {Pace} from '../upstream/pace.js';
 import type {Intents} from '../writes/intents.js';
 import type {Upstream} from '../upstream/upstream.js';
 
@@ -33,6 +34,8 @@ export type Shared = {
   events: EventHub;
   /** The open streams of `GET /events`. */
   streams: Streams;
+  /** How often screens may ask again by themselves. */
+  pace: Pace;
 };
 
 /** One row of the route table: for whom it exists, what it needs, what it does. */

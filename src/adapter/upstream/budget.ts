@@ -15,20 +15,31 @@ const SHARES: Record<CallKind, number> = {pressed: 1, read: 0.7, background: 0.5
 export type Budget = {
   /** Counts a call; answers 0, or the seconds until one is free. */
   take: (kind: CallKind) => number;
+  /** The used share of the fullest window, from 0 to 1. */
+  pressure: () => number;
 };
 
 /** A budget that counts by the given clock; the windows start with their first call. */
 export function createBudget(now: () => Date): Budget {
   const windows = WINDOWS.map((window) => ({...window, used: 0, ends: 0}));
 
+  function renew(time: number) {
+    for (const window of windows) {
+      if (window.ends > time) continue;
+      window.used = 0;
+      window.ends = time + window.milliseconds;
+    }
+  }
+
   return {
+    pressure() {
+      const time = now().getTime();
+      const shares = windows.map(({used, calls, ends}) => (ends > time ? used / calls : 0));
+      return Math.max(...shares);
+    },
     take(kind) {
       const time = now().getTime();
-      for (const window of windows) {
-        if (window.ends > time) continue;
-        window.used = 0;
-        window.ends = time + window.milliseconds;
-      }
+      renew(time);
       const share = SHARES[kind];
       const full = windows.filter(({used, calls}) => used >= calls * share);
       if (full.length > 0) return Math.ceil(Math.max(...full.map(({ends}) => ends - time)) / 1000);

@@ -2,7 +2,7 @@ import type {ApiCall} from '../../debitura/index.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import {attempt, type Outcome} from './attempt.js';
-import {createBudget, type Budget, type CallKind} from './budget.js';
+import type {Budget, CallKind} from './budget.js';
 import {createCircuit, type Circuit} from './circuit.js';
 import {createRetryAllowance, isFailure, pauseAfter} from './retry.js';
 import {RETRY, TIMEOUTS} from './timeouts.js';
@@ -17,9 +17,11 @@ export type Carry = (call: ApiCall, allowance: Allowance) => Promise<Response>;
  * The one way to Debitura: time limits, retries, circuit and budget. Nothing else in the adapter repeats a call.
  * Throws a Problem when there is no answer; refusals of Debitura are answers.
  */
-export function createTransport(settings: Settings): (api: 'referral' | 'customer') => Carry {
-  const {now, random, timers, limits} = settings;
-  const budget = limits === false ? undefined : createBudget(now);
+export function createTransport(
+  settings: Settings,
+  budget: Budget | undefined,
+): (api: 'referral' | 'customer') => Carry {
+  const {now, random, timers} = settings;
   const extra = createRetryAllowance();
   const circuits = {referral: createCircuit(now), customer: createCircuit(now)};
 

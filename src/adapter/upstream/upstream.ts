@@ -10,6 +10,9 @@ import {
 import {toClientState} from '../answers/client.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
+import type {Budget} from './budget.js';
+import type {JoinedReads} from './joined.js';
+import type {Pace} from './pace.js';
 import {createTokens, NoLinkError} from './tokens.js';
 import {createTransport, type Allowance} from './transport.js';
 
@@ -21,10 +24,21 @@ export type Upstream = {
   customer: (externalTenantId: string) => CustomerApi;
 };
 
+/** What the calls of all requests have in common. */
+export type Common = {
+  /** Undefined when limits are switched off. */
+  budget: Budget | undefined;
+  pace: Pick<Pace, 'count'>;
+  joined: JoinedReads;
+};
+
 /** Makes the upstream of each request; bearers, circuits and budgets are shared by all of them. */
-export function createUpstream(settings: Settings): (allowance: Allowance) => Upstream {
+export function createUpstream(
+  settings: Settings,
+  {budget, pace, joined}: Common,
+): (allowance: Allowance) => Upstream {
   const {hosts, referralKey = ''} = settings;
-  const transport = createTransport(settings);
+  const transport = createTransport(settings, budget);
   const tokens = createTokens(settings.now);
   const carry = {referral: transport('referral'), customer: transport('customer')};
 
@@ -48,6 +62,17 @@ export function createUpstream(settings: Settings): (allowance: Allowance) => Up
         }
       };
 
+    const joining =
+      (tenant: string): Send =>
+      async (call) => {
+        const send = withBearer(tenant);
+        if (call.method !== 'GET') return send(call).finally(() => joined.wrote(tenant));
+        return joined.read(tenant, call.url, () => {
+          pace.count(tenant);
+          return send(call);
+        });
+      };
+
     /** A mint that finds no link says where the client stands; the address is its way back. */
     const orNotReady = (tenant: string) => async (error: unknown) => {
       if (!(error instanceof NoLinkError)) throw error;
@@ -59,7 +84,7 @@ export function createUpstream(settings: Settings): (allowance: Allowance) => Up
 
     return {
       referral,
-      customer: (tenant) => createCustomerApi({baseUrl: hosts.customer, send: withBearer(tenant)}),
+      customer: (tenant) => createCustomerApi({baseUrl: hosts.customer, send: joining(tenant)}),
     };
   };
 }
