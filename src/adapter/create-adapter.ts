@@ -80,10 +80,11 @@ export function createAdapter(options: AdapterOptions): Adapter {
       return secured(readable(request, closing(request, response), settings));
     },
     keep() {
-      const referral = () =>
-        upstreamFor({deadline: settings.now().getTime() + TIMEOUTS.total, kind: 'background'})
-          .referral;
-      const keeper = startKeeper({settings, webhooks, states, referral});
+      const upstream = () =>
+        upstreamFor({deadline: settings.now().getTime() + TIMEOUTS.total, kind: 'background'});
+      const referral = () => upstream().referral;
+      const customer = (tenant: string) => upstream().customer(tenant);
+      const keeper = startKeeper({settings, webhooks, states, referral, customer});
       keepers.push(keeper);
       return keeper;
     },

@@ -14,6 +14,7 @@ import {
   UpstreamTimeline,
   UpstreamValidation,
 } from './schemas/tracking.js';
+import {UpstreamWebhook, type WebhookChange, type WebhookWish} from './schemas/webhook.js';
 
 /** How a write is protected from being done twice. */
 export type Keyed = {idempotencyKey: string; onRepeat?: () => void};
@@ -67,12 +68,34 @@ export function createCustomerApi(options: ApiOptions) {
     /** The open tasks of the whole account, a page of them. */
     tasks: (query: Query) => http.get(UpstreamTasks, {segments: ['tasks'], query}),
 
+    ...createWebhooks(http),
     ...createTracking(http),
     ...createQuotes(http),
   };
 }
 
 type Http = ReturnType<typeof createHttp>;
+
+/** The subscriptions of one client. */
+function createWebhooks(http: Http) {
+  return {
+    webhooks: () => http.get(z.array(UpstreamWebhook), {segments: ['webhooks']}),
+
+    /** Subscribes; the answer alone shows the secret. */
+    createWebhook: (wish: WebhookWish) =>
+      http.post(UpstreamWebhook, {segments: ['webhooks'], body: JSON.stringify(wish)}),
+
+    /** Changes a subscription, but never its events; a renewed secret is shown in the answer alone. */
+    changeWebhook: (id: string, change: Omit<WebhookChange, 'events'>) =>
+      http.patch(UpstreamWebhook, {
+        segments: ['webhooks', uuid(id)],
+        body: JSON.stringify(change),
+        isRepeatable: change.regenerateSecret !== true,
+      }),
+
+    removeWebhook: (id: string) => http.remove({segments: ['webhooks', uuid(id)]}),
+  };
+}
 
 /** What follows a case. */
 function createTracking(http: Http) {

@@ -25,7 +25,7 @@ export function createHttp({baseUrl, send, headers: own = {}}: ApiOptions) {
 
   /** Sends JSON, already serialised, and parses the answer. */
   async function write<T extends z.ZodMiniType>(
-    method: 'POST' | 'PUT',
+    method: 'POST' | 'PUT' | 'PATCH',
     schema: T,
     posted: Posted,
   ): Promise<z.output<T>> {
@@ -50,6 +50,14 @@ export function createHttp({baseUrl, send, headers: own = {}}: ApiOptions) {
 
     /** Changes something. */
     put: <T extends z.ZodMiniType>(schema: T, posted: Posted) => write('PUT', schema, posted),
+
+    /** Changes a part of something. */
+    patch: <T extends z.ZodMiniType>(schema: T, posted: Posted) => write('PATCH', schema, posted),
+
+    /** Takes something away; the answer has no body. */
+    async remove(asked: Asked): Promise<void> {
+      await call({...asked, method: 'DELETE', headers: {}, isRepeatable: true});
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** One call to Debitura, before it becomes a request. */
 export type ApiCall = {
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   headers: Record<string, string>;
   body?: string | ReadableStream<Uint8Array>;

@@ -1,9 +1,10 @@
-import type {ReferralApi} from '../../debitura/index.js';
+import type {CustomerApi, ReferralApi} from '../../debitura/index.js';
 import {placeOf, writeLog} from '../options/log.js';
 import type {Settings} from '../options/resolve.js';
 import {LEASE} from '../webhooks/inbox.js';
 import type {Webhooks} from '../webhooks/webhooks.js';
 import {catchUp} from './catch-up.js';
+import {keepClientSubscriptions} from './client-subscriptions.js';
 import type {States} from './states.js';
 import {
   ensureSubscription,
@@ -49,10 +50,12 @@ type KeeperOptions = {
   webhooks: Webhooks;
   states: States;
   referral: () => ReferralApi;
+  customer: (externalTenantId: string) => CustomerApi;
 };
 
 /** Starts a keeper. Without `webhookUrl` it only hands over what was left behind. */
-export function startKeeper({settings, webhooks, states, referral}: KeeperOptions): Keeper {
+export function startKeeper(options: KeeperOptions): Keeper {
+  const {settings, webhooks, states, referral} = options;
   const {store, now, timers, log, webhookUrl, webhookTestMode: isTestMode} = settings;
   const wanted = webhookUrl === undefined ? null : {url: webhookUrl, isTestMode};
   const cancels = new Map<string, () => void>();
@@ -82,6 +85,7 @@ export function startKeeper({settings, webhooks, states, referral}: KeeperOption
       event: 'keeper',
       note: `The subscription was found ${subscription}; ${caughtUp} events were caught up.`,
     });
+    await keepClientSubscriptions({...options, secrets: webhooks.clientSecrets});
     return {subscription, caughtUp};
   }
 

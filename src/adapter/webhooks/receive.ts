@@ -6,8 +6,9 @@ import {Problem} from '../problem.js';
 import type {Announcer} from './announce.js';
 import {readEnvelope} from './envelope.js';
 import {LEASE, type Inbox} from './inbox.js';
+import {keysOf, SUBSCRIPTION, type ClientSecrets} from './client-secrets.js';
 import type {Secrets} from './secrets.js';
-import {doubtAbout} from './signature.js';
+import {doubtAbout, type Doubt} from './signature.js';
 
 /** A failed import lists its cases, so this is more than a form's body may have. */
 const MAX_BYTES = 256 * 1024;
@@ -19,6 +20,7 @@ const BODY_LIMIT = 5_000;
 type ReceiverOptions = {
   settings: Settings;
   secrets: Secrets;
+  clientSecrets: ClientSecrets;
   inbox: Inbox;
   announcer: Announcer;
 };
@@ -30,7 +32,7 @@ type ReceiverOptions = {
  * store cannot take it.
  */
 export function createReceiver(options: ReceiverOptions): (request: Request) => Promise<Response> {
-  const {settings, secrets, inbox, announcer} = options;
+  const {settings, secrets, clientSecrets, inbox, announcer} = options;
   const {now, timers, log} = settings;
   let sweptAt = -Infinity;
 
@@ -40,9 +42,22 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
     let doubt = await check();
     if (doubt === 'wrong' && (await secrets.refresh())) doubt = await check();
     if (doubt !== 'malformed') secrets.noteFit(doubt === null);
-    if (doubt === 'malformed')
-      throw new Problem('invalid', 'X-Debitura-Signature is missing or malformed.');
-    if (doubt === 'wrong') throw new Problem('unauthenticated', 'The delivery is not verified.');
+    refuse(doubt);
+  }
+
+  /** A client's own subscription has its own secret: another's says nothing about this client. */
+  async function verifyOfClient(name: string, request: Request, bytes: Uint8Array<ArrayBuffer>) {
+    const reading = clientSecrets.get(name).catch(() => {
+      throw late('The store does not answer.')();
+    });
+    const kept = await within(timers, STORE_LIMIT, reading, late('The store is too slow.'));
+    const header = request.headers.get('x-debitura-signature');
+    const keys = kept ? await keysOf(kept) : [];
+    const doubt = await doubtAbout(header, bytes, keys, now().getTime());
+    if (kept && doubt === 'wrong' && !kept.isDoubted)
+      await clientSecrets.note(kept.externalTenantId, {isDoubted: true});
+    refuse(doubt);
+    return kept?.externalTenantId;
   }
 
   /** What another process left behind is looked for now and then. */
@@ -53,11 +68,13 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
   }
 
   return async (request) => {
-    const late = (what: string) => () => new Problem('unavailable', what);
     const reading = readBytes(request, MAX_BYTES);
     const bytes = await within(timers, BODY_LIMIT, reading, late('The body came too slowly.'));
-    await verify(request, bytes);
-    const {event, oddity} = await readEnvelope(bytes, settings.webhookTestMode, now());
+    const name = new URL(request.url).searchParams.get(SUBSCRIPTION);
+    const tenant = name === null ? undefined : await verifyOfClient(name, request, bytes);
+    if (name === null) await verify(request, bytes);
+    const {event: said, oddity} = await readEnvelope(bytes, settings.webhookTestMode, now());
+    const event = tenant === undefined ? said : {...said, externalTenantId: tenant};
     const storing = inbox.put(event).catch(() => {
       throw late('The store does not take it.')();
     });
@@ -74,4 +91,15 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
     sweep();
     return new Response(null, {status: 204});
   };
+}
+
+/** @throws Problem for what is not believed. */
+function refuse(doubt: Doubt | null) {
+  if (doubt === 'malformed')
+    throw new Problem('invalid', 'X-Debitura-Signature is missing or malformed.');
+  if (doubt === 'wrong') throw new Problem('unauthenticated', 'The delivery is not verified.');
+}
+
+function late(what: string): () => Problem {
+  return () => new Problem('unavailable', what);
 }

@@ -28,7 +28,7 @@ export type Secrets = {
  * The bytes of a secret as Debitura shows it: plain Base64.
  * @returns Null when it is something else, for example with a prefix, a space or too few bytes.
  */
-function decode(secret: string): Uint8Array<ArrayBuffer> | null {
+export function decode(secret: string): Uint8Array<ArrayBuffer> | null {
   if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(secret)) return null;
   const bytes = Uint8Array.from(atob(secret), (character) => character.charCodeAt(0));
   return bytes.length < MIN_BYTES ? null : bytes;
@@ -49,6 +49,13 @@ export function checkSecrets(option: string | readonly string[] | undefined): re
   return secrets;
 }
 
+/** The key of a secret. */
+export function importKey(secret: string): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', decode(secret) ?? new Uint8Array(), ALGORITHM, false, [
+    'verify',
+  ]);
+}
+
 /** The configured secrets, and those that a keeper was told and keeps in the store. */
 export function createSecrets(
   configured: readonly string[],
@@ -61,11 +68,7 @@ export function createSecrets(
   let isDoubted = false;
 
   const keyOf = (secret: string) => {
-    const key =
-      imported.get(secret) ??
-      crypto.subtle.importKey('raw', decode(secret) ?? new Uint8Array(), ALGORITHM, false, [
-        'verify',
-      ]);
+    const key = imported.get(secret) ?? importKey(secret);
     imported.set(secret, key);
     return key;
   };

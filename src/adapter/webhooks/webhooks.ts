@@ -7,6 +7,7 @@ import type {Allowance} from '../upstream/transport.js';
 import type {Upstream} from '../upstream/upstream.js';
 import {TIMEOUTS} from '../upstream/timeouts.js';
 import {createAnnouncer} from './announce.js';
+import {createClientSecrets, type ClientSecrets} from './client-secrets.js';
 import {createInbox, type Inbox} from './inbox.js';
 import {createLastEvent} from './last-event.js';
 import {createReceiver} from './receive.js';
@@ -20,6 +21,8 @@ export type Webhooks = {
   report: (event: WebhookEvent) => Promise<boolean>;
   inbox: Inbox;
   secrets: Secrets;
+  /** Of the subscriptions that clients have of their own. */
+  clientSecrets: ClientSecrets;
 };
 
 /** Joins signature, store, screens and the platform's `onEvent`. */
@@ -32,6 +35,7 @@ export function createWebhooks(
 ): Webhooks {
   const {now, timers, store, log, onEvent, webhookUrl} = settings;
   const secrets = createSecrets(settings.webhookSecrets, store, now);
+  const clientSecrets = createClientSecrets(store);
   const announcer = createAnnouncer({
     timers,
     shared,
@@ -66,12 +70,13 @@ export function createWebhooks(
       return isNew;
     },
   };
-  const receiver = createReceiver({settings, secrets, inbox: take, announcer});
+  const receiver = createReceiver({settings, secrets, clientSecrets, inbox: take, announcer});
   const isServed = settings.webhookSecrets.length > 0 || webhookUrl !== undefined;
 
   return {
     inbox,
     secrets,
+    clientSecrets,
     async receive(request) {
       if (!isServed) throw new Problem('not-found', 'There is no such route.');
       if (request.method !== 'POST')

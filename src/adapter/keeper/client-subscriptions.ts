@@ -1,0 +1,135 @@
+import {
+  isNotFound,
+  type CustomerApi,
+  type ReferralApi,
+  type UpstreamWebhook,
+} from '../../debitura/index.js';
+import {writeLog} from '../options/log.js';
+import type {Settings} from '../options/resolve.js';
+import {readPages} from '../upstream/pages.js';
+import {SUBSCRIPTION, type ClientSecrets} from '../webhooks/client-secrets.js';
+
+/** What the Referral API's webhooks do not tell. */
+const EVENTS = ['payment.created', 'payment.deleted', 'chat.created'] as const;
+
+/** Milliseconds between two looks at one client's subscription; a doubted one is looked at the next time. */
+const LOOK_INTERVAL = 6 * 3_600_000;
+/** Clients that are looked at in one go, so that many of them do not use up the day's calls. */
+const MOST_AT_ONCE = 50;
+const MOST_PAGES = 100;
+/** Kept in the store while there may be subscriptions to take back. */
+const ANY = 'keeper:client-subscriptions';
+
+type Options = {
+  settings: Settings;
+  secrets: ClientSecrets;
+  referral: () => ReferralApi;
+  customer: (externalTenantId: string) => CustomerApi;
+};
+
+/**
+ * Looks after the subscriptions of all clients: subscribes where it is wanted, takes back where it is not any more.
+ * A client whose bearer may not subscribe is left alone until the next look.
+ */
+export async function keepClientSubscriptions(options: Options): Promise<void> {
+  const {settings, secrets, referral} = options;
+  const {store, now, enable} = settings;
+  const marker = await store.get(ANY);
+  if (!enable.customerWebhooks && marker === undefined) return;
+  if (marker === undefined) await store.add(ANY, '1', store.retention);
+  else await store.replace(ANY, marker, String(now().getTime()), store.retention);
+  const tenants = await linkedClients(referral);
+  if (!enable.customerWebhooks) {
+    for (const tenant of tenants) await quietly(options, tenant, unsubscribe);
+    const left = await store.get(ANY);
+    if (left !== undefined) await store.remove(ANY, left);
+    return;
+  }
+  let looks = 0;
+  for (const tenant of tenants) {
+    if (looks >= MOST_AT_ONCE) return;
+    const kept = await secrets.get(await secrets.nameOf(tenant));
+    const isFresh = kept && now().getTime() - kept.lookedAt < LOOK_INTERVAL;
+    if (isFresh && !kept.isDoubted) continue;
+    looks += 1;
+    await quietly(options, tenant, subscribe);
+  }
+}
+
+async function linkedClients(referral: () => ReferralApi): Promise<string[]> {
+  const clients = await readPages(async (query) => {
+    const {clients, page, pageData} = await referral().clients({...query, Sort: 'dateCreated:asc'});
+    return {items: clients, page: page ?? pageData};
+  }, MOST_PAGES);
+  return clients.flatMap(({externalTenantId, onboardingDone}) =>
+    externalTenantId && onboardingDone ? [externalTenantId] : [],
+  );
+}
+
+/** One client that cannot be helped is no reason to leave the others. */
+async function quietly(
+  options: Options,
+  tenant: string,
+  work: (options: Options, tenant: string) => Promise<string | null>,
+) {
+  const {settings, secrets} = options;
+  const say = (level: 'info' | 'warn', note: string) =>
+    writeLog(settings.log, {level, event: 'keeper', note});
+  try {
+    const note = await work(options, tenant);
+    if (note !== null) say('info', note);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    say('warn', `A client's own subscription cannot be looked after (${name}); later again.`);
+    await secrets.note(tenant, {lookedAt: settings.now().getTime(), isDoubted: false});
+  }
+}
+
+async function subscribe({settings, secrets, customer}: Options, tenant: string) {
+  const {webhookUrl = '', webhookTestMode: isTestMode, now} = settings;
+  const name = await secrets.nameOf(tenant);
+  const api = customer(tenant);
+  const url = `${webhookUrl}?${SUBSCRIPTION}=${name}`;
+  const found = await findOwn(api, url, isTestMode);
+  const kept = await secrets.get(name);
+  let told: string | null = null;
+  if (!found) {
+    told = secretOf(await api.createWebhook({url, events: EVENTS, isTestMode}));
+  } else {
+    if (found.isActive === false) await api.changeWebhook(found.id, {isActive: true});
+    const isLost =
+      !kept || kept.secrets.length === 0 || (found.isActive === false && kept.isDoubted);
+    if (isLost) told = secretOf(await api.changeWebhook(found.id, {regenerateSecret: true}));
+  }
+  await secrets.note(tenant, {
+    lookedAt: now().getTime(),
+    isDoubted: false,
+    ...(told !== null && {secret: told}),
+  });
+  if (!found) return 'A client has a subscription of its own now.';
+  return found.isActive === false ? "A client's own subscription was switched on again." : null;
+}
+
+async function unsubscribe({settings, secrets, customer}: Options, tenant: string) {
+  const name = await secrets.nameOf(tenant);
+  if (!(await secrets.get(name))) return null;
+  const api = customer(tenant);
+  const url = `${settings.webhookUrl ?? ''}?${SUBSCRIPTION}=${name}`;
+  const found = await findOwn(api, url, settings.webhookTestMode);
+  if (found)
+    await api.removeWebhook(found.id).catch((error: unknown) => {
+      if (!isNotFound(error)) throw error;
+    });
+  await secrets.forget(tenant);
+  return "A client's own subscription was taken back.";
+}
+
+async function findOwn(api: CustomerApi, url: string, isTestMode: boolean) {
+  const all = await api.webhooks();
+  return all.find((each) => each.url === url && (each.isTestMode ?? false) === isTestMode);
+}
+
+function secretOf({secret}: UpstreamWebhook): string {
+  if (!secret) throw new TypeError('Debitura told no secret.');
+  return secret;
+}

@@ -1,0 +1,177 @@
+import {describe, expect, it} from 'vitest';
+import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
+import type {WebhookEvent} from '../../../src/contract/index.js';
+import {createWorld, type Upstream} from '../../support/world.js';
+import {answerOf, at, draft, json, newKey} from '../support.js';
+import {createClock, settled, signature} from './support.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const ADDRESS = 'https://ledgerly.example/debitura/webhooks';
+
+function setup(options: Partial<AdapterOptions> = {}, faults?: (next: Upstream) => Upstream) {
+  const clock = createClock(Date.parse('2026-06-01T10:00:00Z'));
+  const handed: WebhookEvent[] = [];
+  const world = createWorld({
+    adapter: {
+      now: clock.now,
+      timers: clock.timers,
+      store: memoryStore({now: clock.now}),
+      webhookUrl: ADDRESS,
+      enable: {customerWebhooks: true},
+      onEvent: (event) => void handed.push(event),
+      ...options,
+    },
+    ...(faults && {faults}),
+    sandbox: {
+      now: () => clock.now().getTime(),
+      deliver: (request) => world.adapter.fetch(request),
+    },
+  });
+  const {state} = world.sandbox;
+  const rest = async () => {
+    await settled();
+    await state.settled();
+    await settled();
+  };
+  /** The client's own subscription at Debitura. */
+  const own = (tenant: string) => {
+    const creditor = state.clients.find(({externalTenantId}) => externalTenantId === tenant);
+    return state.webhooks.filter(({owner}) => owner === creditor?.creditorId);
+  };
+  const make = async (tenant = 'nordlys') =>
+    String((await answerOf(world.as(tenant)(at('/cases'), json(draft(), newKey())))).body.id);
+  const post = (url: string, body: object, secret: string) => {
+    const text = JSON.stringify(body);
+    const seconds = Math.floor(clock.now().getTime() / 1000);
+    const headers = {'x-debitura-signature': signature(secret, seconds, text)};
+    return world.adapter.fetch(new Request(url, {method: 'POST', body: text, headers}));
+  };
+  return {...world, state, clock, handed, rest, own, make, post};
+}
+
+describe('a client’s own subscription', () => {
+  it('is not made unless the platform wants it', async () => {
+    const {adapter, own, rest} = setup({enable: {}});
+    await adapter.keep().check();
+    await rest();
+    expect(own('nordlys')).toEqual([]);
+    expect(() => createWorld({adapter: {enable: {customerWebhooks: true}}})).toThrow('webhookUrl');
+  });
+
+  it('brings payments, payments taken back and messages under the name of its client', async () => {
+    const {adapter, state, own, make, rest, handed} = setup();
+    await adapter.keep().check();
+    expect(own('nordlys')).toMatchObject([
+      {events: ['payment.created', 'payment.deleted', 'chat.created'], isTestMode: false},
+    ]);
+    expect(own('fjordby')).toHaveLength(1);
+    const id = await make('fjordby');
+    await rest();
+    handed.length = 0;
+    state.removePayment(state.pay(id, 100));
+    state.partnerWrites(id, 'Good news.');
+    await rest();
+    expect(
+      handed.map(({event, externalTenantId, data}) => [event, externalTenantId, data.caseId]),
+    ).toEqual([
+      ['payment.created', 'fjordby', id],
+      ['payment.deleted', 'fjordby', id],
+      ['chat.created', 'fjordby', id],
+    ]);
+  });
+
+  it('believes its own secret only, and speaks for its own client only', async () => {
+    const {adapter, own, post, handed, rest} = setup();
+    await adapter.keep().check();
+    const [nordlys] = own('nordlys');
+    const [fjordby] = own('fjordby');
+    const event = (id: string) => ({
+      id,
+      event: 'chat.created',
+      data: {caseId: '0c5b7a4e-0000-4000-8000-000000000001', externalTenantId: 'fjordby'},
+    });
+    const {url = '', secret = ''} = nordlys ?? {};
+    const foreign = fjordby?.secret ?? '';
+    expect((await post(url, event('one'), foreign)).status).toBe(401);
+    expect((await post(ADDRESS, event('two'), secret)).status).toBe(401);
+    expect((await post(`${ADDRESS}?subscription=x`, event('three'), secret)).status).toBe(401);
+    expect((await post(url, event('four'), secret)).status).toBe(204);
+    await rest();
+    expect(handed).toMatchObject([{id: 'four', externalTenantId: 'nordlys'}]);
+  });
+
+  it('that was switched off or whose secret was lost works again after a look', async () => {
+    const {adapter, state, own, make, rest, handed, clock} = setup();
+    const keeper = adapter.keep();
+    await keeper.check();
+    const [webhook] = own('nordlys');
+    const id = await make();
+    await rest();
+    if (webhook) webhook.secret = btoa('a secret that only Debitura knows');
+    state.partnerWrites(id, 'Nobody believes this.');
+    await rest();
+    if (webhook) webhook.isActive = false;
+    handed.length = 0;
+    await clock.advance(15 * MINUTE);
+    await rest();
+    expect(webhook?.isActive).toBe(true);
+    state.partnerWrites(id, 'This is heard.');
+    await rest();
+    expect(handed.map(({event}) => event)).toEqual(['chat.created']);
+  });
+
+  it('is looked at every six hours, so that many clients do not use up the day’s calls', async () => {
+    const {adapter, requests, clock, rest} = setup();
+    await adapter.keep().check();
+    await rest();
+    const looks = () => requests.filter(({url}) => url.endsWith('/customer/webhooks')).length;
+    const before = looks();
+    await clock.advance(5 * HOUR);
+    await rest();
+    expect(looks()).toBe(before);
+    await clock.advance(2 * HOUR);
+    await rest();
+    expect(looks() - before).toBeGreaterThanOrEqual(2);
+    expect(looks() - before).toBeLessThanOrEqual(before);
+  });
+
+  for (const status of [401, 403])
+    it(`that Debitura refuses with ${status} is a line in the log, and everything else goes on`, async () => {
+      const {adapter, own, logs, state, make, rest, handed} = setup({}, (next) => (request) => {
+        const isRefused = request.url.endsWith('/customer/webhooks');
+        return isRefused
+          ? Promise.resolve(Response.json({businessErrors: []}, {status}))
+          : next(request);
+      });
+      const report = await adapter.keep().check();
+      expect(report.subscription).toBe('registered');
+      expect(own('nordlys')).toEqual([]);
+      expect(
+        logs.filter(({level, event}) => level === 'warn' && event === 'keeper'),
+      ).toContainEqual(
+        expect.objectContaining({
+          note: expect.stringContaining('own subscription cannot be looked after') as string,
+        }),
+      );
+      expect(logs.some(({level}) => level === 'error')).toBe(false);
+      state.move(await make(), 'Active');
+      await rest();
+      expect(handed).toHaveLength(2);
+    });
+
+  it('is taken back when the platform does not want it any more', async () => {
+    const store = memoryStore();
+    const {adapter, own, sandbox, state} = setup({store});
+    await adapter.keep().check();
+    expect(own('nordlys')).toHaveLength(1);
+    const ofClients = state.webhooks.filter(({owner}) => owner !== 'referral').length;
+    const later = createWorld({
+      faults: () => (request) => sandbox.fetch(request),
+      adapter: {store, webhookUrl: ADDRESS},
+    });
+    for (let look = 0; look < 2; look += 1) await later.adapter.keep().check();
+    expect(state.webhooks.filter(({owner}) => owner !== 'referral')).toEqual([]);
+    expect(later.requests.filter(({method}) => method === 'DELETE')).toHaveLength(ofClients);
+  });
+});
