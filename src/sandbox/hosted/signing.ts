@@ -1,25 +1,17 @@
 import type {Context as Exchange, Hono} from 'hono';
 import {html} from 'hono/html';
 import type {Context} from '../http/context.js';
-import {dayOf} from '../rules/dates.js';
 import {releaseSignedCases} from '../life/move.js';
-import {keepKyc} from '../onboarding/kyc-verification.js';
 import {announceSignature} from '../life/signatures.js';
-import {isInForce, sign} from '../world/contracts.js';
+import {isInForce} from '../world/contracts.js';
 import type {World} from '../world/world.js';
-import {checkKyc, noAnswers, readKyc, type KycAnswers, type KycErrors} from './kyc.js';
+import {readValues} from './fields.js';
 import {layout, pageHeaders, type Markup} from './layout.js';
 import {readForm} from './read-form.js';
 import {withCompleted} from './return-address.js';
-import {stepPage} from './step-page.js';
-import {
-  visitKyc,
-  visitOnboarding,
-  visitSession,
-  visitSteps,
-  type OpenStep,
-  type Visit,
-} from './visit.js';
+import {formOf} from './steps/forms.js';
+import {stepPage} from './steps/step-page.js';
+import {visitKyc, visitOnboarding, visitSession, visitSteps, type Visit} from './visit.js';
 
 /** The pages where a person signs, one per document, and tells who directs the company. */
 export function addSigningPages(app: Hono, {world}: Context): void {
@@ -51,17 +43,16 @@ async function answerForm(c: Exchange, world: World, visit: Visit) {
   const current = visit.open[0];
   const isCurrent =
     current?.step === form.get('step') && (current.partner?.id ?? '') === form.get('partner');
-  // A form of a step that was signed meanwhile changes nothing; the next page says what is open.
+  // A form of a step that was done meanwhile changes nothing; the next page says what is open.
   if (!current || !isCurrent) return c.redirect(c.req.url, 303);
 
-  if (current.step === 'Kyc') {
-    const answers = readKyc(form);
-    const errors = checkKyc(answers, dayOf(world.clock.now()));
-    if (Object.keys(errors).length > 0) return showStep(c, visit, current, {answers, errors}, 400);
-    keepKyc(world, visit.client, answers);
-  } else {
-    sign(visit.client, current.step, current.partner, world.clock.now());
+  const {fields, check, keep} = formOf(world, visit, current);
+  const values = readValues(form, fields);
+  const errors = check(values);
+  if (Object.keys(errors).length > 0) {
+    return showPage(c, stepPage(world, visit, current, {values, errors}), visit.returnUrl, 400);
   }
+  keep(values);
   announceSignature(world, visit, current);
   releaseSignedCases(world, visit.client);
   const isFinished = visit.open.length === 1;
@@ -76,17 +67,8 @@ function completedUrl(world: World, returnUrl: string | null): string {
 function showVisit(c: Exchange, world: World, visit: Visit) {
   const current = visit.open[0];
   if (!current) return showPage(c, donePage(world, visit), visit.returnUrl);
-  return showStep(c, visit, current, {answers: noAnswers, errors: {}}, 200);
-}
-
-function showStep(
-  c: Exchange,
-  visit: Visit,
-  current: OpenStep,
-  kyc: {answers: KycAnswers; errors: KycErrors},
-  status: 200 | 400,
-) {
-  return showPage(c, stepPage(visit, current, kyc), visit.returnUrl, status);
+  const {values} = formOf(world, visit, current);
+  return showPage(c, stepPage(world, visit, current, {values, errors: {}}), visit.returnUrl);
 }
 
 function showPage(

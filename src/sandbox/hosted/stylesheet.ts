@@ -64,6 +64,7 @@ button.quiet, a.quiet { background: transparent; color: var(--accent); }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 code { font-size: 14px; }
+.code { font-size: 20px; letter-spacing: 2px; user-select: all; }
 .scroll { overflow-x: auto; }
 table { width: 100%; min-width: 560px; overflow-wrap: normal; border-collapse: collapse; font-size: 14px; }
 caption { text-align: start; color: var(--muted); padding-bottom: 4px; }

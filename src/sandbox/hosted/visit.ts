@@ -6,9 +6,12 @@ import type {Partner} from '../world/partners.js';
 import type {Client} from '../world/types.js';
 import type {World} from '../world/world.js';
 
-/** One thing to sign or tell, for one partner (the SDCA is for none). */
+/** What a page is about: something to sign or tell, or what the platform told, to be confirmed. */
+export type PageStep = Step | 'Company' | 'People';
+
+/** One page, for one partner (only powers of attorney, appendices and KYC have one). */
 export interface OpenStep {
-  step: Step;
+  step: PageStep;
   partner: Partner | null;
 }
 
@@ -20,6 +23,8 @@ export interface Visit {
   returnUrl: string | null;
   /** First onboarding ends on a page with a button, the signing chain goes straight back. */
   endsWithButton: boolean;
+  /** The agreement is signed with a code that Debitura mails; the signing chain goes without. */
+  asksForCode: boolean;
 }
 
 /** The combined chain: what the session was opened for. Undefined for an unknown session. */
@@ -29,14 +34,14 @@ export function visitSession(world: World, url: string): Visit | undefined {
   if (!session || session.client.isArchived) return undefined;
   const {client, partner} = session;
   const open = openSteps(client, partner).map((step) => openStep(step, partner));
-  return {client, open, returnUrl: returnUrlOf(url), endsWithButton: false};
+  return {client, open, returnUrl: returnUrlOf(url), endsWithButton: false, asksForCode: false};
 }
 
-/** First onboarding: the SDCA, then whatever the client's waiting cases need. */
+/** First onboarding: company, people, the SDCA, then whatever the client's waiting cases need. */
 export function visitOnboarding(world: World, linkId: string, url: string): Visit | undefined {
   const client = clientByLink(world, linkId);
   if (!client) return undefined;
-  const open: OpenStep[] = isInForce(client.sdca) ? [] : [{step: 'Sdca', partner: null}];
+  const open = agreementSteps(client).map((step) => openStep(step, null));
   const waiting = world
     .casesOf(client)
     .filter(({lifecycle}) => lifecycle === 'PendingContractSigning');
@@ -44,7 +49,17 @@ export function visitOnboarding(world: World, linkId: string, url: string): Visi
     const steps = openSteps(client, partner).filter((step) => step !== 'Sdca');
     open.push(...steps.map((step) => openStep(step, partner)));
   }
-  return {client, open, returnUrl: returnUrlOf(url), endsWithButton: true};
+  return {client, open, returnUrl: returnUrlOf(url), endsWithButton: true, asksForCode: true};
+}
+
+/** Whoever signs for the first time confirms first who the company and its people are. */
+function agreementSteps({sdca, confirmed}: Client): PageStep[] {
+  if (isInForce(sdca)) return [];
+  if (sdca.signedAt !== null) return ['Sdca'];
+  const steps: PageStep[] = [];
+  if (!confirmed.company) steps.push('Company');
+  if (!confirmed.people) steps.push('People');
+  return [...steps, 'Sdca'];
 }
 
 /** One kind of step alone, as the per-error links lead to it. */
@@ -60,7 +75,9 @@ export function visitSteps(
   const open = openSteps(client, partner)
     .filter((step) => wanted.includes(step))
     .map((step) => openStep(step, partner));
-  return {client, open, returnUrl: returnUrlOf(url), endsWithButton: false};
+  const isAgreement = wanted.includes('Sdca');
+  const returnUrl = returnUrlOf(url);
+  return {client, open, returnUrl, endsWithButton: isAgreement, asksForCode: isAgreement};
 }
 
 /** The KYC form alone; it belongs to the client, not to a partner. */
@@ -68,10 +85,10 @@ export function visitKyc(world: World, linkId: string, url: string): Visit | und
   const client = clientByLink(world, linkId);
   if (!client) return undefined;
   const open: OpenStep[] = client.kyc ? [] : [{step: 'Kyc', partner: null}];
-  return {client, open, returnUrl: returnUrlOf(url), endsWithButton: false};
+  return {client, open, returnUrl: returnUrlOf(url), endsWithButton: false, asksForCode: false};
 }
 
-function openStep(step: Step, partner: Partner | null): OpenStep {
+function openStep(step: PageStep, partner: Partner | null): OpenStep {
   return {step, partner: step === 'Sdca' ? null : partner};
 }
 

@@ -37,11 +37,13 @@ export function recordKyc(world: World, client: Client, body: Bound<typeof kycSh
   complaints.checkLength('directorFullName', name, 500);
   complaints.checkLength('directorHomeAddress', address, 1000);
   complaints.raise(world.switches);
-  return keepKyc(world, client, {
+  const kyc = keepKyc(world, client, {
     directorFullName: name ?? '',
     directorHomeAddress: address ?? '',
     directorDateOfBirth: born ?? '',
   });
+  releaseSignedCases(world, client);
+  return kyc;
 }
 
 /** Keeps what passed the rules. */
@@ -57,7 +59,6 @@ export function keepKyc(
     verificationStatusUpdated: null,
   };
   client.kyc = kyc;
-  releaseSignedCases(world, client);
   return kyc;
 }
 

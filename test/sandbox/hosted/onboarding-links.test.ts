@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {draftIn, read, setup} from '../support.js';
-import {createVisitor, pendingCase, returnUrl} from './visitor.js';
+import {codeOn, createVisitor, pendingCase} from './visitor.js';
 
 describe('onboarding links', () => {
   it('lead a direct creditor to the creditor app, and others to onboarding', async () => {
@@ -20,22 +20,6 @@ describe('onboarding links', () => {
     expect(body.signingHandoff?.combinedSigningUrl).toBe(url);
   });
 
-  it('let an unsigned client sign, and end with a button', async () => {
-    const {referral, send} = setup();
-    const {open, submit} = createVisitor(send);
-    const link = async () => {
-      const {body} = await read(referral('GET', '/clients/havn'));
-      return body.onboardingLinks as {url: string} | null;
-    };
-    const url = `${(await link())!.url}?returnUrl=${encodeURIComponent(returnUrl)}`;
-    expect(new URL(url).pathname).toMatch(/^\/onboarding\/companydetails\//);
-    expect(await submit(url)).toMatchObject({status: 303, location: url});
-    const page = await open(url);
-    expect(page.html).toContain('Go Back to Your App');
-    expect(page.html).toContain(`href="${returnUrl}"`);
-    expect(await link()).toBeNull();
-  });
-
   it('let a client sign a renewed SDCA', async () => {
     const {actingFor, send} = setup();
     const odder = await actingFor('odder');
@@ -50,7 +34,10 @@ describe('onboarding links', () => {
     expect(new URL(url).pathname).toMatch(/^\/onboarding\/ContractUpgrade\/Sign\//);
     const {open, submit} = createVisitor(send);
     expect((await open(url)).heading).toContain('renewed');
-    await submit(url);
+    await submit(url, {code: codeOn((await open(url)).html)});
+    expect((await open(`${url}?returnUrl=https%3A%2F%2Fapp.example`)).html).toContain(
+      'Go Back to Your App',
+    );
     expect((await status()).body).toMatchObject({requiresResigning: false, solutionUrl: null});
   });
 

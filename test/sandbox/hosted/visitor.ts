@@ -15,10 +15,14 @@ export function createVisitor(send: Speak) {
   async function submit(url: string, answers: Record<string, string> = {}) {
     const {html} = await open(url);
     const hidden = [...html.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
-    const body = new URLSearchParams([
-      ...hidden.map(([, name = '', value = '']) => [name, value]),
-      ...Object.entries(answers),
-    ]);
+    const filled = [
+      ...html.matchAll(/<input type="(?:text|email|tel)" value="([^"]*)" id="(\w+)"/g),
+    ];
+    const body = new URLSearchParams({
+      ...Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value])),
+      ...Object.fromEntries(filled.map(([, value = '', name = '']) => [name, value])),
+      ...answers,
+    });
     const {pathname, search} = new URL(url);
     const response = await send('POST', pathname + search, {body});
     return {
@@ -28,6 +32,11 @@ export function createVisitor(send: Speak) {
     };
   }
   return {open, submit};
+}
+
+/** The six digits that the signing page shows in place of a mail. */
+export function codeOn(html: string): string {
+  return /<strong class="code">(\d{6})<\/strong>/.exec(html)?.[1] ?? '';
 }
 
 /** A case that waits for a signature, the client it belongs to, and somebody who may sign. */

@@ -1,15 +1,29 @@
 import {html} from 'hono/html';
-import {mustResign, type Step} from '../world/contracts.js';
-import type {Client} from '../world/types.js';
-import {kycFields, type KycAnswers, type KycErrors} from './kyc.js';
-import {layout, type Markup} from './layout.js';
-import type {OpenStep, Visit} from './visit.js';
+import {mustResign} from '../../world/contracts.js';
+import {countryName} from '../../world/countries.js';
+import type {Client} from '../../world/types.js';
+import type {World} from '../../world/world.js';
+import {fieldList, type Typed} from '../fields.js';
+import {layout, type Markup} from '../layout.js';
+import type {OpenStep, PageStep, Visit} from '../visit.js';
+import {formOf} from './forms.js';
 
-const shortNames: Record<Step, string> = {
+const shortNames: Record<PageStep, string> = {
+  Company: 'Company',
+  People: 'People',
   Sdca: 'Collection agreement',
   PoA: 'Power of attorney',
   Jpa: 'Pricing appendix',
   Kyc: 'Director verification',
+};
+
+const buttons: Record<PageStep, string> = {
+  Company: 'Continue',
+  People: 'Continue',
+  Sdca: 'Sign',
+  PoA: 'Sign',
+  Jpa: 'Sign',
+  Kyc: 'Send',
 };
 
 /**
@@ -17,14 +31,10 @@ const shortNames: Record<Step, string> = {
  *
  * @param visit - Who came and what is open.
  * @param current - The step to show.
- * @param kyc - What was typed into the KYC form and what is wrong with it.
+ * @param typed - What stands in its form and what is wrong with it.
  */
-export function stepPage(
-  visit: Visit,
-  current: OpenStep,
-  kyc: {answers: KycAnswers; errors: KycErrors},
-): Markup {
-  const hasErrors = Object.keys(kyc.errors).length > 0;
+export function stepPage(world: World, visit: Visit, current: OpenStep, typed: Typed): Markup {
+  const hasErrors = Object.keys(typed.errors).length > 0;
   const title = titleOf(current, visit.client);
   return layout(
     hasErrors ? `Please check: ${title}` : title,
@@ -34,15 +44,25 @@ export function stepPage(
       <form method="post">
         <input type="hidden" name="step" value="${current.step}" />
         <input type="hidden" name="partner" value="${current.partner?.id ?? ''}" />
-        <div class="terms">${wordsOf(current, visit.client)}</div>
-        ${current.step === 'Kyc' ? kycFields(kyc.answers, kyc.errors) : ''}
+        <div class="terms">${wordsOf(current, visit.client)}${codeOf(world, visit, current)}</div>
+        ${fieldList(formOf(world, visit, current).fields, typed)}
         <div class="actions">
-          <button>${current.step === 'Kyc' ? 'Send' : 'Sign'}</button>
+          <button>${buttons[current.step]}</button>
           <a class="button quiet" href="${visit.returnUrl ?? '/app/left'}">${leaveText(visit)}</a>
         </div>
       </form>
     `,
   );
+}
+
+/** Where the code comes from: nobody gets mail from here. */
+function codeOf(world: World, {client, asksForCode}: Visit, {step}: OpenStep): Markup | string {
+  if (step !== 'Sdca' || !asksForCode) return '';
+  return html`<p>
+    Debitura mails a six-digit code to ${client.users[0]?.email ?? 'the person who signs'} and asks
+    for a drawn signature. Here the code is enough, and it is
+    <strong class="code">${world.signingCode(client)}</strong>.
+  </p>`;
 }
 
 function stepList(visit: Visit, current: OpenStep): Markup {
@@ -60,6 +80,8 @@ function leaveText({returnUrl}: Visit): string {
 }
 
 function titleOf({step, partner}: OpenStep, client: Client): string {
+  if (step === 'Company') return 'Confirm your company';
+  if (step === 'People') return 'Confirm who works for you';
   const partnerName = partner?.name ?? 'the collection partner';
   if (step === 'Sdca') {
     const isRenewal = mustResign(client.sdca);
@@ -76,6 +98,15 @@ function wordsOf({step, partner}: OpenStep, client: Client): Markup {
   const company = client.company.name;
   const name = partner?.name ?? 'the collection partner';
   switch (step) {
+    case 'Company':
+      return html`<p>
+        This is what the platform told about ${company}, in ${countryName(client.company.country)}.
+        Correct what is wrong.
+      </p>`;
+    case 'People':
+      return html`<p>
+        These people may see and handle the cases of ${company}. No password is made for them.
+      </p>`;
     case 'Sdca':
       return html`<p>
           Here ${company} would agree with Debitura on how cases are sent, priced and worked: no
