@@ -42,6 +42,7 @@ export async function startDemo({port = 0, ...options}: DemoOptions = {}) {
     secret: 'ledgerly-demo-secret-of-32-bytes-or-more',
     authenticate: (request) => login.principal(request),
     webhookUrl: `${url.replace('localhost', '127.0.0.1')}/debitura/webhooks`,
+    enable: {customerWebhooks: true},
     ...options.adapter,
   });
   const embed = toNodeHandler(adapter);

@@ -81,12 +81,15 @@ describe('Following a case', () => {
     user.context.on('request', (request) => {
       if (request.url().endsWith('/debitura/events')) streams += 1;
     });
-    const id = await openCase(user);
+    const [one] = user.casesOf('nordlys', REFERENCE);
+    await user.page.goto(`${user.demo.url}/cases`);
     const tabs = [user];
     while (tabs.length < 7) tabs.push(await user.openTab());
-    for (const tab of tabs) await tab.page.getByRole('heading').first().waitFor();
-    user.demo.sandbox.state.move(id, 'Paused');
-    for (const tab of tabs) await seesState(tab, lifecycle.states.Paused.name);
+    const state = (tab: User, name: string) =>
+      tab.page.getByRole('row').filter({hasText: one!.debtor.name}).getByText(name).waitFor();
+    for (const tab of tabs) await state(tab, lifecycle.states.Active.name);
+    user.demo.sandbox.state.move(one!.id, 'Paused');
+    for (const tab of tabs) await state(tab, lifecycle.states.Paused.name);
     expect(streams).toBe(1);
     const image = await user.page.evaluate(() =>
       fetch('/ledgerly.css').then((response) => response.status),

@@ -1,0 +1,58 @@
+import {execFile, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {promisify} from 'node:util';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {build} from '../../scripts/prepare.mjs';
+
+const run = promisify(execFile);
+
+/** Runs a module in a Node of its own and answers what it printed. */
+async function node(code: string): Promise<{stdout: string; stderr: string}> {
+  return run(process.execPath, ['--input-type=module', '--eval', code]);
+}
+
+describe('The package', () => {
+  beforeAll(() => build('npm'));
+
+  it('can be imported on a server without a DOM, silently', async () => {
+    const {stdout, stderr} = await node(
+      "const embed = await import('./dist/npm/index.js'); console.log(Object.keys(embed).filter((name) => name.startsWith('Debitura')).sort().join(' '));",
+    );
+    expect(stderr).toBe('');
+    expect(stdout.trim()).toBe(
+      'DebituraCase DebituraCaseForm DebituraCaseList DebituraErrorEvent DebituraPrice',
+    );
+  });
+
+  it('joins adapter and sandbox in a host’s own test, as the README shows', async () => {
+    const {stdout} = await node(`
+      import {createAdapter} from './dist/npm/adapter.js';
+      import {createSandbox} from './dist/npm/sandbox.js';
+      const sandbox = createSandbox();
+      const adapter = createAdapter({
+        environment: {referral: 'http://127.0.0.1/referral', customer: 'http://127.0.0.1/customer'},
+        referralKey: 'sandbox-referral-key',
+        secret: 'a secret of thirty-two bytes or more',
+        fetch: (input, init) => sandbox.fetch(new Request(input, init)),
+        authenticate: () => ({desk: 'client', externalTenantId: 'nordlys', email: 'mette@nordlys.example'}),
+      });
+      const response = await adapter.fetch(new Request('https://host.example/debitura/cases', {
+        headers: {'debitura-embed': '1', 'sec-fetch-site': 'same-origin'},
+      }));
+      console.log(response.status, (await response.json()).cases.length > 0);
+    `);
+    expect(stdout.trim()).toBe('200 true');
+  });
+
+  it('starts the sandbox from the command line', async () => {
+    const sandbox = spawn(process.execPath, ['dist/npm/cli.js', 'sandbox', '--port', '0']);
+    const [line] = (await once(sandbox.stdout, 'data')) as [Buffer];
+    const url = /sandbox ready at (http:\/\/127\.0\.0\.1:\d+)/.exec(line.toString())?.[1];
+    const response = await fetch(`${url}/referral/me`, {
+      headers: {XApiKey: 'sandbox-referral-key'},
+    });
+    expect(response.status).toBe(200);
+    sandbox.kill();
+    await once(sandbox, 'exit');
+  });
+});
