@@ -5,13 +5,15 @@ import {unsigned} from './world/contracts.js';
 import {partnerFor} from './world/partners.js';
 import {createControls, type CaseControls} from './life/controls.js';
 import type {SandboxSwitches} from './switches.js';
-import type {Client, CollectionCase} from './world/types.js';
+import type {Client, CollectionCase, KycRecord, LinkRequest} from './world/types.js';
 import type {RequestLogEntry, World} from './world/world.js';
 
 /** What a test may look at and change behind the sandbox's back. */
 export interface SandboxState extends CaseControls {
   readonly clients: readonly Client[];
   readonly cases: readonly CollectionCase[];
+  /** Links that were asked for, oldest first, with what became of them. */
+  readonly linkRequests: readonly LinkRequest[];
   /** How many bearers were minted. */
   readonly mints: number;
   /** Calls to the APIs, oldest first, without bodies. */
@@ -27,6 +29,8 @@ export interface SandboxState extends CaseControls {
   settled(): Promise<void>;
   /** Makes every live bearer answer 401. */
   expireTokens(): void;
+  /** Sets how far the review of the client's KYC data is; a RangeError when there is none. */
+  reviewKyc(externalTenantId: string, status: KycRecord['verificationStatus']): void;
   /** Ends the client's link: minting is 404 and its bearers are 401. */
   archiveLink(externalTenantId: string): void;
   /**
@@ -39,7 +43,8 @@ export interface SandboxState extends CaseControls {
 /** The public view of a world. */
 export function createState(world: World, webhooks: Webhooks): SandboxState {
   const clientOf = (externalTenantId: string) => {
-    const client = world.clients.find((each) => each.externalTenantId === externalTenantId);
+    // A tenant id may be used again after a link ended: the newest client is meant.
+    const client = world.clients.findLast((each) => each.externalTenantId === externalTenantId);
     if (!client) throw new RangeError(`The sandbox has no client ${externalTenantId}`);
     return client;
   };
@@ -51,6 +56,9 @@ export function createState(world: World, webhooks: Webhooks): SandboxState {
     },
     get cases() {
       return world.cases;
+    },
+    get linkRequests() {
+      return world.linkRequests;
     },
     get mints() {
       return world.mints;
@@ -71,6 +79,12 @@ export function createState(world: World, webhooks: Webhooks): SandboxState {
     pricing: world.pricing,
     expireTokens() {
       world.tokens.clear();
+    },
+    reviewKyc(externalTenantId, status) {
+      const {kyc} = clientOf(externalTenantId);
+      if (!kyc) throw new RangeError(`${externalTenantId} has sent no KYC data`);
+      kyc.verificationStatus = status;
+      kyc.verificationStatusUpdated = world.clock.now();
     },
     archiveLink(externalTenantId) {
       clientOf(externalTenantId).isArchived = true;

@@ -5,9 +5,10 @@ import {timeText} from '../rules/dates.js';
 import {switchNames, switchTable} from '../switches.js';
 import {isInForce, mustResign} from '../world/contracts.js';
 import {keys} from '../world/seeds.js';
-import type {Client} from '../world/types.js';
+import type {Client, LinkRequest} from '../world/types.js';
 import type {World} from '../world/world.js';
 import type {Subscription} from '../webhooks/subscriptions.js';
+import {approvalUrl} from '../onboarding/link-requests.js';
 import {layout, pageHeaders, type Markup} from './layout.js';
 import {readOwnForm} from './read-form.js';
 import {table} from './table.js';
@@ -21,6 +22,18 @@ const steps = [
 ];
 
 const scenarios: readonly (readonly [name: string, trigger: string])[] = [
+  ['New client that must sign', 'POST /clients with any other e-mail'],
+  ['Existing account that must approve', 'POST /clients with an e-mail at existing.example'],
+  ['Existing account that must also sign', 'An e-mail there that begins with unsigned'],
+  ['Client of another partner', 'POST /clients with an e-mail at taken.example'],
+  ['Account that is no creditor', 'POST /clients with an e-mail at agency.example'],
+  ['User of another tenant', 'POST /clients with an e-mail of a client below another id'],
+  ['Disposable e-mail address', 'POST /clients with an e-mail at disposable.example'],
+  [
+    'Stored case that exists already on approval',
+    'creditorReference in POST /clients starts with SANDBOX-DUPLICATE',
+  ],
+  ['Case that fails for no known reason', 'creditorReference in POST /clients: SANDBOX-500'],
   ['No partner', 'Debtor in AQ'],
   ['Power of attorney wanted', 'Debtor in FR or US'],
   ['Power of attorney and pricing appendix wanted', 'Debtor in PL'],
@@ -66,8 +79,8 @@ function homePage(world: World, webhooks: readonly Subscription[], origin: strin
       <p>
         <a class="button" href="/cases">Time machine: move cases along their life</a>
       </p>
-      ${addresses(origin)} ${clients(world.clients)} ${scenarioTable()} ${webhookTable(webhooks)}
-      ${clockForms(world)} ${switchForm(world)}
+      ${addresses(origin)} ${clients(world.clients)} ${linkTable(world.linkRequests, origin)}
+      ${scenarioTable()} ${webhookTable(webhooks)} ${clockForms(world)} ${switchForm(world)}
       <h2>What this sandbox does not know</h2>
       <p>Debitura does not publish these; here is what the sandbox does instead.</p>
       ${table(['Question', 'Here'], unknowns)}
@@ -108,9 +121,25 @@ function clients(all: readonly Client[]): Markup {
     )}`;
 }
 
+function linkTable(requests: readonly LinkRequest[], origin: string): Markup | string {
+  if (requests.length === 0) return '';
+  const rows = requests.map((request) => [
+    request.externalTenantId,
+    request.account.company.name,
+    request.state,
+    timeText(request.expires),
+    html`<a href="${approvalUrl(origin, request)}">Decide</a>`,
+  ]);
+  return html`<h2>Links that were asked for</h2>
+    ${table(['Tenant', 'Company', 'State', 'Until (UTC)', 'Page'], rows)}`;
+}
+
 function scenarioTable(): Markup {
   return html`<h2>Scenarios</h2>
-    <p>References trigger when a case is created, once per Idempotency-Key.</p>
+    <p>
+      References trigger when a case is created, once per Idempotency-Key, and in POST /clients once
+      per tenant.
+    </p>
     ${table(['What happens', 'Trigger'], scenarios)}`;
 }
 

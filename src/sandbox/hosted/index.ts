@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
 import type {Context} from '../http/context.js';
 import {addBlobs} from './blobs.js';
+import {addApprovalPage} from './creditor-app/approval.js';
 import {addQuotePage} from './creditor-app/quotes.js';
 import {addTaskPage} from './creditor-app/tasks.js';
 import {addHome} from './home.js';
@@ -17,6 +18,7 @@ export function createHostedPages(context: Context, reset: () => void) {
   addTimeMachine(app, context);
   addQuotePage(app, context);
   addTaskPage(app, context);
+  addApprovalPage(app, context);
   app.get('/app/style.css', (c) =>
     c.body(stylesheet, 200, {
       'content-type': 'text/css; charset=utf-8',

@@ -31,6 +31,26 @@ export const unknowns: readonly (readonly [question: string, here: string])[] = 
     'When no power of attorney is open on the page any more.',
   ],
   ['The due date of a case that has none', 'Answers repeat the invoice date.'],
+  [
+    'What a repeated POST /clients does to a link that waits',
+    'It keeps the first URL and the first cases; a switch makes a new one.',
+  ],
+  ['Which answer wins when cases and an account are wrong', '400 for the cases, then 409.'],
+  ['What a user of another tenant of the same partner gets', '409 AlreadyLinkedDifferentTenant.'],
+  [
+    'Whether an approved account must sign',
+    'It has signed, unless an address begins with unsigned.',
+  ],
+  [
+    'What cases.replay_failed says',
+    'externalTenantId, creditor and failedCases as POST /clients has them.',
+  ],
+  ['What DELETE of a client with active cases answers', '409 with the blockers.'],
+  ['Whether a withdrawn client’s e-mail still matches', 'It does not.'],
+  [
+    'Whether the KYC page and the signing chain ask for the code',
+    'The onboarding and upgrade pages do; the others do not.',
+  ],
   ['How long signing links live', 'Until the sandbox is reset.'],
   ['How a client without a password opens the signing pages', 'The link alone is enough.'],
   ['Whether first onboarding adds completed=true', 'It ends with a button and adds nothing.'],
