@@ -71,7 +71,7 @@ export function createPace(
   }
 
   function join(name: string, time: number, readsBefore: number): Asker {
-    const asker = {askedAt: time, polledAt: time, cost: 1, readsBefore, spread: 1};
+    const asker = {askedAt: time, polledAt: time, cost: 1, readsBefore, spread: spread()};
     askers.set(name, asker);
     costOfAll += asker.cost;
     return asker;

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {createSource} from '../../../src/client/events/source.js';
 import {createClock, settled} from './clock.js';
 import {createBrowser, createServer, openTab} from './support.js';
 
@@ -105,5 +106,64 @@ describe('Polling', () => {
       signedOut: false,
       asOf: new Date('2026-06-01T10:00:15Z'),
     });
+  });
+});
+
+describe('Polling that the adapter paces', () => {
+  /** A source without a stream, and an adapter that answers whether to poll. */
+  function paced(answers: (() => Promise<{isDue: boolean; after: number}>)[]) {
+    const clock = createClock();
+    const asked: number[] = [];
+    const polled: number[] = [];
+    const start = clock.now().getTime();
+    const seconds = () => (clock.now().getTime() - start) / SECONDS;
+    const ignore = () => undefined;
+    const stop = createSource(
+      {
+        open: nothingAtAll,
+        mayPoll: () => {
+          asked.push(seconds());
+          return (answers[asked.length - 1] ?? answers.at(-1)!)();
+        },
+        subject: () => Promise.resolve(''),
+        adapter: '',
+        after: clock.after,
+        now: clock.now,
+        random: () => 0.5,
+        page: {isHidden: () => false, onChange: () => ignore},
+        tabs: null,
+      },
+      null,
+      {
+        event: ignore,
+        live: ignore,
+        lost: ignore,
+        poll: () => polled.push(seconds()),
+        signedOut: ignore,
+      },
+    );
+    return {clock, asked, polled, stop};
+  }
+  const answer = (isDue: boolean, after: number) => () => Promise.resolve({isDue, after});
+
+  it('polls when it may, and asks again when it is told to, between 30 s and 5 min', async () => {
+    const {clock, asked, polled, stop} = paced([
+      answer(true, 100 * SECONDS),
+      answer(false, 1),
+      answer(true, 9_999 * SECONDS),
+    ]);
+    await clock.advance(450 * SECONDS);
+    expect(asked).toEqual([10, 110, 140, 440]);
+    expect(polled).toEqual([10, 140, 440]);
+    stop();
+  });
+
+  it('goes on every 30 s when the adapter does not say', async () => {
+    const {clock, polled, stop} = paced([() => Promise.reject(new TypeError('network error'))]);
+    await clock.advance(75 * SECONDS);
+    expect(polled).toEqual([10, 40, 70]);
+    stop();
+    await clock.advance(75 * SECONDS);
+    expect(polled).toHaveLength(3);
   });
 });
