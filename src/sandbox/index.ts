@@ -11,5 +11,6 @@ export type {WebhookTargets} from './webhooks/targets.js';
 export type {WebhookOptions} from './webhooks/webhooks.js';
 export type {CloseCode, Lifecycle} from './world/labels.js';
 export type {SandboxSwitches, SwitchDescription} from './switches.js';
-export type {CaseFailure, Client, CollectionCase, LinkRequest} from './world/types.js';
+export type {CaseFailure, LinkRequest} from './world/link-types.js';
+export type {Client, CollectionCase} from './world/types.js';
 export {switchTable} from './switches.js';

@@ -5,7 +5,8 @@ import {unsigned} from './world/contracts.js';
 import {partnerFor} from './world/partners.js';
 import {createControls, type CaseControls} from './life/controls.js';
 import type {SandboxSwitches} from './switches.js';
-import type {Client, CollectionCase, KycRecord, LinkRequest} from './world/types.js';
+import type {LinkRequest} from './world/link-types.js';
+import type {Client, CollectionCase, KycRecord} from './world/types.js';
 import type {RequestLogEntry, World} from './world/world.js';
 
 /** What a test may look at and change behind the sandbox's back. */

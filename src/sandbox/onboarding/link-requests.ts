@@ -1,6 +1,7 @@
 import {createCase} from '../rules/create-case.js';
 import type {ClientEventName} from '../world/events.js';
-import type {Client, LinkRequest} from '../world/types.js';
+import type {LinkRequest} from '../world/link-types.js';
+import type {Client} from '../world/types.js';
 import type {World} from '../world/world.js';
 import type {OnboardingRequest} from './request.js';
 import {createTravelling} from './travelling-cases.js';

@@ -1,7 +1,8 @@
 import {Failure, type FieldErrors} from '../http/failure.js';
 import {complaintsAbout, type CaseBody} from '../rules/case-rules.js';
 import {createCase} from '../rules/create-case.js';
-import type {CaseFailure, Client, CollectionCase} from '../world/types.js';
+import type {CaseFailure} from '../world/link-types.js';
+import type {Client, CollectionCase} from '../world/types.js';
 import type {World} from '../world/world.js';
 
 /** What became of the cases in a request. */

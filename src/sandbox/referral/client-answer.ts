@@ -1,6 +1,7 @@
 import {countryName} from '../world/countries.js';
 import {isInForce} from '../world/contracts.js';
-import type {CaseFailure, Client, KycRecord, User} from '../world/types.js';
+import type {CaseFailure} from '../world/link-types.js';
+import type {Client, KycRecord, User} from '../world/types.js';
 import type {World} from '../world/world.js';
 import {optionalTimeText, timeText} from '../rules/dates.js';
 import {solutionUrl} from '../rules/links.js';

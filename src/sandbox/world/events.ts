@@ -1,5 +1,6 @@
 import type {Lifecycle} from './labels.js';
-import type {CaseFailure, ChatMessage, Client, CollectionCase, Payment} from './types.js';
+import type {CaseFailure} from './link-types.js';
+import type {ChatMessage, Client, CollectionCase, Payment} from './types.js';
 
 /** Events about a client; Debitura's Referral API alone reports them. */
 export const clientEvents = [

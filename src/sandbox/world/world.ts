@@ -5,7 +5,8 @@ import {createIds, type Ids} from './ids.js';
 import {partners, type Partner} from './partners.js';
 import {seedClients} from './seeds.js';
 import {seedCases} from './seed-cases.js';
-import type {Client, CollectionCase, LinkRequest, StoredFile, TimelineItem} from './types.js';
+import type {LinkRequest} from './link-types.js';
+import type {Client, CollectionCase, StoredFile, TimelineItem} from './types.js';
 
 /** A call to one of the APIs; bodies are never kept. */
 export interface RequestLogEntry {

@@ -6,7 +6,7 @@ import {approveLink, declineLink} from '../../onboarding/link-requests.js';
 import {acceptedReturnUrl} from '../../rules/case-rules.js';
 import {timeText} from '../../rules/dates.js';
 import {referralPartner} from '../../world/seeds.js';
-import type {LinkRequest} from '../../world/types.js';
+import type {LinkRequest} from '../../world/link-types.js';
 import type {World} from '../../world/world.js';
 import {layout, pageHeaders, type Markup} from '../layout.js';
 import {readOwnForm} from '../read-form.js';
