@@ -11,11 +11,14 @@ import {createSandbox, type SandboxOptions} from '../src/sandbox/index.js';
 import {serveSandbox} from '../src/sandbox/node.js';
 import {createLedger} from './ledger.js';
 import {Login} from './login.js';
+import {listAllCases} from './platform.js';
 import * as views from './views.js';
 
 /** The policy that the elements promise to live under. */
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const REFERRAL_KEY = 'sandbox-referral-key';
 
 /** What a test may change; `npm run demo` gives the port only. */
 export type DemoOptions = {
@@ -30,23 +33,27 @@ export async function startDemo({port = 0, ...options}: DemoOptions = {}) {
   const served = await serveSandbox(sandbox, {port: 0});
   const companies = createLedger(new Date());
   const login = new Login(companies);
-  const pages = toPageHandler(createPages(login, companies).fetch) as RequestListener;
-  const server = createServer(pages);
+  const referral = `${served.url}/referral`;
+  const app = createPages(login, companies);
+  // The platform's own staff; a real back office asks for their login here.
+  app.get('/platform', async (context) =>
+    context.html(views.platformPage(await listAllCases(referral, REFERRAL_KEY))),
+  );
+  const pages = toPageHandler(app.fetch) as RequestListener;
+  const server = createServer();
   const url = await listen(server, port);
-  const adapter = createAdapter({
-    environment: {
-      referral: `${served.url}/referral`,
-      customer: `${served.url}/customer`,
-    },
-    referralKey: 'sandbox-referral-key',
-    secret: 'ledgerly-demo-secret-of-32-bytes-or-more',
-    authenticate: (request) => login.principal(request),
-    webhookUrl: `${url.replace('localhost', '127.0.0.1')}/debitura/webhooks`,
-    enable: {customerWebhooks: true},
-    ...options.adapter,
-  });
-  const embed = toNodeHandler(adapter);
-  server.removeAllListeners('request');
+  const makeAdapter = () =>
+    createAdapter({
+      environment: {referral, customer: `${served.url}/customer`},
+      referralKey: REFERRAL_KEY,
+      secret: 'ledgerly-demo-secret-of-32-bytes-or-more',
+      authenticate: (request) => login.principal(request),
+      webhookUrl: `${url.replace('localhost', '127.0.0.1')}/debitura/webhooks`,
+      enable: {customerWebhooks: true},
+      ...options.adapter,
+    });
+  let adapter = makeAdapter();
+  let embed = toNodeHandler(adapter);
   server.on('request', (request, response) => {
     if (request.url?.startsWith('/debitura/')) void embed(request, response);
     else pages(request, response);
@@ -57,7 +64,13 @@ export async function startDemo({port = 0, ...options}: DemoOptions = {}) {
     url,
     sandboxUrl: served.url,
     sandbox,
-    adapter,
+    /** A new adapter takes over from the present one, as after a deployment; it remembers nothing. */
+    async restartAdapter() {
+      adapter.stop();
+      adapter = makeAdapter();
+      embed = toNodeHandler(adapter);
+      await adapter.keep().check();
+    },
     async close() {
       adapter.stop();
       server.closeAllConnections();

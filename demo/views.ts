@@ -1,6 +1,7 @@
 import {html, raw} from 'hono/html';
 import type {Invoice} from '../src/contract/index.js';
 import type {Company, LedgerInvoice} from './ledger.js';
+import type {PlatformCase} from './platform.js';
 
 type Markup = ReturnType<typeof html>;
 
@@ -206,6 +207,49 @@ export function scriptTagPage(): Markup {
       </head>
       <body>
         <debitura-case-form></debitura-case-form>
+      </body>
+    </html>`;
+}
+
+/** The back office of Ledgerly: the cases of all its customers. Rendered on the server; no script takes part. */
+export function platformPage(cases: PlatformCase[]): Markup {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>All cases · Ledgerly back office</title>
+        <link rel="stylesheet" href="/ledgerly.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <header><span class="brand">Ledgerly back office</span></header>
+        <main>
+          <h1>All cases</h1>
+          <table>
+            <thead>
+              <tr>
+                <th>Customer</th>
+                <th>Case</th>
+                <th>Debtor</th>
+                <th>Status</th>
+                <th class="number">Claim</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${cases.map(
+                ({client, reference, debtor, lifecycle, grossAmount, currency}) =>
+                  html`<tr>
+                    <td>${client?.externalTenantId}</td>
+                    <td>${reference}</td>
+                    <td>${debtor?.name}</td>
+                    <td>${lifecycle}</td>
+                    <td class="number">${grossAmount.toLocaleString('en')} ${currency}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+        </main>
       </body>
     </html>`;
 }

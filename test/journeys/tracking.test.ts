@@ -97,6 +97,30 @@ describe('Following a case', () => {
     expect(image).toBe(200);
   });
 
+  it('is right again after the adapter was replaced in the middle', async () => {
+    const user = await open();
+    const id = await openCase(user);
+    user.demo.sandbox.state.move(id, 'Paused');
+    await seesState(user, lifecycle.states.Paused.name);
+    await user.demo.restartAdapter();
+    user.demo.sandbox.state.move(id, 'Active');
+    await seesState(user, lifecycle.states.Active.name);
+    await user.field(/^Message to/).fill('Still there?');
+    await user.button('Send').click();
+    await expect
+      .poll(() => user.casesOf('nordlys', REFERENCE)[0]!.chats.at(-1)?.message)
+      .toBe('Still there?');
+  });
+
+  it('lists the cases of all customers for the platform’s own staff', async () => {
+    const user = await open();
+    await user.page.goto(`${user.demo.url}/platform`);
+    for (const customer of ['nordlys', 'fjordby']) {
+      await user.page.getByRole('cell', {name: customer}).first().waitFor();
+    }
+    expect(await user.page.content()).not.toMatch(/referralRate|sandbox-referral-key/i);
+  });
+
   it('shows another company’s case to nobody', async () => {
     const user = await open();
     const [foreign] = user.demo.sandbox.state.cases.filter(
