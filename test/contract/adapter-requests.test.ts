@@ -19,6 +19,7 @@ async function tour(): Promise<Request[]> {
       chatAs: (_principal, [user]) => user?.email ?? null,
       webhookUrl: 'https://ledgerly.example/debitura/webhooks',
       webhookTestMode: true,
+      enable: {customerWebhooks: true},
     },
   });
   const headers = {'debitura-embed': '1'};
@@ -230,7 +231,7 @@ describe.skipIf(!hasDocuments)("what the adapter sends, by Debitura's OpenAPI do
         expect([operation, errors]).toEqual([operation, []]);
         seen.add(operation);
       }
-      expect(seen.size).toBe({referral: 12, customer: 21}[api]);
+      expect(seen.size).toBe({referral: 12, customer: 24}[api]);
     },
   );
 });
