@@ -16,6 +16,9 @@ describe('the sandbox’s own page', () => {
       'sandbox-referral-key',
       'SANDBOX-CUT',
       'AQ',
+      'existing.example',
+      'taken.example',
+      'What cases.replay_failed says',
       '2026-08-15T10:00:00',
     ];
     for (const word of [...words, 'What this sandbox does not know']) expect(page).toContain(word);
