@@ -9,7 +9,6 @@ export function trackingSeams(element: EventTarget, connection: () => Connection
     connection,
     subscribe: (listener) => connection().events.subscribe(listener),
     timers: browserTimers,
-    isSeen: () => document.visibilityState === 'visible',
     now: () => new Date(),
     random: (bytes) => crypto.getRandomValues(bytes),
     emit(event) {

@@ -8,7 +8,6 @@ import {emptyCaseState, partsOf, type CaseState, type PartName, type Parts} from
 import {JoinedRead} from './joined.js';
 import {compareChats, comparePayments} from './news.js';
 import {report, type TrackingSeams} from './seams.js';
-import {UnpushedLook} from './unpushed.js';
 
 /** Which case: by its id, or by the creditor's own reference. */
 export type CaseSource = {caseId: string} | {creditorReference: string};
@@ -47,7 +46,6 @@ export class CaseController implements ReactiveController, CaseContext {
   readonly seams: TrackingSeams;
   readonly #host: ReactiveControllerHost;
   readonly #again: JoinedRead;
-  readonly #unpushed: UnpushedLook;
   state: CaseState = emptyCaseState();
   run = 0;
   #source: CaseSource | null = null;
@@ -61,10 +59,6 @@ export class CaseController implements ReactiveController, CaseContext {
     this.#host = host;
     this.seams = seams;
     this.#again = new JoinedRead(seams.timers, () => this.refresh());
-    this.#unpushed = new UnpushedLook(seams, () => {
-      void this.read('payments');
-      void this.read('chats');
-    });
     host.addController(this);
   }
 
@@ -133,7 +127,6 @@ export class CaseController implements ReactiveController, CaseContext {
   #begin(): void {
     this.#unsubscribe = this.seams.subscribe((event) => this.#hear(event));
     this.#again.want();
-    this.#unpushed.start();
     void this.#readSession();
   }
 
@@ -142,7 +135,6 @@ export class CaseController implements ReactiveController, CaseContext {
     this.#unsubscribe?.();
     this.#unsubscribe = null;
     this.#again.stop();
-    this.#unpushed.stop();
     this.seams.timers.clear(this.#pause);
     this.#abort.abort();
     this.#abort = new AbortController();

@@ -15,8 +15,6 @@ export type TrackingSeams = {
   /** Hears what changed; answers how to stop. */
   subscribe(listener: LiveListener): () => void;
   timers: Timers;
-  /** Whether somebody may be looking at the page. */
-  isSeen(): boolean;
   now(): Date;
   random: Random;
   emit(event: TrackingEvent): void;
