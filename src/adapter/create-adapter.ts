@@ -130,7 +130,7 @@ function createHandler({settings, shared, upstreamFor, webhooks}: Parts) {
     trace.desk = principal.desk;
     checkDesk(principal, route.desks);
     checkPermission(principal, route.permission);
-    checkRate(await derive(settings.secrets[0] ?? '', 'subject', principal));
+    checkRate(await derive(settings.secrets[0] ?? '', 'subject', principal), route.weight);
     const upstream = upstreamFor({
       deadline: now().getTime() + (route.timeLimit ?? TIMEOUTS.total),
       kind: route.isPressed ? 'pressed' : 'read',

@@ -153,6 +153,19 @@ describe('a user who asks too much', () => {
     world.advance(1000);
     expect((await world.fetch(at('/session'), read)).status).toBe(200);
   });
+
+  it('may open ten cases one after the other: the parts of a case hardly count', async () => {
+    const world = createWorld({adapter: {limits: {}}});
+    const {id} = world.sandbox.state.cases.find(
+      ({client}) => client.externalTenantId === 'nordlys',
+    )!;
+    const parts = ['timeline', 'payments', 'chats', 'tasks', 'validation', 'contract-status'];
+    for (let opened = 0; opened < 10; opened += 1) {
+      for (const path of [`/cases/${id}`, ...parts.map((part) => `/cases/${id}/${part}`)]) {
+        expect((await world.fetch(at(path), read)).status).toBe(200);
+      }
+    }
+  });
 });
 
 it('every time limit is longer than the ones inside it (GUARD row 8)', () => {

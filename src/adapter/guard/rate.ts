@@ -3,11 +3,14 @@ import type {Settings} from '../options/resolve.js';
 
 const MAX_KNOWN = 10_000;
 
-/** Gives each principal its share: a burst, then an even pace. Throws `rate-limited` when it is used up. */
+/**
+ * Gives each principal its share: a burst, then an even pace. Throws `rate-limited` when it is used up.
+ * `weight` is what a call takes of it: 1, or less for what a screen reads together with something that counted.
+ */
 export function createRate({limits, now}: Pick<Settings, 'limits' | 'now'>) {
   const known = new Map<string, {left: number; at: number}>();
 
-  return function checkRate(subject: string) {
+  return function checkRate(subject: string, weight = 1) {
     if (limits === false) return;
     const {perMinute, burst} = limits;
     const time = now().getTime();
@@ -16,10 +19,10 @@ export function createRate({limits, now}: Pick<Settings, 'limits' | 'now'>) {
     // Deleted first, so that the map stays ordered by last use and the oldest is dropped.
     known.delete(subject);
     if (known.size >= MAX_KNOWN) known.delete(known.keys().next().value ?? '');
-    known.set(subject, {left: Math.max(0, refilled - 1), at: time});
-    if (refilled >= 1) return;
+    known.set(subject, {left: Math.max(0, refilled - weight), at: time});
+    if (refilled >= weight) return;
     throw new Problem('rate-limited', 'Too many requests of one user.', {
-      retryAfter: Math.ceil(((1 - refilled) * 60) / perMinute),
+      retryAfter: Math.ceil(((weight - refilled) * 60) / perMinute),
     });
   };
 }

@@ -29,6 +29,9 @@ export const KEEPER = {
   furthest: 30 * DAY,
 } as const;
 
+/** Found as it should be, or made for the first time: nobody has to hear of it. */
+const QUIET: readonly SubscriptionState[] = ['healthy', 'registered'];
+
 /** What one look found and did. */
 export type KeeperReport = {subscription: SubscriptionState; caughtUp: number};
 
@@ -81,7 +84,7 @@ export function startKeeper(options: KeeperOptions): Keeper {
       : 0;
     await save(stored, {healthyAt: time, comparedAt: isDue ? time : cursor.comparedAt});
     writeLog(log, {
-      level: subscription === 'healthy' ? 'info' : 'warn',
+      level: QUIET.includes(subscription) && caughtUp === 0 ? 'info' : 'warn',
       event: 'keeper',
       note: `The subscription was found ${subscription}; ${caughtUp} events were caught up.`,
     });

@@ -1,7 +1,7 @@
 import type {CustomerApi, UpstreamCase} from '../../debitura/index.js';
 import {toCase, toCaseFile, toContractStatus} from '../answers/case.js';
 import type {ClientPrincipal} from '../options/principal.js';
-import type {Context, Route} from './route.js';
+import {PART_OF_A_CASE, type Context, type Route} from './route.js';
 
 /** What all reads of one case have in common. The bearer reaches only its own client, so ownership is Debitura's word. */
 const read = {
@@ -44,6 +44,7 @@ export const getCaseByCreditorReference = caseRoute(
 export const getContractStatus: Route = {
   ...read,
   pattern: '/cases/{id}/contract-status',
+  weight: PART_OF_A_CASE,
   handle: async (context) => {
     const status = await customerOf(context).contractStatus(context.params.id ?? '');
     return Response.json(toContractStatus(status, context.settings));
@@ -54,6 +55,7 @@ export const getContractStatus: Route = {
 export const getFiles: Route = {
   ...read,
   pattern: '/cases/{id}/files',
+  weight: PART_OF_A_CASE,
   handle: async (context) => {
     const files = await customerOf(context).files(context.params.id ?? '');
     return Response.json(files.map((file) => toCaseFile(file, context.settings)));

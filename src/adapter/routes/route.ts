@@ -38,6 +38,9 @@ export type Shared = {
   pace: Pace;
 };
 
+/** Of the principal's share: a case is one call, and its parts, which a screen reads with it, together one more. */
+export const PART_OF_A_CASE = 1 / 8;
+
 /** One row of the route table: for whom it exists, what it needs, what it does. */
 export type Route<P extends Principal = ClientPrincipal> = {
   method: 'GET' | 'POST';
@@ -49,6 +52,8 @@ export type Route<P extends Principal = ClientPrincipal> = {
   mediaType: 'application/json' | 'multipart/form-data' | null;
   /** True for what a user just pressed: it may use the share of the budget that is kept from reads. */
   isPressed?: boolean;
+  /** What a call takes of the principal's share of calls; default 1. */
+  weight?: number;
   /** Milliseconds that the request may take upstream, when not the common limit. */
   timeLimit?: number;
   handle: (context: Context<P>) => Promise<Response>;

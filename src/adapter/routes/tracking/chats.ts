@@ -7,7 +7,7 @@ import {within} from '../../options/timers.js';
 import {Problem} from '../../problem.js';
 import {TIMEOUTS} from '../../upstream/timeouts.js';
 import {readUsers} from '../account.js';
-import type {Context, Route} from '../route.js';
+import {PART_OF_A_CASE, type Context, type Route} from '../route.js';
 
 type ClientContext = Context<ClientPrincipal>;
 
@@ -21,6 +21,7 @@ export const getChats: Route = {
   desks: ['client'],
   permission: 'read',
   mediaType: null,
+  weight: PART_OF_A_CASE,
   async handle(context) {
     const {upstream, principal, params} = context;
     const api = upstream.customer(principal.externalTenantId);

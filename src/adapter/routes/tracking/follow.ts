@@ -3,7 +3,7 @@ import {toExclusivePeriod, toPayment, toTimeline, toValidation} from '../../answ
 import {toTask} from '../../answers/task.js';
 import {toQuote, toQuoteRequest} from '../../answers/quote.js';
 import type {ClientPrincipal} from '../../options/principal.js';
-import type {Context, Route} from '../route.js';
+import {PART_OF_A_CASE, type Context, type Route} from '../route.js';
 
 type ClientContext = Context<ClientPrincipal>;
 
@@ -18,6 +18,7 @@ function readRoute(
     desks: ['client'],
     permission: 'read',
     mediaType: null,
+    weight: PART_OF_A_CASE,
     handle: async (context) => {
       const api = context.upstream.customer(context.principal.externalTenantId);
       return Response.json(await read(api, context, context.params.id ?? ''));
