@@ -19,8 +19,14 @@ export type Format = {
 export function createFormat(locale: string): Format {
   const countries = new Intl.DisplayNames(locale, {type: 'region'});
   const days = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
-  const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, options).format(value);
+  // Making a format costs far more than using it, and a list uses a few of them very often.
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const number = (value: number, options?: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    const format = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
+    numbers.set(key, format);
+    return format.format(value);
+  };
 
   return {
     locale,

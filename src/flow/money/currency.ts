@@ -3,6 +3,14 @@
  * Anything that is no currency code counts as 2.
  */
 export function currencyDecimals(currency: string): number {
+  const known = decimals.get(currency) ?? readDecimals(currency);
+  decimals.set(currency, known);
+  return known;
+}
+
+const decimals = new Map<string, number>();
+
+function readDecimals(currency: string): number {
   try {
     const format = new Intl.NumberFormat('en', {style: 'currency', currency});
     return format.resolvedOptions().maximumFractionDigits ?? 2;
