@@ -40,6 +40,12 @@ async function focusedName(user: User): Promise<string> {
   });
 }
 
+/** A day so many days ago, as it is typed: month, day, year. */
+function keys(daysAgo: number): string {
+  const day = new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
+  return `${day.slice(5, 7)}${day.slice(8)}${day.slice(0, 4)}`;
+}
+
 async function type(user: User, field: RegExp, text: string) {
   await tabTo(user, field);
   await user.page.keyboard.type(text);
@@ -107,21 +113,44 @@ describe('By keyboard alone', () => {
     expect(made).toMatchObject({principal: 7300, currency: 'USD', debtor: {stateAlpha2: 'CO'}});
   });
 
-  it('three invoices in kroner, priced by their age', async () => {
+  it('three invoices in kroner, priced by their age: from an empty form to the receipt', async () => {
     const user = await open();
-    await user.collect(['2026-088', '2025-041', '2024-009']);
+    await user.page.goto(`${user.demo.url}/collect?`);
+    await user.heading('What are you owed?').waitFor();
+    await type(user, /^Currency/, 'DKK');
+    const invoices = [
+      {number: 'KEY-21', amount: 12400, days: 230},
+      {number: 'KEY-22', amount: 8150.5, days: 450},
+      {number: 'KEY-23', amount: 3900, days: 800},
+    ];
+    for (const [index, {number, amount, days}] of invoices.entries()) {
+      // A new invoice has the focus on its amount.
+      if (index === 0) await tabTo(user, /^Unpaid amount/);
+      await user.page.keyboard.type(String(amount));
+      await type(user, /^Invoice number/, number);
+      await type(user, /^Invoice date/, keys(days + 30));
+      await type(user, /^Due date/, keys(days));
+      if (index < 2) await press(user, /Add another unpaid invoice/);
+    }
+    await press(user, /^Continue/);
+    await user.heading('Who owes it?').waitFor();
+    await type(user, /^Company name/, 'Bogtrykkeriet Møllevang A/S');
+    await type(user, /^Street/, 'Møllevangs Allé 12');
+    await type(user, /^City/, 'Aarhus');
+    await type(user, /^Country/, 'Denmark');
+    await press(user, /^Continue/);
+    await user.heading('Which papers prove it?').waitFor();
+    await press(user, /^Continue/);
     await submitByKeyboard(user);
     await user.heading('Your claim is on its way').waitFor();
-    const [made] = user.casesOf('nordlys', '2024-009 +2');
+    const [made] = user.casesOf('nordlys', 'KEY-23 +2');
     expect(made).toMatchObject({principal: 24450.5, currency: 'DKK'});
     expect(made!.buckets).toEqual({
       over6Months: 24450.5,
       over12Months: 12050.5,
       over24Months: 3900,
     });
-    for (const number of ['2026-088', '2025-041', '2024-009']) {
-      expect(made!.claimDescription).toContain(number);
-    }
+    for (const {number} of invoices) expect(made!.claimDescription).toContain(number);
   });
 
   it('a private person in Norway', async () => {

@@ -125,8 +125,7 @@ export class DebituraCaseForm extends EmbedElement {
     const isNew = name !== this.#shown;
     if (isNew && this.#shown && this.#hadFocus) this.#focusOn ??= 'heading';
     this.#shown = name;
-    if (this.#focusOn)
-      this.renderRoot.querySelector<HTMLElement>(`[id="${this.#focusOn}"]`)?.focus();
+    if (this.#focusOn) this.#focusField(this.#focusOn);
     this.#focusOn = null;
   }
 
@@ -164,6 +163,7 @@ export class DebituraCaseForm extends EmbedElement {
       isFramed: window.top !== window,
       today: earlierToday(new Date()),
       errorOf: (path) => this.#errorOf(path, loaded),
+      focusOn: (path) => (this.#focusOn = path),
       restart: () => this.#start(),
       mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),
       copy: (text) => void this.#copy(text),
@@ -177,13 +177,8 @@ export class DebituraCaseForm extends EmbedElement {
     if (!error || !this.#store.errors) return undefined;
     const {words, errorText} = this.#store.errors;
     const fields = loaded?.screen.errors?.(loaded.words) ?? words.claim;
-    const {rules} = words;
-    return errorText(path, error, {
-      fields,
-      rules,
-      format: this.#format,
-      currency: values.currencyCode,
-    });
+    const currency = values.currencyCode;
+    return errorText(path, error, {fields, rules: words.rules, format: this.#format, currency});
   }
 
   #renderSummary(view: View) {
@@ -233,6 +228,8 @@ export class DebituraCaseForm extends EmbedElement {
   }
 
   async #copy(text: string): Promise<void> {
+    // Plain http hosts have no clipboard; the text stands there to be selected.
+    if (!('clipboard' in navigator)) return;
     await navigator.clipboard.writeText(text);
     this.hasCopied = true;
   }

@@ -20,6 +20,8 @@ export type View = {
   today: string;
   /** The sentence for a field's error, undefined when there is none. */
   errorOf(path: FieldPath): string | undefined;
+  /** Moves the focus to a field once the next change is drawn. */
+  focusOn(path: FieldPath): void;
   /** Opens the form anew, for example after a failure. */
   restart(): void;
   /** Tells the page that the signing pages are about to open; false when it goes there itself. */

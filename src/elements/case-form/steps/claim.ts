@@ -19,7 +19,7 @@ export const claim: Screen<'form'> = {
       </header>
       ${invoices.map((invoice, index) => invoiceFields(view, invoice, index, isSeveral))}
       <div>
-        <button type="button" class="plain" @click=${() => view.actions.addInvoice()}>
+        <button type="button" class="plain" @click=${() => addInvoice(view)}>
           <span aria-hidden="true">+</span> ${words.claim.add}
         </button>
       </div>
@@ -73,6 +73,18 @@ export const claim: Screen<'form'> = {
   ],
 };
 
+/** Whoever adds an invoice goes on typing in it. */
+function addInvoice({actions, state, focusOn}: View): void {
+  focusOn(`invoices.${state.values.invoices.length}.amount`);
+  actions.addInvoice();
+}
+
+/** The button goes away with its invoice; the one before takes the focus. */
+function removeInvoice({actions, focusOn}: View, index: number): void {
+  focusOn(`invoices.${Math.max(0, index - 1)}.amount`);
+  actions.removeInvoice(index);
+}
+
 function invoiceFields(view: View, invoice: InvoiceValues, index: number, isSeveral: boolean) {
   const {claim: words} = view.frame;
   const fields = html`<div class="fields">
@@ -87,7 +99,7 @@ function invoiceFields(view: View, invoice: InvoiceValues, index: number, isSeve
         type="button"
         class="plain"
         aria-label=${words.removeInvoice(index + 1)}
-        @click=${() => view.actions.removeInvoice(index)}
+        @click=${() => removeInvoice(view, index)}
       >
         ${words.remove}
       </button>
