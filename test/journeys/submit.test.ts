@@ -83,10 +83,11 @@ describe('Submitting a case', () => {
     const user = await open();
     await user.collect(['2026-117']);
     await user.sees(/9\.5\s?%/);
+    const before = user.demo.sandbox.state.mints;
     user.demo.sandbox.state.expireTokens();
     await user.confirm();
     await user.heading('Your claim is on its way').waitFor();
-    expect(user.demo.sandbox.state.mints).toBe(2);
+    expect(user.demo.sandbox.state.mints).toBe(before + 1);
   });
 
   it('shows the existing case when the invoice was sent in another tab', async () => {
