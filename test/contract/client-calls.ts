@@ -20,7 +20,12 @@ export async function callClients({conforms, call}: Speaker) {
   const signed = newcomer({externalTenantId: 'nordlys'});
   fits(onboard, 201, (await call(onboard, 201, {}, {json: signed})).body);
   for (const domain of ['existing', 'taken', 'agency']) {
-    await conforms(onboard, 409, {}, {json: newcomer({externalTenantId: domain}, `${domain}.example`)});
+    await conforms(
+      onboard,
+      409,
+      {},
+      {json: newcomer({externalTenantId: domain}, `${domain}.example`)},
+    );
   }
   await conforms(onboard, 400, {}, {json: newcomer({users: []})});
   // `validationErrors` is in Debitura's guide alone.
