@@ -41,6 +41,22 @@ describe('a document for a case', () => {
     expect(list.body).toMatchObject([{fileName: 'Fældig "faktura" æøå.pdf'}]);
   });
 
+  it("gives nobody an answer that was stored under another client's key (GUARD 3)", async () => {
+    const world = await setup();
+    const key = newKey();
+    const theirs = world.sandbox.state.cases.find(
+      ({client}) => client.externalTenantId === 'fjordby',
+    )!;
+    const a = await send(world, form(PDF), key);
+    const b = await send({...world, fetch: world.as('fjordby'), caseId: theirs.id}, form(PDF), key);
+    expect([a.status, b.status]).toEqual([201, 201]);
+    expect(b.headers.has('idempotency-replayed')).toBe(false);
+    expect(b.body.id).not.toBe(a.body.id);
+    const foreign = await send({...world, fetch: world.as('fjordby')}, form(PDF), key);
+    expect(foreign.status).toBe(404);
+    expect(JSON.stringify(foreign.body)).not.toContain(a.body.id as string);
+  });
+
   it('goes without a message to the partner when it is silent', async () => {
     const world = await setup();
     await send(world, form(PDF), newKey(), '?sendChatNotification=false');
