@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {closeCodeName, lifecycleName} from '../../src/debitura/index.js';
+import {CLOSE_CODE_LABELS} from '../../src/debitura/labels.js';
 import {createWorld} from '../support/world.js';
 import {answerOf, at, draft, json, newKey, read} from './support.js';
 
@@ -105,6 +106,28 @@ describe('a label of Debitura', () => {
       ['Lost in the post', 'Lost in the post'],
     ] as const)
       expect(closeCodeName(text)).toBe(name);
+  });
+
+  it('stands for a close code as Debitura writes it, dashes included', () => {
+    expect(CLOSE_CODE_LABELS).toEqual({
+      Paid: 'Paid',
+      PartiallyPaid: 'Partially paid',
+      DebtorInsolventBankrupt: 'Debtor Insolvent/Bankrupt',
+      DebtorUntraceable: 'Debtor Untraceable',
+      DisputedLegalActionDeclinedByClient: 'Disputed – Legal Action Declined by Client',
+      WithdrawnByClient: 'Withdrawn by Client',
+      PreLegalExhaustedNoPayment: 'Pre-Legal Exhausted – No Payment',
+      StatuteOfLimitationsExpired: 'Statute of Limitations Expired',
+      SettlementRejectedByClient: 'Settlement Rejected by Client',
+      UnresponsiveClient: 'Unresponsive Client',
+      UneconomicalToPursue: 'Uneconomical to Pursue',
+      Other: 'Other',
+      CaseNeverStarted: 'Case never started',
+      CaseNeverStartedInternal: 'Case never started - Internal',
+      InvalidCaseData: 'Invalid Case Data',
+      NoQuotesReceived: 'No Quotes Received',
+      QuotesExpiredNotAccepted: 'Quotes Expired – Not Accepted',
+    });
   });
 
   it('reads alike when Debitura answers with names instead of labels', async () => {

@@ -1,40 +1,13 @@
-/** Lifecycles by their enum name (the form that filters take) with the text that answers carry. */
-export const lifecycleTexts = {
-  PendingContractSigning: 'Pending contract signing',
-  PendingVerificationInternal: 'Pending Verification Internal',
-  PendingVerification: 'Pending Verification',
-  NeedsAdditionalDetails: 'More Info Required',
-  Leads: 'Collecting Quotes',
-  LeadsQuoteGiven: 'Pending Quote Selection',
-  Active: 'Active',
-  Paused: 'Paused',
-  Closed: 'Closed',
-  Merged: 'Merged',
-} as const;
+import {
+  CLOSE_CODE_LABELS as closeCodeTexts,
+  LIFECYCLE_LABELS as lifecycleTexts,
+} from '../../debitura/labels.js';
+
+// Debitura's spelling is a fact that adapter and sandbox share; a test compares it with literals.
+export {closeCodeTexts, lifecycleTexts};
 
 /** Where a case stands. */
 export type Lifecycle = keyof typeof lifecycleTexts;
-
-/** Why cases are closed, by enum name, with the text that answers carry; the dashes are Debitura's. */
-export const closeCodeTexts = {
-  Paid: 'Paid',
-  PartiallyPaid: 'Partially paid',
-  DebtorInsolventBankrupt: 'Debtor Insolvent/Bankrupt',
-  DebtorUntraceable: 'Debtor Untraceable',
-  DisputedLegalActionDeclinedByClient: 'Disputed – Legal Action Declined by Client',
-  WithdrawnByClient: 'Withdrawn by Client',
-  PreLegalExhaustedNoPayment: 'Pre-Legal Exhausted – No Payment',
-  StatuteOfLimitationsExpired: 'Statute of Limitations Expired',
-  SettlementRejectedByClient: 'Settlement Rejected by Client',
-  UnresponsiveClient: 'Unresponsive Client',
-  UneconomicalToPursue: 'Uneconomical to Pursue',
-  Other: 'Other',
-  CaseNeverStarted: 'Case never started',
-  CaseNeverStartedInternal: 'Case never started - Internal',
-  InvalidCaseData: 'Invalid Case Data',
-  NoQuotesReceived: 'No Quotes Received',
-  QuotesExpiredNotAccepted: 'Quotes Expired – Not Accepted',
-} as const;
 
 /** Name of a reason for closing. */
 export type CloseCode = keyof typeof closeCodeTexts;
