@@ -7,6 +7,7 @@ export * from './headers.js';
 export * from './invoice.js';
 export * from './lifecycle.js';
 export * from './limits.js';
+export * from './onboarding.js';
 export * from './preview.js';
 export * from './problem.js';
 export * from './session.js';

@@ -10,6 +10,11 @@ export type ClientState = {
   status: 'none' | 'sign' | 'upgrade' | 'approval' | 'ready' | 'blocked';
   /** Where to sign or approve; only addresses that the adapter allows. */
   url?: string;
+  /**
+   * Why it is so: with `blocked` Debitura's own type (`ClientAlreadyLinkedToAnotherPartner`, `InvalidClientType`,
+   * `AlreadyLinkedDifferentTenant` or another), with `none` after an approval that came to nothing `link-declined` or
+   * `link-expired`.
+   */
   reason?: string;
   name?: string;
   /** Two letters; a client in the EU confirms its data-processing agreement. */
