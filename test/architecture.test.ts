@@ -10,9 +10,10 @@ const TABLE: Record<string, Allowance> = {
   contract: {rooms: [], packages: ['zod/mini']},
   debitura: {rooms: [], packages: ['zod/mini']},
   client: {rooms: ['contract'], packages: ['eventsource-parser']},
+  invoice: {rooms: ['contract'], packages: ['papaparse'], lazy: ['pdfjs-dist']},
   i18n: {rooms: [], packages: ['lit'], types: ['contract']},
   styles: {rooms: [], packages: ['lit'], types: ['contract']},
-  flow: {rooms: ['contract'], packages: [], types: ['client', 'lit']},
+  flow: {rooms: ['contract'], packages: [], types: ['client', 'invoice', 'lit']},
   elements: {
     rooms: ['contract', 'flow', 'client', 'i18n', 'styles'],
     packages: ['lit'],
