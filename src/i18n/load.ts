@@ -1,29 +1,38 @@
 import type {MessageOverrides, Messages, MessageSection} from './messages.js';
 
-type Language = {[S in MessageSection]: () => Promise<{default: Messages[S]}>};
+/** Where the sections of one language are. */
+export type Sections = {[S in MessageSection]?: () => Promise<{default: Messages[S]}>};
 
-const LANGUAGES: Record<string, Language> = {
-  en: {
-    price: () => import('./en/price.js'),
-    form: () => import('./en/form.js'),
-    errors: () => import('./en/errors.js'),
-    debtor: () => import('./en/debtor.js'),
-    documents: () => import('./en/documents.js'),
-    review: () => import('./en/review.js'),
-    outcome: () => import('./en/outcome.js'),
-    problems: () => import('./en/problems.js'),
-    lifecycle: () => import('./en/lifecycle.js'),
-    caseList: () => import('./en/case-list.js'),
-    case: () => import('./en/case.js'),
-  },
+/** English is the pattern and at hand: what another language does not say is said in English. */
+const ENGLISH: Required<Sections> = {
+  price: () => import('./en/price.js'),
+  form: () => import('./en/form.js'),
+  errors: () => import('./en/errors.js'),
+  debtor: () => import('./en/debtor.js'),
+  documents: () => import('./en/documents.js'),
+  review: () => import('./en/review.js'),
+  outcome: () => import('./en/outcome.js'),
+  problems: () => import('./en/problems.js'),
+  lifecycle: () => import('./en/lifecycle.js'),
+  caseList: () => import('./en/case-list.js'),
+  case: () => import('./en/case.js'),
 };
+
+/** A page loads the list of its own language only. */
+const OTHERS: Record<string, () => Promise<{default: Sections}>> = {
+  de: () => import('./de/index.js'),
+};
+
+/** Tags under which a language is known beside its own. */
+const ALIASES: Record<string, string> = {no: 'nb', nn: 'nb'};
 
 /** The language whose texts a locale gets: itself, else its parents (`de-CH`, `de`), else English. */
 export function findLanguage(locale: string): string {
   const parts = locale.split('-');
   while (parts.length > 0) {
     const tag = parts.join('-');
-    if (Object.hasOwn(LANGUAGES, tag)) return tag;
+    const language = Object.hasOwn(ALIASES, tag) ? (ALIASES[tag] ?? tag) : tag;
+    if (Object.hasOwn(OTHERS, language)) return language;
     parts.pop();
   }
   return 'en';
@@ -40,10 +49,9 @@ export async function loadMessages<S extends MessageSection>(
   section: S,
   overrides: MessageOverrides = {},
 ): Promise<Messages[S]> {
-  const language = LANGUAGES[findLanguage(locale)];
-  if (!language) throw new RangeError(`There are no texts for ${locale}.`);
-  const {default: messages} = await language[section]();
-  return overlay(messages, overrides[section]);
+  const own = await OTHERS[findLanguage(locale)]?.();
+  const load = own?.default[section] ?? ENGLISH[section];
+  return overlay((await load()).default, overrides[section]);
 }
 
 /** Only texts that exist can be said otherwise; anything else in `over` is left aside. */

@@ -10,7 +10,8 @@ import {
 describe('the texts', () => {
   it('fall back from a region to its language and from there to English', () => {
     expect(findLanguage('en-GB')).toBe('en');
-    expect(findLanguage('de-CH')).toBe('en');
+    expect(findLanguage('de-CH')).toBe('de');
+    expect(findLanguage('ja-JP')).toBe('en');
     expect(findLanguage('constructor')).toBe('en');
   });
 

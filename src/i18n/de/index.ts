@@ -1,0 +1,15 @@
+import type {Sections} from '../load.js';
+
+/** Where the German texts are. */
+const german: Sections = {
+  price: () => import('./price.js'),
+  form: () => import('./form.js'),
+  errors: () => import('./errors.js'),
+  debtor: () => import('./debtor.js'),
+  documents: () => import('./documents.js'),
+  review: () => import('./review.js'),
+  outcome: () => import('./outcome.js'),
+  problems: () => import('./problems.js'),
+  lifecycle: () => import('./lifecycle.js'),
+};
+export default german;
