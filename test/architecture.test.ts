@@ -96,7 +96,9 @@ describe('The house', () => {
   });
 
   it('keeps a source file small enough to read', () => {
-    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
+    // What a script makes of Debitura's documents is looked up in, not read.
+    const written = files.filter((file) => !file.startsWith('src/debitura/generated/'));
+    const long = written.filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
     expect(long).toEqual([]);
   });
 });

@@ -1,8 +1,20 @@
 import * as z from 'zod/mini';
-import {number, text} from './schemas/fields.js';
+import {number, part, text} from './schemas/fields.js';
 
 /** One broken rule; branch on `type` only, the message is prose. */
 export type BusinessError = {type: string; message: string; solutionUrl: string | null};
+
+/** Why an account stands in the way of a new client, and where its user may approve the link. */
+export type Conflict = {type: string; url: string | null};
+
+/** A price that moves; success fees in percent. Nothing was changed yet. */
+export type PriceChange = {
+  /** True when the rate was set on purpose: then it can be kept, but not recalculated. */
+  isIntentionalRate: boolean;
+  currentSuccessFee: number | null;
+  proposedSuccessFee: number | null;
+  warning: string | null;
+};
 
 /** Debitura answered, but not with what was asked for. */
 export class DebituraError extends Error {
@@ -12,8 +24,12 @@ export class DebituraError extends Error {
   /** Field complaints by Debitura's path, whose casing varies. */
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
   readonly combinedSigningUrl: string | null;
+  /** Only a 409 of `POST /clients` carries it. */
+  readonly conflict: Conflict | null;
   /** Seconds; only a 429 carries it. */
   readonly retryAfter: number | null;
+  /** What a change of fees or principal would do to the price; only a 409 of that operation carries it. */
+  readonly priceChange: PriceChange | null;
 
   constructor(status: number, details: Partial<Omit<DebituraError, keyof Error | 'status'>> = {}) {
     super(`Debitura answered ${status}.`);
@@ -21,7 +37,9 @@ export class DebituraError extends Error {
     this.businessErrors = details.businessErrors ?? [];
     this.fieldErrors = details.fieldErrors ?? {};
     this.combinedSigningUrl = details.combinedSigningUrl ?? null;
+    this.conflict = details.conflict ?? null;
     this.retryAfter = details.retryAfter ?? null;
+    this.priceChange = details.priceChange ?? null;
   }
 
   /** True when one of the broken rules has one of these types. */
@@ -44,8 +62,17 @@ const ErrorBody = z.object({
   businessErrors: BusinessErrors,
   signingHandoff: z.catch(z.nullish(z.object({combinedSigningUrl: text()})), null),
   errors: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
+  validationErrors: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
+  type: text(),
+  data: part({onboardingLinks: part({url: text()})}),
   retryAfter: number(),
+  confirmationRequired: flag(),
+  isIntentionalRate: flag(),
+  currentSuccessFee: number(),
+  proposedSuccessFee: number(),
+  warning: text(),
 });
+type ErrorBody = z.infer<typeof ErrorBody>;
 
 /** The names that an error body uses for itself; every other name with a list of texts is a field. */
 const OWN_NAMES = new Set([
@@ -53,6 +80,7 @@ const OWN_NAMES = new Set([
   'error',
   'message',
   'errors',
+  'validationerrors',
   'type',
   'title',
   'detail',
@@ -60,24 +88,47 @@ const OWN_NAMES = new Set([
 
 /**
  * Reads a refusal. Debitura has three shapes: `businessErrors[]`, a plain object of fields with lists of texts,
- * and RFC 7807 with `errors`. Source: Debitura's documentation, error handling.
+ * and RFC 7807 with `errors`. `POST /clients` adds `validationErrors` and, with 409, `{type, message, data}`.
+ * Source: Debitura's documentation, error handling and client onboarding conflicts.
  */
 export async function readError(response: Response): Promise<DebituraError> {
   const body: unknown = await response.json().catch(() => null);
   const parsed = ErrorBody.safeParse(body);
   if (!parsed.success)
     return new DebituraError(response.status, {retryAfter: headerSeconds(response)});
-  const {businessErrors, signingHandoff, errors, retryAfter} = parsed.data;
+  const {businessErrors, signingHandoff, errors, validationErrors, retryAfter} = parsed.data;
   return new DebituraError(response.status, {
     businessErrors: (businessErrors ?? []).map(({type, message, solutionUrl}) => ({
       type: type ?? '',
       message: message ?? '',
       solutionUrl: solutionUrl ?? null,
     })),
-    fieldErrors: {...fieldTexts(body as Record<string, unknown>), ...fieldTexts(errors ?? {})},
+    fieldErrors: {
+      ...fieldTexts(body as Record<string, unknown>),
+      ...fieldTexts(errors ?? {}),
+      ...fieldTexts(validationErrors ?? {}),
+    },
     combinedSigningUrl: signingHandoff?.combinedSigningUrl ?? null,
+    conflict: response.status === 409 ? conflictOf(parsed.data) : null,
     retryAfter: retryAfter ?? headerSeconds(response),
+    priceChange: priceChangeOf(parsed.data),
   });
+}
+
+/** `confirmationRequired` alone tells this shape from the others. */
+function priceChangeOf(body: z.infer<typeof ErrorBody>): PriceChange | null {
+  if (body.confirmationRequired !== true) return null;
+  return {
+    isIntentionalRate: body.isIntentionalRate ?? false,
+    currentSuccessFee: body.currentSuccessFee ?? null,
+    proposedSuccessFee: body.proposedSuccessFee ?? null,
+    warning: body.warning ?? null,
+  };
+}
+
+function conflictOf({type, data, businessErrors}: ErrorBody): Conflict {
+  const [first] = businessErrors ?? [];
+  return {type: type ?? first?.type ?? '', url: data?.onboardingLinks?.url ?? null};
 }
 
 function fieldTexts(body: Record<string, unknown>): Record<string, string[]> {

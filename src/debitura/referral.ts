@@ -8,9 +8,11 @@ import {
   UpstreamClient,
   UpstreamClients,
   UpstreamCoverage,
+  UpstreamOnboarding,
 } from './schemas/account.js';
 import {ReferralCase, ReferralCases, UpstreamFile} from './schemas/case.js';
 import {ReferralPreview} from './schemas/preview.js';
+import type {Send} from './send.js';
 import {UpstreamWebhook, type WebhookChange, type WebhookWish} from './schemas/webhook.js';
 
 /** The only paths of this API that carry a version. */
@@ -23,6 +25,13 @@ export type FileUpload = Keyed & {
   /** Bytes of the whole multipart body; without it the request goes chunked. */
   contentLength?: number;
   /** False uploads without a message to the collection partner. */
+  sendChatNotification: boolean;
+};
+
+/** Who directs a client, serialised, on its way. */
+export type KycVerification = Keyed & {
+  body: string;
+  /** False sends it without a message to the collection partners that wait for it. */
   sendChatNotification: boolean;
 };
 
@@ -42,6 +51,8 @@ export function createReferralApi(options: ApiOptions) {
 
     client: (externalTenantId: string) =>
       http.get(UpstreamClient, {segments: ['clients', externalTenantId]}),
+
+    ...createOnboarding(options),
 
     /** A page of the cases of all clients; name the client in `ExternalTenantId`. */
     cases: (query: Query) => http.get(ReferralCases, {segments: ['cases'], query}),
@@ -91,6 +102,46 @@ export function createReferralApi(options: ApiOptions) {
         },
         body: upload.body,
       }),
+  };
+}
+
+/** A company becomes a client, tells who directs it, and leaves again. */
+function createOnboarding(options: ApiOptions) {
+  const http = createHttp(options);
+  return {
+    /**
+     * Makes a client, or says how things stand with it; 201 when it is ready, 202 when it must sign first.
+     * Not repeated by itself: what a second request does to a link that waits for approval is not documented.
+     *
+     * @throws DebituraError - With `conflict` when an account exists.
+     */
+    async createClient(body: string): Promise<{client: UpstreamOnboarding; status: number}> {
+      let status = 0;
+      const send: Send = async (call) => {
+        const response = await options.send(call);
+        status = response.status;
+        return response;
+      };
+      const client = await createHttp({...options, send}).post(UpstreamOnboarding, {
+        segments: ['clients'],
+        body,
+      });
+      return {client, status};
+    },
+
+    /** Says who directs a client. The answer repeats the person, so nothing of it is read. */
+    sendKyc: (externalTenantId: string, {idempotencyKey, ...verification}: KycVerification) =>
+      http.post(z.unknown(), {
+        segments: ['clients', externalTenantId, 'kyc-verification'],
+        query: {sendChatNotification: verification.sendChatNotification},
+        headers: {'idempotency-key': idempotencyKey},
+        body: verification.body,
+        isRepeatable: true,
+      }),
+
+    /** Ends the link of a client that never got going. */
+    withdraw: (externalTenantId: string) =>
+      http.post(z.unknown(), {segments: ['clients', externalTenantId, 'withdraw']}),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {UpstreamCase} from './case.js';
 import {flag, list, number, part, text} from './fields.js';
 import {page} from './page.js';
 
@@ -25,6 +26,25 @@ export const UpstreamClient = z.object({
   dateLinked: text(),
 });
 export type UpstreamClient = z.infer<typeof UpstreamClient>;
+
+/** A case that travelled with `POST /clients` and was not made; keys of `validationErrors` vary in casing. */
+export const UpstreamCaseFailure = z.object({
+  caseIndex: number(),
+  creditorReference: text(),
+  errorType: text(),
+  errorMessage: text(),
+  validationErrors: z.catch(z.nullish(z.record(z.string(), z.array(z.string()))), null),
+});
+export type UpstreamCaseFailure = z.infer<typeof UpstreamCaseFailure>;
+
+/** The answer of `POST /clients`: the client, and what became of the cases in the request. */
+export const UpstreamOnboarding = z.extend(UpstreamClient, {
+  caseResults: part({
+    successfulCases: list(UpstreamCase),
+    failedCases: list(UpstreamCaseFailure),
+  }),
+});
+export type UpstreamOnboarding = z.infer<typeof UpstreamOnboarding>;
 
 /** A page of the linked clients. */
 export const UpstreamClients = z.object({page, pageData: page, clients: list(UpstreamClient)});
