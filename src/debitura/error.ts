@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {number, part, text} from './schemas/fields.js';
+import {flag, number, part, text} from './schemas/fields.js';
 
 /** One broken rule; branch on `type` only, the message is prose. */
 export type BusinessError = {type: string; message: string; solutionUrl: string | null};
@@ -116,7 +116,7 @@ export async function readError(response: Response): Promise<DebituraError> {
 }
 
 /** `confirmationRequired` alone tells this shape from the others. */
-function priceChangeOf(body: z.infer<typeof ErrorBody>): PriceChange | null {
+function priceChangeOf(body: ErrorBody): PriceChange | null {
   if (body.confirmationRequired !== true) return null;
   return {
     isIntentionalRate: body.isIntentionalRate ?? false,
