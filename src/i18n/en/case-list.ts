@@ -29,11 +29,20 @@ export default {
     count === 1 ? 'Of the one case loaded' : `Of the ${count} cases loaded`,
   claims: (amounts: string) => `claims ${amounts}`,
   open: (amounts: string) => `still open ${amounts}`,
-  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  previous: 'Previous',
-  next: 'Next',
+  shown: (loaded: string, total: string) => `${loaded} of ${total} shown`,
+  more: 'Show more',
+  loadingMore: 'Loading more cases…',
+  added: (count: number, shown: string) =>
+    count === 1 ? `One more case: ${shown}.` : `${count} more cases: ${shown}.`,
+  moreFailed: 'No more cases could be loaded. Those above are right.',
   asOf: (time: string) => `As of ${time}`,
   refresh: 'Refresh',
+  tasks: {
+    heading: 'Debitura needs something from you',
+    deadline: (day: string) => `Until ${day}`,
+    open: 'Open at Debitura',
+    named: (action: string, what: string) => `${action}: ${what}`,
+  },
   empty: {
     heading: 'No cases yet',
     text: 'When an invoice stays unpaid, send it to collection. You pay only when money comes in, and you follow every step here.',
