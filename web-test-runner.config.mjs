@@ -1,4 +1,5 @@
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join, normalize} from 'node:path';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -33,7 +34,22 @@ function countSuite(suite, counts) {
   for (const inner of suite?.suites ?? []) countSuite(inner, counts);
 }
 
+/** Published e-invoices, for clones that have them; `/einvoices/…` is a 404 in the others. */
+const einvoices = process.env.DEBITURA_EINVOICES ?? '../shared/data/einvoices';
+
+async function serveInvoices(context, next) {
+  const [, name] = /^\/einvoices\/(.+)$/.exec(decodeURIComponent(context.path)) ?? [];
+  if (!name) return next();
+  try {
+    context.body = readFileSync(join(einvoices, normalize(`/${name}`)));
+    context.type = 'application/octet-stream';
+  } catch {
+    context.status = 404;
+  }
+}
+
 export default {
+  middleware: [serveInvoices],
   files: 'test/elements/**/*.test.ts',
   nodeResolve: true,
   concurrency: 2,
