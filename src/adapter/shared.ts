@@ -1,6 +1,7 @@
 import {createHub} from './events/hub.js';
 import {createStreams} from './events/streams.js';
 import {createUnpushed} from './events/unpushed.js';
+import {createTurns} from './onboarding/turns.js';
 import type {Settings} from './options/resolve.js';
 import type {Shared} from './routes/route.js';
 import {createUploadGate} from './uploads/gate.js';
@@ -17,6 +18,7 @@ export function createShared(settings: Settings, budget: Budget | undefined): Sh
   return {
     ...createMemory(settings.now),
     intents: createIntents(settings.store, settings.now),
+    onboardings: createTurns(),
     uploads: createUploadGate(settings),
     events,
     streams: createStreams(events, settings, createUnpushed(settings, events, pace)),

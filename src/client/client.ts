@@ -7,9 +7,14 @@ import type {
   CaseListQuery,
   Chat,
   ChatList,
+  ClientAnswer,
   ContractStatus,
   CoverageItem,
   ExclusivePeriod,
+  KycAnswer,
+  KycDetails,
+  OnboardingAnswer,
+  OnboardingRequest,
   Payment,
   Preview,
   PreviewQuestion,
@@ -37,12 +42,23 @@ export type ClientOptions = {
 /** A confirmed case: the exact bytes that travel, and the key under which they may travel again. */
 export type FrozenCase = {key: string; body: string};
 
+/** The key of one confirm, and whether the collection partners hear of it (default true). */
+export type KycOptions = CallOptions & {key: string; sendChatNotification?: boolean};
+
 type CallOptions = {signal?: AbortSignal | undefined};
 
 /** The adapter's routes as methods. Every failure is a `ProblemError`, a `NoAnswerError` or the caller's own abort. */
 export type Client = {
   readonly adapter: string;
   session(options?: CallOptions): Promise<Session>;
+  /** Where the platform's customer stands; `returnUrl` is where its `url` sends the user back to. */
+  client(options?: CallOptions & {returnUrl?: string}): Promise<ClientAnswer>;
+  /** Makes the client, or says how things stand with it. May be repeated: it makes one client. */
+  onboard(request: OnboardingRequest, options?: CallOptions): Promise<OnboardingAnswer>;
+  /** Says who directs the client. After a lost answer: again with the same key. */
+  sendKyc(details: KycDetails, options: KycOptions): Promise<KycAnswer>;
+  /** Ends the link of a client that never got going, where the platform allows it. */
+  withdraw(options?: CallOptions): Promise<void>;
   preview(question: PreviewQuestion, options?: CallOptions): Promise<Preview>;
   createCase(frozen: FrozenCase, options?: CallOptions): Promise<Case>;
   cases(query?: CaseListQuery, options?: CallOptions): Promise<CaseList>;
@@ -89,6 +105,17 @@ export function createClient(options: ClientOptions = {}): Client {
   return {
     adapter,
     session: (call) => read('session', call),
+    client: ({returnUrl, ...call} = {}) =>
+      read(returnUrl === undefined ? 'client' : `client?returnUrl=${segment(returnUrl)}`, call),
+    onboard: (request, call) => write('client', request, call),
+    sendKyc: (details, {key, sendChatNotification = true, ...call}) =>
+      http(`client/kyc?sendChatNotification=${String(sendChatNotification)}`, {
+        ...call,
+        method: 'POST',
+        body: JSON.stringify(details),
+        headers: {[HEADERS.idempotencyKey]: key},
+      }),
+    withdraw: (call) => http('client/withdraw', {...call, method: 'POST'}),
     preview: (question, call) => write('cases/preview', question, call),
     createCase: ({key, body}, call) =>
       http('cases', {...call, method: 'POST', body, headers: {[HEADERS.idempotencyKey]: key}}),

@@ -35,7 +35,7 @@ export function createHttp(adapter: string, {fetch, getToken}: ClientOptions): H
         signal: limited,
       });
       const response = await (fetch ?? globalThis.fetch)(request);
-      const body: unknown = await response.json();
+      const body: unknown = response.status === 204 ? undefined : await response.json();
       if (response.ok) return body as T;
       throw toClientError(response.status, body);
     } catch (error) {

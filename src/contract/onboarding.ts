@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type {Case} from './case.js';
 import {CaseSubmission} from './case-draft.js';
 import {code, day, line, paragraph} from './fields.js';
+import {LIMITS} from './limits.js';
 import type {FieldErrors} from './problem.js';
 import type {ClientState} from './session.js';
 
@@ -28,6 +29,10 @@ export const OnboardingRequest = z.object({
   client: z.exactOptional(ClientCorrections),
   /** Cases that travel along, in order; each with what was shown for it. */
   cases: z.exactOptional(z.array(CaseSubmission)),
+  /** Where the hosted pages send the user back to. */
+  returnUrl: z.exactOptional(line({max: LIMITS.returnUrl})),
+  /** References of `failedCases` that the user has dealt with: they are not shown any more. */
+  handledCases: z.exactOptional(z.array(line({max: LIMITS.creditorReference}))),
 });
 export type OnboardingRequest = z.infer<typeof OnboardingRequest>;
 
@@ -50,10 +55,15 @@ export type WaitingCase = {
 export type ClientAnswer = ClientState & {
   /** While there is no client: the company data to confirm. */
   profile?: ClientProfile;
-  /** While `status` is `approval`: the cases that wait with it. */
+  /**
+   * While `status` is `approval`: the cases that wait with it. With the reasons `link-declined` and `link-expired`:
+   * the cases that waited and were not made.
+   */
   waitingCases?: WaitingCase[];
   /** While `status` is `approval`: when the approval was asked for (ISO 8601). */
   waitingSince?: string;
+  /** Cases that travelled along and were not made, until each is there or was handled. */
+  failedCases?: FailedCase[];
 };
 
 /** A case of `POST /client` that was not made. */
@@ -63,9 +73,14 @@ export type FailedCase = {
   creditorReference: string;
   /** `NoPartnerAvailable`, `ValidationError`, `DuplicateReference`, `IdempotencyViolation`, `UnexpectedError` or another. */
   errorType: string;
+  /** Debitura's sentence; empty in `GET /client`, which remembers no sentences. */
   errorMessage: string;
   /** Paths as in a draft, for example `debtor.email`. */
   fieldErrors?: FieldErrors;
+  /** The case that already carries the reference, when it is known. */
+  caseId?: string;
+  amountToRecover?: number;
+  currencyCode?: string;
 };
 
 /** The answer of `POST /client`, for 201, 202 and 200 (an approval is awaited, or Debitura refuses) alike. */
@@ -77,7 +92,12 @@ export type OnboardingAnswer = ClientAnswer & {
 /** The body of `POST /client/kyc`: who directs the company. Passed on at once, kept nowhere. */
 export const KycDetails = z.object({
   directorFullName: line({required: true, max: 500}),
-  directorHomeAddress: paragraph(1000),
+  directorHomeAddress: paragraph(1000).check(
+    z.refine((text) => text.trim() !== '', {params: {code: 'required'}}),
+  ),
   directorDateOfBirth: day(),
 });
 export type KycDetails = z.infer<typeof KycDetails>;
+
+/** The answer of `POST /client/kyc`: the status, and nothing of the person. */
+export type KycAnswer = Pick<ClientState, 'kycStatus'>;

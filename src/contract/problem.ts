@@ -74,6 +74,8 @@ export type Problem = {
   caseId?: string;
   /** Seconds to wait (`rate-limited`, `in-progress`). */
   retryAfter?: number;
+  /** Which of the cases of `POST /client` it is about, from 0 (`fee-changed`). */
+  caseIndex?: number;
   /** The terms as they are now (`fee-changed`). */
   preview?: import('./preview.js').Preview;
 };

@@ -12,6 +12,7 @@ const BY_CASE = {own: 200, other: 404, unknown: 404, malformed: 400};
 const EXPECTED: Record<string, number | Record<Which, number>> = {
   'GET /session': 200,
   'GET /client': 200,
+  'POST /client': 201,
   'POST /cases/preview': 200,
   'GET /coverage': 200,
   'POST /cases': 201,
@@ -89,6 +90,7 @@ function initFor(method: string, pattern: string): RequestInit {
     body.append('file', new File(['%PDF-'], 'a.pdf'));
     return {method, body, headers: {'debitura-embed': '1', 'idempotency-key': newKey()}};
   }
+  if (pattern === '/client') return json({client: {name: 'Nordlys ApS', country: 'DK'}});
   if (pattern.endsWith('/chats')) return json({message: 'Any news?'});
   const {amountToRecover, currencyCode, debtor} = draft();
   const question = {

@@ -143,7 +143,7 @@ describe('a client', () => {
       status: 'upgrade',
       url: expect.any(String) as string,
     });
-    expect(await state('nobody')).toEqual({status: 'none', kycStatus: 'not_required'});
+    expect(await state('nobody')).toMatchObject({status: 'none', kycStatus: 'not_required'});
   });
 
   it('whose bearer ran out is served by one new one', async () => {

@@ -5,6 +5,7 @@ import type {Page} from '../guard/origin.js';
 import type {ClientPrincipal, Principal} from '../options/principal.js';
 import type {Settings} from '../options/resolve.js';
 import type {UploadGate} from '../uploads/gate.js';
+import type {Turns} from '../onboarding/turns.js';
 import type {Pace} from '../upstream/pace.js';
 import type {Intents} from '../writes/intents.js';
 import type {Upstream} from '../upstream/upstream.js';
@@ -29,6 +30,8 @@ export type Shared = {
   /** Drops an answer that has become wrong. */
   forget: (name: string) => void;
   intents: Intents;
+  /** One onboarding of a client at a time. */
+  onboardings: Turns;
   uploads: UploadGate;
   /** What changed, per client; webhooks publish into it. */
   events: EventHub;

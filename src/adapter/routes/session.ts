@@ -2,12 +2,11 @@ import type {Desk, Session} from '../../contract/index.js';
 import type {ReferralApi} from '../../debitura/index.js';
 import {derive} from '../guard/derive.js';
 import {permissionsOf} from '../guard/principal.js';
+import {standingOf} from '../onboarding/standing.js';
 import type {Principal} from '../options/principal.js';
-import {readClient} from '../upstream/upstream.js';
 import type {Context, Route} from './route.js';
 
 const BRANDING_LIFETIME = 600_000;
-const CLIENT_LIFETIME = 5_000;
 const ALL_DESKS: readonly Desk[] = ['client', 'managing-partner', 'collection-partner'];
 
 /** Says who is asking and what the page may show. */
@@ -24,7 +23,7 @@ export const getSession: Route<Principal> = {
       derive(secret, 'subject', principal),
       derive(secret, 'draft', principal),
       brandingOf(context),
-      clientOf(context),
+      principal.desk === 'client' ? standingOf(principal.externalTenantId, context) : null,
     ]);
     const session: Session = {
       contract: 1,
@@ -39,25 +38,6 @@ export const getSession: Route<Principal> = {
     return Response.json(session);
   },
 };
-
-/** Where the principal's client stands. */
-export const getClient: Route = {
-  method: 'GET',
-  pattern: '/client',
-  desks: ['client'],
-  permission: 'read',
-  mediaType: null,
-  handle: async (context) => Response.json(await clientOf(context)),
-};
-
-/** Remembered for moments only: a new version of the agreement takes "ready" back at any time. */
-async function clientOf({principal, upstream, settings, shared}: Context) {
-  if (principal.desk !== 'client') return null;
-  const {externalTenantId} = principal;
-  return shared.remember(`client:${externalTenantId}`, CLIENT_LIFETIME, () =>
-    readClient(upstream.referral, externalTenantId, settings),
-  );
-}
 
 /** Of the partner's own record only a name and two colours; a page without them is still a page. */
 async function brandingOf({upstream, settings, shared}: Context): Promise<Session['branding']> {

@@ -12,7 +12,9 @@ import {
 import {getEvents} from '../events/route.js';
 import type {Route} from './route.js';
 import {uploadFile} from './upload-file.js';
-import {getClient, getSession} from './session.js';
+import {getClient} from './client/get-client.js';
+import {onboardClient} from './client/onboard-client.js';
+import {getSession} from './session.js';
 import {getChats, sendChat} from './tracking/chats.js';
 import {
   getCaseTasks,
@@ -32,6 +34,7 @@ import {
 export const ROUTES: readonly Route[] = [
   getSession,
   getClient,
+  onboardClient,
   previewCase,
   getCoverage,
   createCase,

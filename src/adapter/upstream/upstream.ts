@@ -1,13 +1,12 @@
 import {
   createCustomerApi,
   createReferralApi,
-  isNotFound,
   type CustomerApi,
   type ReferralApi,
   type Send,
 } from '../../debitura/index.js';
 
-import {toClientState} from '../answers/client.js';
+import {readClient} from '../onboarding/standing.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import type {Budget} from './budget.js';
@@ -87,13 +86,4 @@ export function createUpstream(
       customer: (tenant) => createCustomerApi({baseUrl: hosts.customer, send: joining(tenant)}),
     };
   };
-}
-
-/** Where a client stands, or that it is none. */
-export async function readClient(referral: ReferralApi, tenant: string, settings: Settings) {
-  const client = await referral.client(tenant).catch((error: unknown) => {
-    if (isNotFound(error)) return null;
-    throw error;
-  });
-  return toClientState(client, settings);
 }

@@ -1,0 +1,85 @@
+import {
+  ClientCorrections,
+  draftErrors,
+  fieldErrors,
+  OnboardingRequest,
+  type FieldErrors,
+} from '../../contract/index.js';
+import type {ClientPrincipal} from '../options/principal.js';
+import {Problem} from '../problem.js';
+import {correctedCompany, profileOf} from './profile.js';
+
+/** The fields without which Debitura makes no client. */
+const REQUIRED = ['name', 'country'] as const;
+
+/**
+ * Reads the body of `POST /client` and checks everything before anything is sent: the company as corrected, and
+ * every case by the rules of a draft.
+ *
+ * @param today - YYYY-MM-DD.
+ * @throws Problem `invalid` with paths such as `client.country` and `cases.0.debtor.email`.
+ */
+export function readOnboarding(
+  body: unknown,
+  principal: ClientPrincipal,
+  today: string,
+): OnboardingRequest {
+  const parsed = OnboardingRequest.safeParse(body);
+  const errors = {
+    ...companyErrors(principal, parsed.data?.client),
+    ...(parsed.success ? {} : fieldErrors(parsed.error, body)),
+    ...casesErrors(body, today),
+  };
+  if (!parsed.success || Object.keys(errors).length > 0)
+    throw new Problem('invalid', 'The client or a case is not complete.', {fieldErrors: errors});
+  return parsed.data;
+}
+
+function companyErrors(principal: ClientPrincipal, corrections: ClientCorrections = {}) {
+  const company = correctedCompany(principal, corrections);
+  const checked = ClientCorrections.safeParse(company);
+  const errors = checked.success ? {} : fieldErrors(checked.error, company);
+  for (const field of REQUIRED) if (!company[field]) errors[field] = [{code: 'required'}];
+  return under('client', errors);
+}
+
+function casesErrors(body: unknown, today: string): FieldErrors {
+  const cases = typeof body === 'object' && body !== null && 'cases' in body ? body.cases : [];
+  if (!Array.isArray(cases)) return {};
+  const references = new Set<unknown>();
+  let errors: FieldErrors = {};
+  for (const [index, draft] of (cases as unknown[]).entries()) {
+    const wrong = draftErrors(draft, today);
+    const reference = (draft as {creditorReference?: unknown} | null)?.creditorReference;
+    if (reference !== undefined && references.has(reference))
+      wrong.creditorReference = [{code: 'duplicate'}];
+    references.add(reference);
+    errors = {...errors, ...under(`cases.${index}`, wrong)};
+  }
+  return errors;
+}
+
+/** Errors of a part, by the path in the whole. */
+export function under(path: string, errors: FieldErrors): FieldErrors {
+  return Object.fromEntries(
+    Object.entries(errors).map(([field, list]) => [field === '' ? path : `${path}.${field}`, list]),
+  );
+}
+
+/** The body of `POST /clients`; the same request gives the same bytes. */
+export function onboardingBody(
+  {client = {}, cases = []}: OnboardingRequest,
+  principal: ClientPrincipal,
+): string {
+  const {supportEmail, users} = profileOf(principal);
+  const drafts = cases.map(
+    ({shown: _shown, creditorCompanyName: _name, creditorCountryAlpha2: _country, ...draft}) =>
+      draft,
+  );
+  return JSON.stringify({
+    externalTenantId: principal.externalTenantId,
+    client: {...correctedCompany(principal, client), supportEmail},
+    users,
+    ...(drafts.length > 0 && {cases: drafts}),
+  });
+}
