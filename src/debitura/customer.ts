@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import {createHttp, type ApiOptions} from './http.js';
+import {createAccount, createDivisions} from './customer/account.js';
+import {createTesting} from './customer/testing.js';
+import {createWebhooks} from './customer/webhooks.js';
+import type {LeadDetailDto} from './generated/customer.js';
+import {createHttp, type ApiOptions, type Http} from './http.js';
+import {answered} from './lenient.js';
 import {uuid, type Query} from './path.js';
 import {UpstreamAgreement, UpstreamCoverage, UpstreamUsers} from './schemas/account.js';
 import {UpstreamCase, UpstreamCases, UpstreamContractStatus, UpstreamFile} from './schemas/case.js';
@@ -14,7 +19,7 @@ import {
   UpstreamTimeline,
   UpstreamValidation,
 } from './schemas/tracking.js';
-import {UpstreamWebhook, type WebhookChange, type WebhookWish} from './schemas/webhook.js';
+import {framingHeaders, type MultipartBody} from './upload.js';
 
 /** How a write is protected from being done twice. */
 export type Keyed = {idempotencyKey: string; onRepeat?: () => void};
@@ -58,6 +63,14 @@ export function createCustomerApi(options: ApiOptions) {
     files: (id: string) =>
       http.get(z.array(UpstreamFile), {segments: ['cases', uuid(id), 'files']}),
 
+    /** Uploads one file as part `File`. Debitura takes no key here, so it is never repeated. */
+    uploadFile: (id: string, upload: MultipartBody) =>
+      http.post(UpstreamFile, {
+        segments: ['cases', uuid(id), 'files'],
+        headers: framingHeaders(upload),
+        body: upload.body,
+      }),
+
     agreementStatus: () =>
       http.get(UpstreamAgreement, {segments: ['contracts', 'debt-collection', 'status']}),
 
@@ -68,32 +81,12 @@ export function createCustomerApi(options: ApiOptions) {
     /** The open tasks of the whole account, a page of them. */
     tasks: (query: Query) => http.get(UpstreamTasks, {segments: ['tasks'], query}),
 
+    ...createAccount(http),
+    ...createDivisions(http),
     ...createWebhooks(http),
+    ...createTesting(http),
     ...createTracking(http),
     ...createQuotes(http),
-  };
-}
-
-type Http = ReturnType<typeof createHttp>;
-
-/** The subscriptions of one client. */
-function createWebhooks(http: Http) {
-  return {
-    webhooks: () => http.get(z.array(UpstreamWebhook), {segments: ['webhooks']}),
-
-    /** Subscribes; the answer alone shows the secret. */
-    createWebhook: (wish: WebhookWish) =>
-      http.post(UpstreamWebhook, {segments: ['webhooks'], body: JSON.stringify(wish)}),
-
-    /** Changes a subscription, but never its events; a renewed secret is shown in the answer alone. */
-    changeWebhook: (id: string, change: Omit<WebhookChange, 'events'>) =>
-      http.patch(UpstreamWebhook, {
-        segments: ['webhooks', uuid(id)],
-        body: JSON.stringify(change),
-        isRepeatable: change.regenerateSecret !== true,
-      }),
-
-    removeWebhook: (id: string) => http.remove({segments: ['webhooks', uuid(id)]}),
   };
 }
 
@@ -133,6 +126,9 @@ function createQuotes(http: Http) {
   const below = (id: string, ...rest: string[]) => ['cases', uuid(id), 'quote-requests', ...rest];
   return {
     quoteRequests: (id: string) => http.get(UpstreamQuoteRequests, {segments: below(id)}),
+
+    quoteRequest: (id: string, requestId: string) =>
+      http.get(answered<LeadDetailDto>(), {segments: below(id, uuid(requestId))}),
 
     quotes: (id: string, requestId: string) =>
       http.get(UpstreamQuotes, {segments: below(id, uuid(requestId), 'quotes')}),

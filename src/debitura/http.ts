@@ -33,7 +33,10 @@ export function createHttp({baseUrl, send, headers: own = {}}: ApiOptions) {
       isRepeatable: false,
       ...posted,
       method,
-      headers: {'content-type': 'application/json', ...posted.headers},
+      headers: {
+        ...(posted.body !== undefined && {'content-type': 'application/json'}),
+        ...posted.headers,
+      },
     });
     return parse(schema, await readJson(response));
   }
@@ -55,11 +58,14 @@ export function createHttp({baseUrl, send, headers: own = {}}: ApiOptions) {
     patch: <T extends z.ZodMiniType>(schema: T, posted: Posted) => write('PATCH', schema, posted),
 
     /** Takes something away; the answer has no body. */
-    async remove(asked: Asked): Promise<void> {
-      await call({...asked, method: 'DELETE', headers: {}, isRepeatable: true});
+    async remove({isRepeatable = true, ...asked}: Asked & {isRepeatable?: boolean}) {
+      await call({...asked, method: 'DELETE', headers: {}, isRepeatable});
     },
   };
 }
+
+/** Reads and writes of one API. */
+export type Http = ReturnType<typeof createHttp>;
 
 async function readJson(response: Response): Promise<unknown> {
   const text = await response.text();

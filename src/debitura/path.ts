@@ -9,7 +9,10 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 const MAX_LENGTH = 255;
 
 /** Values of a query; an array repeats its name, undefined leaves it out. */
-export type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
+export type Query = Record<
+  string,
+  string | number | boolean | readonly (string | number)[] | undefined
+>;
 
 /**
  * The given id when it is a uuid.

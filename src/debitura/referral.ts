@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type {Keyed} from './customer.js';
 import {createHttp, type ApiOptions} from './http.js';
 import {uuid, type Query} from './path.js';
+import {createReferralWebhooks, createReporting, createTestClients} from './referral/partner.js';
 import {
   MintedToken,
   ReferralPartner,
@@ -13,10 +14,6 @@ import {
 import {ReferralCase, ReferralCases, UpstreamFile} from './schemas/case.js';
 import {ReferralPreview} from './schemas/preview.js';
 import type {Send} from './send.js';
-import {UpstreamWebhook, type WebhookChange, type WebhookWish} from './schemas/webhook.js';
-
-/** The only paths of this API that carry a version. */
-const WEBHOOKS = ['v1', 'Webhooks'];
 
 /** A file on its way: its multipart body and how it is framed. */
 export type FileUpload = Keyed & {
@@ -63,20 +60,9 @@ export function createReferralApi(options: ApiOptions) {
     /** A page of the linked clients. */
     clients: (query: Query) => http.get(UpstreamClients, {segments: ['clients'], query}),
 
-    /** The partner's subscriptions. */
-    webhooks: () => http.get(z.array(UpstreamWebhook), {segments: WEBHOOKS}),
-
-    /** Subscribes; the answer alone shows the secret. */
-    createWebhook: (wish: WebhookWish) =>
-      http.post(UpstreamWebhook, {segments: WEBHOOKS, body: JSON.stringify(wish)}),
-
-    /** Changes a subscription; a renewed secret is shown in the answer alone, so that is not repeated. */
-    changeWebhook: (id: string, change: WebhookChange) =>
-      http.put(UpstreamWebhook, {
-        segments: [...WEBHOOKS, uuid(id)],
-        body: JSON.stringify(change),
-        isRepeatable: change.regenerateSecret !== true,
-      }),
+    ...createReferralWebhooks(http),
+    ...createReporting(http),
+    ...createTestClients(http),
 
     /** The price before there is a client. */
     preview: (question: object) =>

@@ -1,16 +1,8 @@
-import {Ajv} from 'ajv';
-import formats from 'ajv-formats';
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {createWorld, type World} from '../support/world.js';
-import {hasDocuments, readDocument, type Api} from './documents.js';
+import {hasDocuments, type Api} from './documents.js';
 import {documentedOperations} from './operations.js';
-
-type Parameter = {name: string; in: 'query' | 'path' | 'header'; schema: object};
-type Operation = {
-  parameters?: Parameter[];
-  requestBody?: {content: Record<string, {schema: object}>};
-};
-type Paths = Record<string, Record<string, Operation>>;
+import {createRequestCheck, fits} from './request-check.js';
 
 /** Calls every operation that the adapter knows, as pages would, and gives what it sent upstream. */
 async function tour(): Promise<Request[]> {
@@ -135,62 +127,6 @@ async function followLive(world: World, look: () => Promise<Response>, caseId: s
   world.adapter.stop();
 }
 
-/** Finds and checks a request's operation in one of the documents. */
-function createCheck(api: Api) {
-  const document = readDocument(api) as unknown as {paths: Paths};
-  // Everything in a query is text; in a body a number is a number.
-  const queries = createAjv(document, {coerceTypes: true});
-  const bodies = createAjv(document, {coerceTypes: false});
-  const refined = (schema: object) =>
-    JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')) as object;
-  const errorsOf = (ajv: ReturnType<typeof createAjv>, schema: object, value: unknown) => {
-    const validate = ajv.compile(refined({type: 'object', properties: {value: schema}}));
-    return validate({value}) ? [] : [ajv.errorsText(validate.errors)];
-  };
-
-  return async (request: Request) => {
-    const url = new URL(request.url);
-    const path = url.pathname.replace(`/${api}`, '');
-    const found = operationOf(document.paths, request.method, path);
-    if (!found) return {operation: path, errors: ['is not documented']};
-    const {parameters = [], requestBody} = found.operation;
-    const errors = [...new Set(url.searchParams.keys())].flatMap((name) => {
-      const parameter = parameters.find((each) => each.in === 'query' && each.name === name);
-      if (!parameter) return [`has no query parameter ${name}`];
-      const all = url.searchParams.getAll(name);
-      const isList = 'type' in parameter.schema && parameter.schema.type === 'array';
-      return errorsOf(queries, parameter.schema, isList ? all : all[0]);
-    });
-    const hasKey = request.headers.has('idempotency-key');
-    if (hasKey && !parameters.some(({name}) => name === 'Idempotency-Key'))
-      errors.push('takes no Idempotency-Key');
-    const json = requestBody?.content['application/json'];
-    if (json) errors.push(...errorsOf(bodies, json.schema, await request.clone().json()));
-    return {operation: `${request.method} ${found.path}`, errors};
-  };
-}
-
-function fits(pattern: string, path: string): boolean {
-  return new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
-}
-
-function createAjv(document: object, options: {coerceTypes: boolean}) {
-  const ajv = new Ajv({strict: false, allErrors: true, ...options});
-  formats(ajv);
-  // Debitura takes plain days for its dates, and its own examples send them.
-  ajv.addFormat('date-time', /^\d{4}-\d\d-\d\d(T.*)?$/);
-  return ajv.addSchema(document, 'document');
-}
-
-/** The documented operation of a path; a literal segment wins over a parameter. */
-function operationOf(paths: Paths, method: string, path: string) {
-  const [best] = Object.keys(paths)
-    .filter((pattern) => fits(pattern, path))
-    .sort((a, b) => a.split('{').length - b.split('{').length);
-  const operation = best === undefined ? undefined : paths[best]?.[method.toLowerCase()];
-  return best !== undefined && operation ? {path: best, operation} : null;
-}
-
 let requests: Request[] = [];
 beforeAll(async () => {
   requests = await tour();
@@ -223,7 +159,7 @@ describe.skipIf(!hasDocuments)("what the adapter sends, by Debitura's OpenAPI do
   it.each(['referral', 'customer'] as const)(
     'is documented in path, query and body: %s',
     async (api) => {
-      const check = createCheck(api);
+      const check = createRequestCheck(api);
       const own = requests.filter(({url}) => new URL(url).pathname.startsWith(`/${api}/`));
       const seen = new Set<string>();
       for (const request of own) {

@@ -9,10 +9,14 @@ export const folder = process.env.DEBITURA_CONTRACT ?? '../shared/contract';
 type Json = {[key: string]: Json} | Json[] | string | number | boolean | null;
 type JsonObject = Record<string, Json>;
 
-const files = {referral: 'referral-partner.openapi.json', customer: 'customer.openapi.json'};
+const files = {
+  referral: 'referral-partner.openapi.json',
+  customer: 'customer.openapi.json',
+  'collection-partner': 'collection-partner.openapi.json',
+};
 export type Api = keyof typeof files;
 
-/** Whether both documents can be read. */
+/** Whether all documents can be read. */
 export const hasDocuments = Object.values(files).every((file) => existsSync(join(folder, file)));
 
 /** One of the documents. */

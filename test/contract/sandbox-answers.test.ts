@@ -1,14 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {customerOperations, leftOut, referralOperations} from '../../src/sandbox/operations.js';
 import {draft, draftIn, upload, type AnswerBody} from '../sandbox/support.js';
-import {
-  createAnswerCheck,
-  folder,
-  hasDocuments,
-  operationsOf,
-  readDocument,
-  type Api,
-} from './documents.js';
+import {createAnswerCheck, folder, hasDocuments, operationsOf, readDocument} from './documents.js';
 import {documentedOperations} from './operations.js';
 import {speak} from './speak.js';
 import {callClients, callClientsWith422} from './client-calls.js';
@@ -16,7 +9,7 @@ import {callLife} from './life-calls.js';
 import {callCustomerWebhooks, callReferralWebhooks} from './webhook-calls.js';
 
 const answered = {referral: referralOperations, customer: customerOperations};
-const apis: Api[] = ['referral', 'customer'];
+const apis = ['referral', 'customer'] as const;
 
 describe('the table of operations', () => {
   it.each(apis)('answers or leaves out each documented operation of the %s API', (api) => {

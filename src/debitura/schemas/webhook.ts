@@ -6,6 +6,8 @@ export type WebhookWish = {url: string; events: readonly string[]; isTestMode: b
 
 /** What may be changed of a subscription. */
 export type WebhookChange = {
+  url?: string;
+  isTestMode?: boolean;
   events?: readonly string[];
   isActive?: boolean;
   regenerateSecret?: boolean;
@@ -53,6 +55,16 @@ export const REFERRAL_EVENTS = [
 /** Every event of the Customer API. */
 export const CUSTOMER_EVENTS = [
   'case.created',
+  'case.updated',
+  'case.closed',
+  'payment.created',
+  'payment.deleted',
+  'chat.created',
+] as const;
+
+/** Every event of the Collection Partner API; `case.updated` tells of states alone. */
+export const COLLECTION_PARTNER_EVENTS = [
+  'case.assigned',
   'case.updated',
   'case.closed',
   'payment.created',
