@@ -143,6 +143,7 @@ const npm: UserConfig['build'] = {
       invoice: path('src/invoice/index.ts'),
       adapter: path('src/adapter/index.ts'),
       'adapter-node': path('src/adapter/node.ts'),
+      debitura: path('src/debitura/index.ts'),
       sandbox: path('src/sandbox/index.ts'),
       'sandbox-node': path('src/sandbox/node.ts'),
       cli: path('src/cli.ts'),
