@@ -13,6 +13,8 @@ const EXPECTED: Record<string, number | Record<Which, number>> = {
   'GET /session': 200,
   'GET /client': 200,
   'POST /client': 201,
+  'POST /client/kyc': 201,
+  'POST /client/withdraw': 405,
   'POST /cases/preview': 200,
   'GET /coverage': 200,
   'POST /cases': 201,
@@ -91,6 +93,15 @@ function initFor(method: string, pattern: string): RequestInit {
     return {method, body, headers: {'debitura-embed': '1', 'idempotency-key': newKey()}};
   }
   if (pattern === '/client') return json({client: {name: 'Nordlys ApS', country: 'DK'}});
+  if (pattern === '/client/kyc')
+    return json(
+      {
+        directorFullName: 'Ada Holm',
+        directorHomeAddress: 'Kajen 7',
+        directorDateOfBirth: '1980-05-31',
+      },
+      newKey(),
+    );
   if (pattern.endsWith('/chats')) return json({message: 'Any news?'});
   const {amountToRecover, currencyCode, debtor} = draft();
   const question = {

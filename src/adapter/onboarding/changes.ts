@@ -1,4 +1,5 @@
-import type {CaseSubmission, FailedCase, FieldErrors} from '../../contract/index.js';
+import type {CaseSubmission, FailedCase} from '../../contract/index.js';
+import {withoutTexts} from './field-errors.js';
 import type {Remembered, RememberedCase} from './memory.js';
 import type {Hindrance} from './refusal.js';
 
@@ -53,12 +54,6 @@ function toRemembered({errorType, fieldErrors, ...failed}: FailedCase): Remember
     ...(currencyCode !== undefined && {currencyCode}),
     failure: {errorType, ...(fieldErrors && {fieldErrors: withoutTexts(fieldErrors)})},
   };
-}
-
-function withoutTexts(errors: FieldErrors): FieldErrors {
-  return Object.fromEntries(
-    Object.entries(errors).map(([path, list]) => [path, list.map(({code}) => ({code}))]),
-  );
 }
 
 /** These cases are there, or the user has dealt with them. */

@@ -35,6 +35,13 @@ export function caseErrors(texts: Readonly<Record<string, readonly string[]>>): 
   return errors;
 }
 
+/** The rules that were broken without Debitura's sentences, which may repeat what they complain about. */
+export function withoutTexts(errors: FieldErrors): FieldErrors {
+  return Object.fromEntries(
+    Object.entries(errors).map(([path, list]) => [path, list.map(({code}) => ({code}))]),
+  );
+}
+
 function namedIn({businessErrors}: DebituraError): [string, string[]][] {
   return businessErrors.flatMap(({message}) => {
     const [, path, text] = NAMED.exec(message) ?? [];

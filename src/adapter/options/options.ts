@@ -34,6 +34,10 @@ export type OnEvent = (event: WebhookEvent, options: {signal: AbortSignal}) => v
 /** What is off unless a platform wants it. */
 export type Enable = {
   /**
+   * Lets a client that never got going end its link (`POST /client/withdraw`): its cases, all unsigned, are closed.
+   */
+  withdraw?: boolean;
+  /**
    * Has `adapter.keep()` subscribe for each client on the Customer API as well, so that payments and messages
    * are pushed. Needs `webhookUrl`.
    */

@@ -143,7 +143,7 @@ function enableOf({enable, webhookUrl}: AdapterOptions): Settings['enable'] {
   const customerWebhooks = enable?.customerWebhooks ?? false;
   if (customerWebhooks && webhookUrl === undefined)
     throw new ConfigurationError('webhookUrl', 'enable.customerWebhooks needs it.');
-  return {customerWebhooks};
+  return {customerWebhooks, withdraw: enable?.withdraw ?? false};
 }
 
 function origins(option: string, list: readonly string[] | undefined) {

@@ -14,6 +14,8 @@ import type {Route} from './route.js';
 import {uploadFile} from './upload-file.js';
 import {getClient} from './client/get-client.js';
 import {onboardClient} from './client/onboard-client.js';
+import {sendKyc} from './client/send-kyc.js';
+import {withdrawClient} from './client/withdraw-client.js';
 import {getSession} from './session.js';
 import {getChats, sendChat} from './tracking/chats.js';
 import {
@@ -35,6 +37,8 @@ export const ROUTES: readonly Route[] = [
   getSession,
   getClient,
   onboardClient,
+  sendKyc,
+  withdrawClient,
   previewCase,
   getCoverage,
   createCase,

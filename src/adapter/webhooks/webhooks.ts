@@ -1,4 +1,6 @@
 import type {WebhookEvent} from '../../contract/index.js';
+import {noteOnboarding} from '../onboarding/effects.js';
+import {createOnboardingMemory} from '../onboarding/memory.js';
 import {placeOf, writeLog} from '../options/log.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
@@ -59,11 +61,14 @@ export function createWebhooks(
         note: 'onEvent failed; the event is handed over again.',
       }),
   });
+  const onboardings = createOnboardingMemory(settings);
   const noteLast = createLastEvent(store, now);
   const take = {
     ...inbox,
     async put(event: WebhookEvent) {
       const isNew = await inbox.put(event);
+      // Before the answer and for doubles too: a process that dies in between leaves the delivery to come again.
+      await noteOnboarding(event, onboardings, now());
       if (event.source === 'webhook') void noteLast().catch(() => undefined);
       // Only a keeper compares, and only with `webhookUrl` there is one.
       if (isNew && webhookUrl !== undefined) await onTaken(event).catch(() => undefined);

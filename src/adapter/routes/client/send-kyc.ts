@@ -1,0 +1,55 @@
+import {fieldErrors, HEADERS, KycDetails, type KycAnswer} from '../../../contract/index.js';
+import {parseJson, readBytes} from '../../guard/body.js';
+import {keyedDigest, sendOnce} from '../../onboarding/send-kyc.js';
+import {readClient, standingChanged} from '../../onboarding/standing.js';
+import {Problem} from '../../problem.js';
+import {requireKey, upstreamKey} from '../../writes/key.js';
+import type {Route} from '../route.js';
+
+/** Longer than a request may last, so that a running write is never taken for a dead one. */
+const LEASE = 60_000;
+
+/** Says who directs the client. What comes is passed on and kept nowhere; only the status is answered. */
+export const sendKyc: Route = {
+  method: 'POST',
+  pattern: '/client/kyc',
+  desks: ['client'],
+  permission: 'onboard',
+  mediaType: 'application/json',
+  isPressed: true,
+  async handle({request, principal, shared, settings, upstream, query}) {
+    const {externalTenantId} = principal;
+    const bytes = await readBytes(request);
+    const details = parseDetails(parseJson(bytes), settings.now());
+    const key = await upstreamKey(principal, 'POST /client/kyc', requireKey(request));
+    const claim = await shared.intents.claim(key, await keyedDigest(settings, bytes), LEASE);
+    const isReplay = await sendOnce(claim, () =>
+      upstream.referral.sendKyc(externalTenantId, {
+        body: JSON.stringify(details),
+        idempotencyKey: key,
+        sendChatNotification: query.get('sendChatNotification') !== 'false',
+      }),
+    );
+    standingChanged(externalTenantId, shared);
+    const {kycStatus} = await readClient(upstream.referral, externalTenantId, settings);
+    const answer: KycAnswer = {kycStatus};
+    return Response.json(answer, {
+      status: 201,
+      headers: isReplay ? {[HEADERS.idempotencyReplayed]: 'true'} : {},
+    });
+  },
+};
+
+function parseDetails(body: unknown, now: Date): KycDetails {
+  const parsed = KycDetails.safeParse(body);
+  const today = now.toISOString().slice(0, 10);
+  if (!parsed.success)
+    throw new Problem('invalid', 'The verification is not complete.', {
+      fieldErrors: fieldErrors(parsed.error, body),
+    });
+  if (parsed.data.directorDateOfBirth >= today)
+    throw new Problem('invalid', 'The day of birth must be in the past.', {
+      fieldErrors: {directorDateOfBirth: [{code: 'in-future', limit: today}]},
+    });
+  return parsed.data;
+}
