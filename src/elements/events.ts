@@ -1,16 +1,27 @@
-import type {Case, CaseDraft, Problem} from '../contract/index.js';
+import type {Case, CaseDraft, ClientState, Problem} from '../contract/index.js';
 import type {StepName} from '../flow/case-form/state.js';
+import type {OnboardingStep} from '../flow/onboarding/state.js';
 
 const done: EventInit = {bubbles: true, composed: true};
 const about: EventInit = {...done, cancelable: true};
 
-/** The form shows another step. */
+/** The form or the onboarding shows another step. */
 export class StepChangedEvent extends Event {
-  readonly step: StepName;
+  readonly step: StepName | OnboardingStep;
 
-  constructor(step: StepName) {
+  constructor(step: StepName | OnboardingStep) {
     super('debitura-step-changed', done);
     this.step = step;
+  }
+}
+
+/** The platform's customer became a client: everything is signed, says the server. */
+export class ClientOnboardedEvent extends Event {
+  readonly client: ClientState;
+
+  constructor(client: ClientState) {
+    super('debitura-client-onboarded', done);
+    this.client = client;
   }
 }
 
@@ -98,6 +109,7 @@ export class DebituraErrorEvent extends Event {
 declare global {
   interface GlobalEventHandlersEventMap {
     'debitura-step-changed': StepChangedEvent;
+    'debitura-client-onboarded': ClientOnboardedEvent;
     'debitura-case-submitting': CaseSubmittingEvent;
     'debitura-case-submitted': CaseSubmittedEvent;
     'debitura-case-opened': CaseOpenedEvent;

@@ -4,7 +4,10 @@ import type debtor from './en/debtor.js';
 import type documents from './en/documents.js';
 import type errors from './en/errors.js';
 import type form from './en/form.js';
+import type kyc from './en/kyc.js';
 import type lifecycle from './en/lifecycle.js';
+import type onboarding from './en/onboarding.js';
+import type onboardingOutcome from './en/onboarding-outcome.js';
 import type outcome from './en/outcome.js';
 import type price from './en/price.js';
 import type problems from './en/problems.js';
@@ -23,6 +26,9 @@ export type Messages = {
   lifecycle: typeof lifecycle;
   caseList: typeof caseList;
   case: typeof caseWords;
+  onboarding: typeof onboarding;
+  onboardingOutcome: typeof onboardingOutcome;
+  kyc: typeof kyc;
 };
 
 /** The name of one section of the catalogue. */

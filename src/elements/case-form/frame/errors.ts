@@ -2,7 +2,6 @@ import {html, type TemplateResult} from 'lit';
 import type {FieldPath} from '../../../flow/case-form/state.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {notes} from '../../../styles/notes.js';
-import type {View} from '../view.js';
 
 export {errorText} from '../../fields/error-text.js';
 
@@ -10,11 +9,11 @@ export {errorText} from '../../fields/error-text.js';
 export const styles = [notes];
 
 /** What is wrong on this step, each line a link to its field; it gets the focus. */
-export function errorSummary(
-  view: View,
-  words: Messages['errors'],
-  paths: FieldPath[],
-  onFollow: (path: FieldPath) => void,
+export function errorSummary<Path extends FieldPath>(
+  view: {errorOf(path: Path): string | undefined},
+  words: Pick<Messages['errors'], 'summaryHeading'>,
+  paths: readonly Path[],
+  onFollow: (path: Path) => void,
 ): TemplateResult {
   return html`<div
     class="note bad"

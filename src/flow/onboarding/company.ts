@@ -1,0 +1,25 @@
+import type {ClientCorrections, ClientProfile} from '../../contract/index.js';
+import {COMPANY_FIELDS, type CompanyValues} from './state.js';
+
+/** What the fields hold at first: the platform's login knows best, then the platform's page. */
+export function companyFrom(
+  profile: Partial<ClientProfile> | undefined,
+  host: ClientCorrections,
+): CompanyValues {
+  const known = COMPANY_FIELDS.map((name) => [name, profile?.[name] || host[name] || '']);
+  return Object.fromEntries(known) as CompanyValues;
+}
+
+/** True when nothing is missing that Debitura requires: name and country. */
+export function isComplete({name, country}: CompanyValues): boolean {
+  return name.trim() !== '' && country !== '';
+}
+
+/** What differs from what the platform's login says, as it travels. */
+export function correctionsOf(
+  company: CompanyValues,
+  profile: Partial<ClientProfile> | undefined,
+): ClientCorrections {
+  const changed = COMPANY_FIELDS.filter((name) => company[name].trim() !== (profile?.[name] ?? ''));
+  return Object.fromEntries(changed.map((name) => [name, company[name].trim()]));
+}
