@@ -78,4 +78,6 @@ export type Problem = {
   caseIndex?: number;
   /** The terms as they are now (`fee-changed`). */
   preview?: import('./preview.js').Preview;
+  /** What is to be confirmed (`confirmation-needed`). */
+  confirmation?: import('./partner-answers.js').Confirmation;
 };
