@@ -1,32 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {memoryStore, type Store} from '../../../src/adapter/index.js';
 import {answerOf, at, json, newKey} from '../support.js';
 import {createWorld, type WorldOptions} from '../../support/world.js';
+import {watchedStore} from './support.js';
 
 const MARKERS = ['Marker Markersen', 'Markervej 99', '1961-07-13'];
 const [directorFullName, directorHomeAddress, directorDateOfBirth] = MARKERS;
 const person = {directorFullName, directorHomeAddress, directorDateOfBirth};
 
-/** A store that lets everything be seen that was ever put into it. */
-function watchedStore(now: () => Date): {store: Store; kept: string[]} {
-  const store = memoryStore({now});
-  const kept: string[] = [];
-  return {
-    kept,
-    store: {
-      ...store,
-      add: (key, value, lifetime) => (kept.push(key, value), store.add(key, value, lifetime)),
-      replace: (key, expected, value, lifetime) => (
-        kept.push(key, value),
-        store.replace(key, expected, value, lifetime)
-      ),
-    },
-  };
-}
-
 function setup(options: WorldOptions = {}) {
-  const start = new Date('2026-06-01T10:00:00Z');
-  const {store, kept} = watchedStore(() => start);
+  const {store, kept} = watchedStore();
   const world = createWorld({...options, adapter: {store, ...options.adapter}});
   const records = () =>
     world.sandbox.state.clients.flatMap(({externalTenantId, kyc}) =>

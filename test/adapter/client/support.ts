@@ -1,6 +1,7 @@
-import type {ClientPrincipal} from '../../../src/adapter/index.js';
+import {memoryStore, type ClientPrincipal, type Store} from '../../../src/adapter/index.js';
 import {createWorld, type WorldOptions} from '../../support/world.js';
-import {answerOf, at, json, read} from '../support.js';
+import {settled, signature} from '../webhooks/support.js';
+import {answerOf, at, draft, json, read} from '../support.js';
 
 /** What the platform knows of its customer. */
 export const company = {
@@ -60,4 +61,67 @@ export function setup(person: ClientPrincipal = newcomer(), options: WorldOption
 
 function isCreation({method, url}: Request): boolean {
   return method === 'POST' && new URL(url).pathname === '/referral/clients';
+}
+
+/** A claim against somebody in this country, which decides the collection partner. */
+export function draftIn(countryAlpha2: string, changes: Record<string, unknown> = {}) {
+  const plain = draft();
+  return {...plain, debtor: {...plain.debtor, countryAlpha2}, ...changes};
+}
+
+/** A company whose account Debitura has, on a platform that hears Debitura's events. */
+export async function awaiting(options: WorldOptions = {}) {
+  const world = setup(newcomerAt('existing.example'), {
+    ...options,
+    adapter: {webhookUrl: at('/webhooks'), ...options.adapter},
+  });
+  await world.adapter.keep().check();
+  const rest = async () => {
+    await settled();
+    await world.state.settled();
+    await settled();
+  };
+  return {
+    ...world,
+    rest,
+    /** What the account's user presses on the newest approval page. */
+    decide: async (decision: 'approve' | 'decline') => {
+      const {token} = world.state.linkRequests.at(-1) ?? {};
+      const body = new URLSearchParams({decision});
+      const url = `http://127.0.0.1:4010/app/ReferralPartner/Approve?token=${token ?? ''}`;
+      await world.sandbox.fetch(new Request(url, {method: 'POST', body}));
+      await rest();
+    },
+    /** Debitura's first delivery of this event comes once more, signed now. */
+    deliverAgain: async (event: string) => {
+      const {payload, subscription} = world.state.deliveries.find((each) => each.event === event)!;
+      const seconds = Math.floor(world.now().getTime() / 1000);
+      const headers = {'x-debitura-signature': signature(subscription.secret, seconds, payload)};
+      const request = new Request(at('/webhooks'), {method: 'POST', body: payload, headers});
+      return (await world.adapter.fetch(request)).status;
+    },
+    /** Days pass, also for Debitura. */
+    pass: async (days: number) => {
+      world.advance(days * 86_400_000);
+      await world.sandbox.clock.advance(0);
+      await rest();
+    },
+  };
+}
+
+/** A store that lets everything be seen that was ever put into it. */
+export function watchedStore(): {store: Store; kept: string[]} {
+  const store = memoryStore({now: () => new Date('2026-06-01T10:00:00Z')});
+  const kept: string[] = [];
+  return {
+    kept,
+    store: {
+      ...store,
+      add: (key, value, lifetime) => (kept.push(key, value), store.add(key, value, lifetime)),
+      replace: (key, expected, value, lifetime) => (
+        kept.push(key, value),
+        store.replace(key, expected, value, lifetime)
+      ),
+    },
+  };
 }
