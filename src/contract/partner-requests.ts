@@ -114,7 +114,7 @@ export function partnerErrors(schema: z.ZodMiniType, body: unknown, today: IsoDa
   const parsed = schema.safeParse(body);
   const errors = parsed.success ? {} : fieldErrors(parsed.error, body);
   if (typeof body !== 'object' || body === null) return errors;
-  for (const [path, found] of relations(body as Written, today)) errors[path] ??= [found];
+  for (const [path, found] of relations(body, today)) errors[path] ??= [found];
   return errors;
 }
 
