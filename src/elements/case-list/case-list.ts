@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {CaseListController, type ListQuestion} from '../../flow/tracking/list-controller.js';
-import {createFormat} from '../../i18n/format.js';
-import {findLanguage, loadMessages} from '../../i18n/load.js';
+import {property} from 'lit/decorators.js';
+import {CaseListController} from '../../flow/tracking/list/controller.js';
+import type {ListQuestion} from '../../flow/tracking/list/question.js';
+import {countOf} from '../../flow/tracking/list/rows.js';
+import {findLanguage} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
-import {createMoments} from '../../i18n/moments.js';
 import {base} from '../../styles/base.js';
 import {choices} from '../../styles/choices.js';
 import {controls} from '../../styles/controls.js';
@@ -13,30 +13,37 @@ import {layout} from '../../styles/layout.js';
 import {notes} from '../../styles/notes.js';
 import {tokens} from '../../styles/tokens.js';
 import {CaseOpenedEvent} from '../events.js';
-import {EmbedElement} from '../shared/embed-element.js';
+import {FollowingElement} from '../shared/following-element.js';
+import {BlockWindow} from './block-window.js';
+import {foot, shownText} from './foot.js';
+import {KeptFocus} from './kept-focus.js';
+import type {TasksPanel} from './lazy/tasks.js';
 import {pillStyles} from './pill.js';
 import {trackingSeams} from './seams.js';
 import {emptyState, failedState, staleNote} from './states.js';
 import {listStyles} from './styles.js';
-import {caseTable, tableSkeleton, totalsLine, type TableView} from './table.js';
+import {caseTable, tableSkeleton, type TableView} from './table.js';
 import {toolbar} from './toolbar.js';
 
 /**
- * The client's cases with filter, search, order and pages; kept right while it is looked at.
+ * The client's cases with filter, search and order, as many as the user asks for; kept right while it is looked at.
  *
  * @fires debitura-case-opened - A case was chosen; show it.
  * @fires debitura-session-expired - The platform's login has ended.
  * @fires debitura-error - The cases could not be read; the user sees it as well.
  * @slot actions - Beside the heading, for example a button for a new case.
  * @csspart root - Everything inside.
+ * @csspart tasks - What Debitura needs from the account.
  * @csspart filter - The kinds of cases.
  * @csspart search - The field for words.
  * @csspart table - The cases.
  * @csspart row - One case.
  * @csspart status - The state of a case.
  * @csspart totals - The sums below.
+ * @csspart shown - How many of the cases are shown.
+ * @csspart more - The button that shows more of them.
  */
-export class DebituraCaseList extends EmbedElement {
+export class DebituraCaseList extends FollowingElement<'caseList'> {
   static override styles = [
     tokens,
     base,
@@ -55,42 +62,35 @@ export class DebituraCaseList extends EmbedElement {
   /** Words to search for. */
   @property() query = '';
 
-  @state() private words: Messages['caseList'] | null = null;
-  @state() private lifecycle: Messages['lifecycle'] | null = null;
-  @state() private hasFailed = false;
+  readonly #seams = trackingSeams(this, () => this.connection());
+  readonly #controller = new CaseListController(this, this.#seams);
+  readonly #window = new BlockWindow(this, (blocks) => this.#controller.see(blocks));
+  readonly #focus = new KeptFocus(this);
+  #tasks: TasksPanel | null = null;
+  #wantsTasks = true;
 
-  readonly #controller = new CaseListController(
-    this,
-    trackingSeams(this, () => this.connection()),
-  );
-  #format = createFormat('en');
-  #moments = createMoments('en');
-  #hasStarted = false;
-  #focused: Element | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('online', this.#handleOnline);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#handleOnline);
+  protected override get section() {
+    return 'caseList' as const;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#focused = this.shadowRoot?.activeElement ?? null;
-    if (this.refusedAttribute !== null) return;
-    const isFirst = !this.#hasStarted;
-    this.#hasStarted = true;
-    if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
+    super.willUpdate(changed);
+    this.#window.keep(this.#focus.remember(this.#nextRow));
+  }
+
+  protected override follow(changed: PropertyValues<this>, isFirst: boolean): void {
     if (isFirst || changed.has('adapter')) {
       this.#controller.start({filter: this.status, query: this.query});
+      this.#tasks?.restart();
       return;
     }
     const {filter, query} = this.#controller.question;
     if (this.status !== filter) this.#controller.ask({filter: this.status});
     if (this.query !== query) this.#controller.ask({query: this.query});
+  }
+
+  protected override lookAgain(): void {
+    void this.#controller.refresh();
   }
 
   protected override render(): TemplateResult {
@@ -99,31 +99,24 @@ export class DebituraCaseList extends EmbedElement {
       class="card ${isAsking ? 'is-asking' : ''}"
       part="root"
       role="region"
-      lang=${findLanguage(this.#format.locale)}
+      lang=${findLanguage(this.format.locale)}
       aria-label=${this.words?.heading ?? nothing}
       aria-busy=${String(isAsking)}
     >
-      <div class="main">${this.#renderContent()}</div>
+      <div class="main">${this.renderWordless(tableSkeleton) ?? this.#renderContent()}</div>
     </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // What had the focus left the list: the keyboard goes on from the heading, not from the top of the page.
-    if (this.#focused && !this.#focused.isConnected)
-      this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    const {answered} = this.#controller.state;
+    this.#focus.restore(this.#nextRow);
+    if (answered && this.#wantsTasks) void this.#loadTasks();
   }
 
   #renderContent() {
-    if (this.refusedAttribute !== null) return html`<p>${this.refusal}</p>`;
     const {words, lifecycle} = this;
-    if (this.hasFailed)
-      return html`<div role="alert">
-        <button type="button" @click=${() => this.#useLocale()}>
-          ${words?.failed.again ?? 'Try again'}
-        </button>
-      </div>`;
-    if (!words || !lifecycle) return tableSkeleton();
+    if (!words || !lifecycle) return nothing;
     const {state, question} = this.#controller;
     const onChange = (change: Partial<ListQuestion>) => this.#change(change);
     return html`
@@ -131,58 +124,51 @@ export class DebituraCaseList extends EmbedElement {
         <h2 tabindex="-1">${words.heading}</h2>
         <slot name="actions"></slot>
       </header>
-      <p class="hidden" role="status">
-        ${state.isAsking ? words.loading : words.found(state.list?.page.totalResults ?? 0)}
-      </p>
-      ${toolbar({question, state, words, lifecycle, onChange})}
+      <p class="hidden" role="status">${this.#news(words)}</p>
+      ${this.#tasks?.render(words, this.format)}
+      ${toolbar({question, state, words, lifecycle, format: this.format, onChange})}
       ${this.#renderList(words, lifecycle)}
     `;
   }
 
+  /** Where the keyboard goes on when there is no button for more any more: at the first case that it brought. */
+  get #nextRow(): number {
+    const {blocks, more} = this.#controller.state;
+    return countOf(blocks ?? []) - more.added;
+  }
+
+  /** What those hear who do not see the list change. */
+  #news(words: Messages['caseList']): string {
+    const {isAsking, more, total} = this.#controller.state;
+    if (isAsking) return words.loading;
+    if (more.isAsking) return words.loadingMore;
+    return more.added > 0
+      ? words.added(more.added, shownText(this.#controller.state, words, this.format))
+      : words.found(total);
+  }
+
   #renderList(words: Messages['caseList'], lifecycle: Messages['lifecycle']) {
     const {state} = this.#controller;
-    const {list, problem, asOf} = state;
+    const {blocks, problem, asOf} = state;
     const retry = () => void this.#controller.refresh();
-    if (!list) return problem ? failedState(problem, words, retry) : tableSkeleton();
+    if (!blocks) return problem ? failedState(problem, words, retry) : tableSkeleton();
     const view: TableView = {
       words,
       lifecycle,
-      format: this.#format,
+      format: this.format,
+      drawn: this.#window,
       onOpen: (caseId) => this.dispatchEvent(new CaseOpenedEvent(caseId)),
     };
     return html`
-      ${problem ? staleNote(problem, {words, moments: this.#moments, asOf}, retry) : nothing}
+      ${problem ? staleNote(problem, {words, moments: this.moments, asOf}, retry) : nothing}
       ${
-        list.cases.length === 0
+        countOf(blocks) === 0
           ? emptyState(state, words, () => this.#change({filter: 'all', query: ''}))
-          : html`${caseTable(view, list.cases)}
-              <div class="foot">${totalsLine(view, list.cases)} ${this.#renderPager(words)}</div>`
+          : html`${caseTable(view, blocks, state.total)}
+            ${foot(view, state, () => void this.#controller.more())}`
       }
       ${this.#renderAge(words)}
     `;
-  }
-
-  #renderPager(words: Messages['caseList']) {
-    const {list, isAsking} = this.#controller.state;
-    const {currentPage = 1, totalPages = 1} = list?.page ?? {};
-    if (totalPages <= 1) return nothing;
-    const button = (label: string, page: number) => {
-      const isOff = isAsking || page < 1 || page > totalPages;
-      return html`<button
-        type="button"
-        aria-disabled=${String(isOff)}
-        @click=${() => {
-          if (!isOff) this.#controller.ask({page});
-        }}
-      >
-        ${label}
-      </button>`;
-    };
-    return html`<nav class="pager" part="pager" aria-label=${words.page(currentPage, totalPages)}>
-      ${button(words.previous, currentPage - 1)}
-      <span class="small number">${words.page(currentPage, totalPages)}</span>
-      ${button(words.next, currentPage + 1)}
-    </nav>`;
   }
 
   /** What is not live says how old it is. */
@@ -190,7 +176,7 @@ export class DebituraCaseList extends EmbedElement {
     const {state} = this.#controller;
     if (state.isLive || !state.asOf || state.problem) return nothing;
     return html`<p class="muted small number" part="age">
-      ${asOf(this.#moments.clock(state.asOf))} ·
+      ${asOf(this.moments.clock(state.asOf))} ·
       <button type="button" class="plain small" @click=${() => void this.#controller.refresh()}>
         ${refresh}
       </button>
@@ -203,26 +189,12 @@ export class DebituraCaseList extends EmbedElement {
     this.query = this.#controller.question.query;
   }
 
-  #useLocale(): void {
-    const locale = this.currentLocale;
-    this.#format = createFormat(locale);
-    this.#moments = createMoments(locale);
-    this.hasFailed = false;
-    Promise.all([
-      loadMessages(locale, 'caseList', this.messages),
-      loadMessages(locale, 'lifecycle', this.messages),
-    ]).then(
-      ([words, lifecycle]) => {
-        this.words = words;
-        this.lifecycle = lifecycle;
-      },
-      () => (this.hasFailed = true),
-    );
+  /** The cases come first; what the account has to do follows when they are there. */
+  async #loadTasks(): Promise<void> {
+    this.#wantsTasks = false;
+    const {createTasksPanel} = await import('./lazy/tasks.js');
+    this.#tasks = createTasksPanel(this, this.#seams);
   }
-
-  readonly #handleOnline = () => {
-    if (this.#hasStarted) void this.#controller.refresh();
-  };
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../../contract/problem.js';
-import type {ListState} from '../../flow/tracking/list-controller.js';
+import type {ListState} from '../../flow/tracking/list/state.js';
 import {knownEntry} from '../../flow/tracking/standing.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Moments} from '../../i18n/moments.js';
@@ -44,7 +44,8 @@ export function staleNote(
   </div>`;
 }
 
-function reason(problem: Problem, {failed}: Words) {
+/** Why something failed, in the user's words. */
+export function reason(problem: Problem, {failed}: Words) {
   const known: unknown = knownEntry<unknown>(failed, problem.code);
   const text = typeof known === 'string' ? known : failed.other;
   return html`<p>${navigator.onLine ? text : failed.offline}</p>

@@ -36,8 +36,29 @@ export const listStyles = css`
   .is-asking table {
     opacity: 0.55;
   }
+  /* The rows that are drawn do not decide how wide the columns are: they change while one scrolls. */
+  table {
+    table-layout: fixed;
+  }
+  th.debtor {
+    inline-size: 32%;
+  }
+  td {
+    overflow-wrap: anywhere;
+  }
+  td.gap {
+    padding: 0;
+  }
   tbody tr {
     position: relative;
+  }
+  .task {
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 10px 16px;
+    align-items: center;
+  }
+  .task h4 {
+    color: var(--_warn);
   }
   tbody tr:hover {
     background: var(--_sunken);
@@ -94,12 +115,10 @@ export const listStyles = css`
     align-items: center;
     justify-content: space-between;
   }
-  .pager {
-    display: flex;
-    gap: 10px;
-    align-items: center;
+  .more {
+    justify-self: center;
   }
-  .pager [aria-disabled='true'] {
+  .more[aria-disabled='true'] {
     cursor: default;
     opacity: 0.5;
   }
@@ -135,7 +154,13 @@ export const listStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @container debitura (inline-size < 560px) {
+  @container debitura (inline-size < 640px) {
+    .task {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .task > :last-child {
+      justify-self: start;
+    }
     .roomy {
       display: none;
     }
@@ -168,6 +193,9 @@ export const listStyles = css`
     tbody tr td {
       border: 0;
       padding: 0;
+    }
+    tbody td.gap {
+      grid-column: 1 / -1;
     }
     tbody td.roomy {
       display: none;

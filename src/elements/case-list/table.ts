@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {CaseSummary} from '../../contract/case.js';
-import {openOf, totalsOf} from '../../flow/tracking/totals.js';
+import {BLOCK_SIZE, countOf, type Blocks} from '../../flow/tracking/list/rows.js';
+import {openOf} from '../../flow/tracking/list/totals.js';
 import type {Format} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
+import type {BlockWindow, TablePart} from './block-window.js';
 import {standingPill} from './pill.js';
 
 /** What the table draws from. */
@@ -11,46 +14,74 @@ export type TableView = {
   words: Messages['caseList'];
   lifecycle: Messages['lifecycle'];
   format: Format;
+  /** Which blocks are drawn. */
+  drawn: Pick<BlockWindow, 'parts'>;
   onOpen: (caseId: string) => void;
 };
 
 /**
  * The cases, one a row. Rows are known by their case, so that a row keeps the focus when the list moves. The roles say
- * that it is a table also where, narrow, it is not laid out as one.
+ * that it is a table also where, narrow, it is not laid out as one; the numbers of rows, that there are more than those
+ * that are drawn.
+ *
+ * @param total - How many cases there are, loaded or not.
  */
-export function caseTable(view: TableView, cases: readonly CaseSummary[]): TemplateResult {
+export function caseTable(view: TableView, blocks: Blocks, total: number): TemplateResult {
   const {columns, heading} = view.words;
-  return html`<table part="table" role="table">
+  const count = Math.max(total, countOf(blocks));
+  return html`<table part="table" role="table" aria-rowcount=${count + 1}>
     <caption class="hidden">
       ${heading}
     </caption>
     <thead>
-      <tr class="small muted" role="row">
-        <th role="columnheader" scope="col">${columns.debtor}</th>
+      <tr class="small muted" role="row" aria-rowindex="1">
+        <th role="columnheader" scope="col" class="debtor">${columns.debtor}</th>
         <th role="columnheader" scope="col" class="roomy">${columns.invoice}</th>
         <th role="columnheader" scope="col">${columns.status}</th>
         <th role="columnheader" scope="col" class="end">${columns.claim}</th>
         <th role="columnheader" scope="col" class="end roomy">${columns.open}</th>
       </tr>
     </thead>
-    <tbody>
-      ${repeat(
-        cases,
-        ({id}) => id,
-        (one) => row(view, one),
-      )}
-    </tbody>
+    ${repeat(
+      view.drawn.parts(blocks.map(({length}) => length)),
+      (part) => (part.kind === 'block' ? part.index : `before ${part.to}`),
+      (part) => (part.kind === 'block' ? block(view, blocks, part.index) : gap(part)),
+    )}
   </table>`;
 }
 
-function row({words, lifecycle, format, onOpen}: TableView, one: CaseSummary) {
+function block(view: TableView, blocks: Blocks, index: number) {
+  const {words, lifecycle, format} = view;
+  const cases = blocks[index] ?? [];
+  return html`<tbody role="rowgroup" data-block=${index}>
+    ${guard([cases, words, lifecycle, format], () =>
+      repeat(
+        cases,
+        ({id}) => id,
+        // Numbered from 1, and the first is the heading.
+        (one, place) => row(view, one, index * BLOCK_SIZE + place + 2),
+      ),
+    )}
+  </tbody>`;
+}
+
+/** Holds the place of rows that are far from the screen. */
+function gap({from, to, height}: TablePart & {kind: 'gap'}) {
+  return html`<tbody role="presentation" aria-hidden="true" data-from=${from} data-to=${to}>
+    <tr>
+      <td class="gap" colspan="5" height=${height}></td>
+    </tr>
+  </tbody>`;
+}
+
+function row({words, lifecycle, format, onOpen}: TableView, one: CaseSummary, index: number) {
   const {id, reference, creditorReference, currency, debtor} = one;
   const open = openOf(one);
   const isAsked = one.needsInfo && one.lifecycle !== 'NeedsAdditionalDetails';
   const place = debtor.countryAlpha2 === null ? reference : format.country(debtor.countryAlpha2);
-  return html`<tr part="row" role="row">
+  return html`<tr part="row" role="row" aria-rowindex=${index}>
     <td role="cell">
-      <button type="button" class="open" @click=${() => onOpen(id)}>
+      <button type="button" class="open" data-case=${id} @click=${() => onOpen(id)}>
         ${debtor.name || reference}
       </button>
       ${one.isTestCase ? html`<span class="tag" part="test-badge">${words.test}</span>` : nothing}
@@ -71,24 +102,6 @@ function row({words, lifecycle, format, onOpen}: TableView, one: CaseSummary) {
       }
     </td>
   </tr>`;
-}
-
-/** Sums by currency of what is loaded, and which cases those are. */
-export function totalsLine(
-  {words, format}: TableView,
-  cases: readonly CaseSummary[],
-): TemplateResult {
-  const totals = totalsOf(cases);
-  const amounts = (field: 'claims' | 'open') =>
-    totals
-      .filter((total) => total[field] > 0)
-      .map((total) => format.money(total[field], total.currency))
-      .join(' · ');
-  const [claims, open] = [amounts('claims'), amounts('open')];
-  const parts = [claims && words.claims(claims), open && words.open(open)].filter(Boolean);
-  return html`<p class="muted small number" part="totals">
-    ${parts.length > 0 ? `${words.loaded(cases.length)}: ${parts.join('; ')}.` : nothing}
-  </p>`;
 }
 
 /** The rows before the first answer. */

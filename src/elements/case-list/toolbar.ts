@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {GROUPS, isGroup, SORTS, type Sort} from '../../flow/tracking/filters.js';
-import type {ListQuestion, ListState} from '../../flow/tracking/list-controller.js';
+import {GROUPS, isGroup, SORTS, type Sort} from '../../flow/tracking/list/filters.js';
+import type {ListState} from '../../flow/tracking/list/state.js';
+import type {ListQuestion} from '../../flow/tracking/list/question.js';
 import {knownEntry} from '../../flow/tracking/standing.js';
+import type {Format} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
 
 /** What the tools above the list draw from. */
@@ -10,6 +12,7 @@ export type ToolbarView = {
   state: ListState;
   words: Messages['caseList'];
   lifecycle: Messages['lifecycle'];
+  format: Format;
   onChange: (change: Partial<ListQuestion>) => void;
 };
 
@@ -45,7 +48,8 @@ export function toolbar(view: ToolbarView): TemplateResult {
 }
 
 /** The kinds of cases; a filter that names states gets a choice of its own. */
-function filters({question, state, words, lifecycle, onChange}: ToolbarView) {
+function filters(view: ToolbarView) {
+  const {question, words, lifecycle, onChange} = view;
   const {filter} = question;
   const offered = isGroup(filter) ? GROUPS : [...GROUPS, filter];
   return html`<fieldset class="segments" part="filter">
@@ -61,7 +65,7 @@ function filters({question, state, words, lifecycle, onChange}: ToolbarView) {
             @change=${() => onChange({filter: one})}
           />
           <span
-            >${isGroup(one) ? words.groups[one] : stateNames(one, lifecycle)}${count(one, state)}</span
+            >${isGroup(one) ? words.groups[one] : stateNames(one, lifecycle)}${count(one, view)}</span
           >
         </label>`,
     )}
@@ -69,9 +73,10 @@ function filters({question, state, words, lifecycle, onChange}: ToolbarView) {
 }
 
 /** How many there are is known of the kind that is shown. */
-function count(filter: string, {answered, list, isAsking}: ListState) {
-  const isKnown = list !== null && !isAsking && answered?.filter === filter;
-  return isKnown ? html` <span class="count">${list.page.totalResults}</span>` : nothing;
+function count(filter: string, {format, state}: ToolbarView) {
+  const {answered, total, isAsking} = state;
+  const isKnown = !isAsking && answered?.filter === filter;
+  return isKnown ? html` <span class="count">${format.number(total)}</span>` : nothing;
 }
 
 function stateNames(filter: string, {states}: Messages['lifecycle']): string {

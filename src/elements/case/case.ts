@@ -3,10 +3,8 @@ import {property, state} from 'lit/decorators.js';
 import type {Case} from '../../contract/case.js';
 import {CaseController} from '../../flow/tracking/case-controller.js';
 import {dutiesOf} from '../../flow/tracking/duties.js';
-import {createFormat} from '../../i18n/format.js';
-import {findLanguage, loadMessages} from '../../i18n/load.js';
+import {findLanguage} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
-import {createMoments} from '../../i18n/moments.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {figures} from '../../styles/figures.js';
@@ -16,7 +14,7 @@ import {tokens} from '../../styles/tokens.js';
 import {pillStyles} from '../case-list/pill.js';
 import {trackingSeams} from '../case-list/seams.js';
 import {SigningStartingEvent} from '../events.js';
-import {EmbedElement} from '../shared/embed-element.js';
+import {FollowingElement} from '../shared/following-element.js';
 import {LazyParts, type LazyName} from './lazy-parts.js';
 import {dutyList} from './parts/duties.js';
 import {age, caseSkeleton, failedCase, newsText, staleNote} from './parts/frame.js';
@@ -46,7 +44,7 @@ const SOURCE = ['caseId', 'creditorReference', 'adapter'] as const;
  * @csspart messages - The messages.
  * @csspart files - The files.
  */
-export class DebituraCase extends EmbedElement {
+export class DebituraCase extends FollowingElement<'case'> {
   static override styles = [tokens, base, controls, layout, notes, figures, pillStyles, caseStyles];
 
   /** Debitura's id of the case. */
@@ -55,9 +53,6 @@ export class DebituraCase extends EmbedElement {
   /** The creditor's own reference; counts when there is no `case-id`. */
   @property({attribute: 'creditor-reference'}) creditorReference = '';
 
-  @state() private words: Messages['case'] | null = null;
-  @state() private lifecycle: Messages['lifecycle'] | null = null;
-  @state() private hasFailed = false;
   @state() private showsAll = false;
   @state() private hasOpenFiles = false;
 
@@ -69,27 +64,22 @@ export class DebituraCase extends EmbedElement {
     () => this.renderRoot,
     () => this.requestUpdate(),
   );
-  #format = createFormat('en');
-  #moments = createMoments('en');
-  #hasStarted = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('online', this.#handleOnline);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#handleOnline);
+  protected override get section() {
+    return 'case' as const;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.refusedAttribute !== null) return;
-    const isFirst = !this.#hasStarted;
-    this.#hasStarted = true;
-    if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
-    if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
+    super.willUpdate(changed);
     if (this.#controller.state.case) void this.#lazy.need('messages');
+  }
+
+  protected override follow(changed: PropertyValues<this>, isFirst: boolean): void {
+    if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
+  }
+
+  protected override lookAgain(): void {
+    this.#controller.changed();
   }
 
   protected override render(): TemplateResult {
@@ -97,23 +87,18 @@ export class DebituraCase extends EmbedElement {
       class="card"
       part="root"
       role="region"
-      lang=${findLanguage(this.#format.locale)}
+      lang=${findLanguage(this.format.locale)}
       aria-label=${this.words?.label ?? nothing}
     >
-      <div class="main case">${this.#renderContent()}</div>
+      <div class="main case">
+        ${this.renderWordless(() => caseSkeleton('')) ?? this.#renderContent()}
+      </div>
     </div>`;
   }
 
   #renderContent() {
-    if (this.refusedAttribute !== null) return html`<p>${this.refusal}</p>`;
     const {words, lifecycle} = this;
-    if (this.hasFailed)
-      return html`<div role="alert">
-        <button type="button" @click=${() => this.#useLocale()}>
-          ${words?.failed.again ?? 'Try again'}
-        </button>
-      </div>`;
-    if (!words || !lifecycle) return caseSkeleton('');
+    if (!words || !lifecycle) return nothing;
     const {state: shown} = this.#controller;
     const refresh = () => this.#controller.changed();
     if (!this.caseId && !this.creditorReference) return html`<p class="muted">${words.noCase}</p>`;
@@ -165,8 +150,8 @@ export class DebituraCase extends EmbedElement {
       case: current,
       words,
       lifecycle,
-      format: this.#format,
-      moments: this.#moments,
+      format: this.format,
+      moments: this.moments,
       partner: current.collectionPartner?.name ?? lifecycle.partner,
       isFramed: window.top !== window,
       actions: this.#controller,
@@ -201,25 +186,6 @@ export class DebituraCase extends EmbedElement {
     if (caseId) this.#controller.start({caseId});
     else this.#controller.start(creditorReference ? {creditorReference} : null);
   }
-
-  #useLocale(): void {
-    const locale = this.currentLocale;
-    this.#format = createFormat(locale);
-    this.#moments = createMoments(locale);
-    this.hasFailed = false;
-    Promise.all([
-      loadMessages(locale, 'case', this.messages),
-      loadMessages(locale, 'lifecycle', this.messages),
-    ]).then(
-      ([words, lifecycle]) => {
-        this.words = words;
-        this.lifecycle = lifecycle;
-      },
-      () => (this.hasFailed = true),
-    );
-  }
-
-  readonly #handleOnline = () => this.#controller.changed();
 }
 
 declare global {

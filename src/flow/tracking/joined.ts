@@ -5,13 +5,14 @@ export const READ_GAP = 1_000;
 
 /** Runs one read at a time: the first at once, and whatever asks meanwhile is answered by one more. */
 export class JoinedRead {
-  readonly #read: () => Promise<void>;
+  readonly #read: () => Promise<number | void>;
   readonly #timers: Timers;
   #isBusy = false;
   #isWanted = false;
   #timer: unknown;
 
-  constructor(timers: Timers, read: () => Promise<void>) {
+  /** @param read - May say how many calls it made; the pause after it is as long as they all would have taken. */
+  constructor(timers: Timers, read: () => Promise<number | void>) {
     this.#timers = timers;
     this.#read = read;
   }
@@ -31,12 +32,15 @@ export class JoinedRead {
 
   async #run(): Promise<void> {
     this.#isBusy = true;
-    await this.#read();
-    this.#timer = this.#timers.set(() => {
-      this.#isBusy = false;
-      if (!this.#isWanted) return;
-      this.#isWanted = false;
-      void this.#run();
-    }, READ_GAP);
+    const calls = (await this.#read()) ?? 1;
+    this.#timer = this.#timers.set(
+      () => {
+        this.#isBusy = false;
+        if (!this.#isWanted) return;
+        this.#isWanted = false;
+        void this.#run();
+      },
+      READ_GAP * Math.max(1, calls),
+    );
   }
 }

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import type {Case, CaseSummary, Payment} from '../../../src/contract/index.js';
 import {emptyCaseState} from '../../../src/flow/tracking/case-state.js';
-import {isGroup, statusesOf} from '../../../src/flow/tracking/filters.js';
+import {isGroup, statusesOf} from '../../../src/flow/tracking/list/filters.js';
 import {moneyOf, sharesOf} from '../../../src/flow/tracking/money.js';
 import {comparePayments} from '../../../src/flow/tracking/news.js';
-import {totalsOf} from '../../../src/flow/tracking/totals.js';
+import {totalsOf} from '../../../src/flow/tracking/list/totals.js';
 
 const payment = (id: string, grossAmount: number, currency = 'EUR') =>
   ({id, grossAmount, currency, date: '2026-10-20'}) as Payment;

@@ -1,4 +1,4 @@
-import {LIFECYCLES, LIFECYCLE_FACTS, type Lifecycle} from '../../contract/lifecycle.js';
+import {LIFECYCLES, LIFECYCLE_FACTS, type Lifecycle} from '../../../contract/lifecycle.js';
 
 /** The kinds of cases that a list offers. */
 export const GROUPS = ['all', 'open', 'needs-you', 'closed'] as const;

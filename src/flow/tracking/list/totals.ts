@@ -1,5 +1,5 @@
-import type {CaseSummary} from '../../contract/case.js';
-import {isOver} from './standing.js';
+import type {CaseSummary} from '../../../contract/case.js';
+import {isOver} from '../standing.js';
 
 /** Sums of one currency over the cases that are loaded. */
 export type Total = {currency: string; claims: number; open: number};

@@ -1,0 +1,41 @@
+import type {LitElement} from 'lit';
+import {BLOCK_SIZE} from '../../flow/tracking/list/rows.js';
+
+/** Keeps the keyboard where it was when what had the focus is drawn anew elsewhere, or leaves. */
+export class KeptFocus {
+  readonly #host: LitElement;
+  #focused: HTMLElement | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /**
+   * To be called before the element draws.
+   * @param next - The place of the first case that the button for more brought, from 0.
+   * @returns The block that has to be drawn for the keyboard; null when any may be left out.
+   */
+  remember(next: number): number | null {
+    this.#focused = (this.#host.shadowRoot?.activeElement as HTMLElement | null) ?? null;
+    if (this.#focused?.part.contains('more')) return Math.floor(next / BLOCK_SIZE);
+    const block = this.#focused?.closest<HTMLElement>('[data-block]')?.dataset.block;
+    return block === undefined ? null : Number(block);
+  }
+
+  /** To be called after it has drawn. */
+  restore(next: number): void {
+    const focused = this.#focused;
+    this.#focused = null;
+    if (!focused || focused.isConnected) return;
+    this.#successor(focused, next)?.focus({preventScroll: true});
+  }
+
+  #successor(focused: HTMLElement, next: number): HTMLElement | null {
+    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    const id = focused.dataset.case;
+    const same = id === undefined ? null : find(`[data-case="${CSS.escape(id)}"]`);
+    // Numbered from 1, and the first is the heading.
+    const row = focused.part.contains('more') ? find(`[aria-rowindex="${next + 2}"] .open`) : null;
+    return same ?? row ?? find('h2');
+  }
+}

@@ -1,0 +1,133 @@
+import {isProblemError} from '../../../client/errors.js';
+import type {Client} from '../../../client/client.js';
+import type {CaseList} from '../../../contract/case.js';
+import type {StreamEvent} from '../../../contract/tracking.js';
+import {statusesOf} from './filters.js';
+import {LARGE_PAGE, toQuery, type ListQuestion} from './question.js';
+import {BLOCK_SIZE, countOf, replaced, summaryOf, withCase, withPage} from './rows.js';
+import type {Blocks} from './rows.js';
+
+/** What is loaded of a list: the cases, and how many answer the question in all. */
+export type Loaded = {blocks: Blocks; total: number};
+
+/** One reading that keeps a list right: a page, or a few cases one by one. */
+export type Reading = {page: number} | {ids: string[]};
+
+/** Cases that are read one by one in one round. */
+const FEW = 3;
+
+/**
+ * Knows what of a list may be old, and reads that alone: the first page, further pages when they are looked at, and
+ * the cases that were named. A list of ten thousand cases is never read again as a whole.
+ */
+export class ListUpkeep {
+  #isFirstOld = false;
+  readonly #oldPages = new Set<number>();
+  readonly #oldCases = new Set<string>();
+  #seen = new Set<number>([1]);
+
+  /** Everything that is loaded was just read. */
+  clear(): void {
+    this.#isFirstOld = false;
+    this.#oldPages.clear();
+    this.#oldCases.clear();
+  }
+
+  /** Remembers what an event says about what is loaded. */
+  note(event: StreamEvent | {kind: 'poll'}, blocks: Blocks): void {
+    const index =
+      event.kind === 'case' ? blocks.flat().findIndex(({id}) => id === event.caseId) : -1;
+    // Who is not loaded may be new, and new cases stand at the top.
+    if (index < LARGE_PAGE) this.#isFirstOld = true;
+    if (event.kind === 'case') {
+      if (index >= 0) this.#oldCases.add(event.caseId);
+      return;
+    }
+    for (let page = 2; page <= countOf(blocks) / LARGE_PAGE + 1; page += 1)
+      this.#oldPages.add(page);
+  }
+
+  /** Says which blocks are on the screen; true when there is something to read of them. */
+  see(blocks: Iterable<number>): boolean {
+    const pages = [...blocks].map((index) => Math.floor((index * BLOCK_SIZE) / LARGE_PAGE) + 1);
+    this.#seen = new Set(pages);
+    return pages.some((page) => this.#oldPages.has(page));
+  }
+
+  /** What is to be read next; it counts as read from now on. Null when there is nothing. */
+  next(): Reading | null {
+    if (this.#isFirstOld) {
+      this.#isFirstOld = false;
+      return {page: 1};
+    }
+    const page = [...this.#oldPages].find((one) => this.#seen.has(one));
+    if (page !== undefined) {
+      this.#oldPages.delete(page);
+      return {page};
+    }
+    const ids = [...this.#oldCases].slice(0, FEW);
+    for (const id of ids) this.#oldCases.delete(id);
+    return ids.length > 0 ? {ids} : null;
+  }
+
+  /** True when `next` has something. */
+  get isOld(): boolean {
+    const isSeenOld = [...this.#oldPages].some((page) => this.#seen.has(page));
+    return this.#isFirstOld || isSeenOld || this.#oldCases.size > 0;
+  }
+
+  /** What could not be read is old as before. */
+  giveBack(reading: Reading): void {
+    if ('ids' in reading) for (const id of reading.ids) this.#oldCases.add(id);
+    else if (reading.page === 1) this.#isFirstOld = true;
+    else this.#oldPages.add(reading.page);
+  }
+
+  /**
+   * Reads and answers what changes with it what is loaded by then.
+   * @throws What the client throws, except for a case that is gone.
+   */
+  async read(
+    client: Client,
+    question: ListQuestion,
+    reading: Reading,
+    {count, signal}: {count: number; signal: AbortSignal},
+  ): Promise<(loaded: Loaded) => Loaded> {
+    if ('ids' in reading) {
+      const changes = await Promise.all(
+        reading.ids.map((id) => readCase(client, question, id, signal)),
+      );
+      return (loaded) => changes.reduce((before, change) => change(before), loaded);
+    }
+    const {page} = reading;
+    const list = await client.cases(toQuery(question, page, count), {signal});
+    return (loaded) => this.#takePage(loaded, list, page);
+  }
+
+  #takePage({blocks}: Loaded, {cases, page: {totalResults: total}}: CaseList, page: number) {
+    for (const {id} of cases) this.#oldCases.delete(id);
+    const isWhole = page === 1 && countOf(blocks) <= LARGE_PAGE;
+    if (isWhole) {
+      this.#oldCases.clear();
+      return {blocks: replaced(blocks, cases), total};
+    }
+    const merged = withPage(blocks, cases, page === 1);
+    // Moved on to another page, or gone: each says so itself.
+    for (const id of merged.missing) this.#oldCases.add(id);
+    return {blocks: merged.blocks, total};
+  }
+}
+
+/** A case that is gone, or is not of the wanted kind any more, leaves the list. */
+async function readCase(client: Client, {filter}: ListQuestion, id: string, signal: AbortSignal) {
+  const shown = await client.case(id, {signal}).catch((error: unknown) => {
+    if (isProblemError(error) && error.problem.code === 'not-found') return null;
+    throw error;
+  });
+  const statuses = statusesOf(filter);
+  const fits = shown && (statuses.length === 0 || statuses.includes(shown.lifecycle));
+  return ({blocks, total}: Loaded): Loaded => {
+    const now = withCase(blocks, id, fits ? summaryOf(shown) : null);
+    return {blocks: now, total: total - (countOf(blocks) - countOf(now))};
+  };
+}
