@@ -1,11 +1,13 @@
 import './elements/case-form/define.js';
 import './elements/case-list/define.js';
 import './elements/case/define.js';
+import './elements/onboarding/define.js';
 import './elements/price/define.js';
 
 export {DebituraCaseForm} from './elements/case-form/case-form.js';
 export {DebituraCaseList} from './elements/case-list/case-list.js';
 export {DebituraCase} from './elements/case/case.js';
+export {DebituraOnboarding} from './elements/onboarding/onboarding.js';
 export {DebituraPrice} from './elements/price/price.js';
 export * from './elements/events.js';
 export type * from './contract/index.js';

@@ -34,7 +34,7 @@ export function joinCases(
 export function replaceCase(
   cases: readonly TravellingCase[],
   before: string,
-  draft: CaseDraft,
+  draft: CaseSubmission,
 ): TravellingCase[] {
   const repaired = pack(draft);
   const others = cases.filter(

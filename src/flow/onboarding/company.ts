@@ -6,7 +6,10 @@ export function companyFrom(
   profile: Partial<ClientProfile> | undefined,
   host: ClientCorrections,
 ): CompanyValues {
-  const known = COMPANY_FIELDS.map((name) => [name, profile?.[name] || host[name] || '']);
+  const known = COMPANY_FIELDS.map((name) => {
+    const values = [profile?.[name], host[name]];
+    return [name, values.find(Boolean) ?? ''];
+  });
   return Object.fromEntries(known) as CompanyValues;
 }
 

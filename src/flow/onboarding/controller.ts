@@ -184,8 +184,8 @@ export class OnboardingController implements ReactiveController {
   }
 
   #release(field: OnboardingPath): void {
-    const {[field]: _, ...errors} = this.state.errors;
-    this.#core.set({errors});
+    const errors = Object.entries(this.state.errors).filter(([name]) => name !== field);
+    this.#core.set({errors: Object.fromEntries(errors)});
   }
 
   /** Null when the rules could not be loaded. */

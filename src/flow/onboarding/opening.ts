@@ -50,7 +50,7 @@ async function takeUp(core: OnboardingCore): Promise<ReturnHint | null> {
   core.remember(record.memory);
   const {returnState} = record.memory;
   const returned = readReturn(seams.address.href());
-  if (!returned || returned.state !== returnState) return null;
+  if (returned?.state !== returnState) return null;
   // Used once: the same address opened again is nobody's return.
   core.remember({returnState: null});
   return takeReturn(seams.address);

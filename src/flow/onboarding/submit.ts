@@ -32,15 +32,16 @@ export async function resubmit(context: OnboardingContext): Promise<void> {
 function requestOf(context: OnboardingContext): OnboardingRequest {
   const {company, cases, prices, client} = context.state;
   const corrections = correctionsOf(company, client?.profile);
+  const returnUrl = returnAddress(context);
   const travelling = packed(cases).flatMap(({submission, creditorReference}) => {
     if (!submission) return [];
     const shown = shownTerms(prices[creditorReference]) ?? submission.shown;
-    return [{...submission, allowPendingContracts: true, ...(shown && {shown})}];
+    return [{...submission, allowPendingContracts: true, returnUrl, ...(shown && {shown})}];
   });
   return {
     ...(Object.keys(corrections).length > 0 && {client: corrections}),
     ...(travelling.length > 0 && {cases: travelling}),
-    returnUrl: returnAddress(context),
+    returnUrl,
   };
 }
 

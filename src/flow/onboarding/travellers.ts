@@ -1,4 +1,4 @@
-import type {CaseDraft, CaseSubmission} from '../../contract/index.js';
+import type {CaseSubmission} from '../../contract/index.js';
 import {joinCases, madeCase, replaceCase} from './cases.js';
 import type {OnboardingContext} from './context.js';
 
@@ -26,7 +26,7 @@ export class Travellers {
   }
 
   /** Takes a repaired draft back among those that leave with the next request. */
-  takeRepaired(draft: CaseDraft): void {
+  takeRepaired(draft: CaseSubmission): void {
     const {repairing, cases} = this.#context.state;
     if (repairing === null) return;
     this.#context.set({repairing: null});

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Phase} from '../../../flow/case-form/state.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {anyAddress} from '../../shared/addresses.js';
+import {leaveButton} from '../../shared/leave.js';
 import {notes} from '../../../styles/notes.js';
 import type {Screen, View} from '../view.js';
 
@@ -36,28 +37,17 @@ export const signing: Screen<'outcome'> = {
   styles: [notes],
 };
 
-/** A frame may only be left by a visible link; a page leaves by its button. */
+/** Leaves for the signing pages; without an address there is something to look for again. */
 function forward(
   {actions, isFramed, mayLeave}: View,
   {url}: Signing,
   words: Messages['outcome']['signing'],
 ) {
   const address = url === null ? null : anyAddress(url);
-  const go = html`${words.now} <span aria-hidden="true">↗</span>`;
   if (address === null)
     return html`<button type="button" class="go" @click=${() => void actions.checkAgain()}>
       ${words.again}
     </button>`;
-  return isFramed
-    ? html`<a
-        class="button go"
-        href=${address}
-        target="_top"
-        rel="noopener"
-        @click=${(event: Event) => {
-          if (!mayLeave(address)) event.preventDefault();
-        }}
-        >${go}</a
-      >`
-    : html`<button type="button" class="go" @click=${() => void actions.sign()}>${go}</button>`;
+  const onLeave = () => void actions.sign();
+  return leaveButton({address, label: words.now, isFramed, mayLeave, onLeave});
 }
