@@ -2,7 +2,7 @@ import {checkMediaType} from './guard/body.js';
 import {derive} from './guard/derive.js';
 import {isPreflight, isTokenMode, preflightAnswer, readableBy, secured} from './guard/headers.js';
 import {checkOrigin} from './guard/origin.js';
-import {checkDesk, checkPermission, identify} from './guard/principal.js';
+import {cellOf, checkPermission, identify} from './guard/principal.js';
 import {createRate} from './guard/rate.js';
 import {startKeeper, type Keeper} from './keeper/keeper.js';
 import {createStates} from './keeper/states.js';
@@ -12,8 +12,7 @@ import {resolveOptions, type Settings} from './options/resolve.js';
 import {Problem} from './problem.js';
 import {match} from './routes/match.js';
 import type {Context, Shared} from './routes/route.js';
-import {ROUTES} from './routes/table.js';
-import type {ClientPrincipal} from './options/principal.js';
+import {ROWS} from './routes/table.js';
 import {createShared} from './shared.js';
 import {createBudget} from './upstream/budget.js';
 import {createJoinedReads} from './upstream/joined.js';
@@ -117,18 +116,18 @@ function createHandler({settings, shared, upstreamFor, webhooks}: Parts) {
       return webhooks.receive(request);
     }
     if (isPreflight(request)) return preflight(request, settings);
-    const {route, params} = match(ROUTES, request.method, path);
-    trace.route = route.pattern;
+    const {row, params} = match(ROWS, request.method, path);
+    trace.route = row.pattern;
     const page = checkOrigin(request, settings, outside);
-    if (route.mediaType) checkMediaType(request, route.mediaType);
+    if (row.mediaType) checkMediaType(request, row.mediaType);
     const principal = await identify(request, settings).catch((error: unknown) => {
-      const refusal = route.whenRefused?.(request, error);
+      const refusal = row.whenRefused?.(request, error);
       if (refusal) return refusal;
       throw error;
     });
     if (principal instanceof Response) return principal;
     trace.desk = principal.desk;
-    checkDesk(principal, route.desks);
+    const route = cellOf(row, principal);
     checkPermission(principal, route.permission);
     checkRate(await derive(settings.secrets[0] ?? '', 'subject', principal), route.weight);
     const upstream = upstreamFor({
@@ -137,7 +136,8 @@ function createHandler({settings, shared, upstreamFor, webhooks}: Parts) {
     });
     const {searchParams: query} = new URL(request.url);
     const context = {request, principal, page, upstream, settings, shared, params, query};
-    return route.handle(context as Context<ClientPrincipal>);
+    // The cell of a desk is only ever called for its principals, which the table's type cannot say.
+    return route.handle(context as Context<never>);
   };
 }
 

@@ -42,7 +42,11 @@ export function createWorld(options: WorldOptions = {}) {
   const logs: LogEntry[] = [];
   const upstream = (options.faults ?? ((next) => next))((request) => sandbox.fetch(request));
   const adapter = createAdapter({
-    environment: {referral: `${SANDBOX}/referral`, customer: `${SANDBOX}/customer`},
+    environment: {
+      referral: `${SANDBOX}/referral`,
+      customer: `${SANDBOX}/customer`,
+      collectionPartner: `${SANDBOX}/collection-partner`,
+    },
     referralKey: 'sandbox-referral-key',
     secret: 'a secret of the test world, 32 bytes',
     authenticate: principalOf,

@@ -10,7 +10,7 @@ const ALWAYS = {
   vary: 'Origin',
 };
 
-const METHODS = 'GET, POST';
+const METHODS = 'GET, POST, PUT, DELETE';
 const PREFLIGHT_SECONDS = 600;
 
 /** A page on a listed origin that asks with a session token, never with cookies. */

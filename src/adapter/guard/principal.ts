@@ -1,9 +1,10 @@
-import type {Desk, Permission} from '../../contract/index.js';
+import type {Permission} from '../../contract/index.js';
 import {PERMISSIONS} from '../../contract/index.js';
 import type {Principal} from '../options/principal.js';
 import type {Settings} from '../options/resolve.js';
 import {within} from '../options/timers.js';
 import {Problem} from '../problem.js';
+import type {AnyRoute, Row} from '../routes/rows.js';
 import {TIMEOUTS} from '../upstream/timeouts.js';
 
 /**
@@ -50,8 +51,9 @@ export function checkPermission(principal: Principal, permission: Permission | n
     throw new Problem('forbidden', `The principal lacks the permission ${permission}.`);
 }
 
-/** Refuses desks that have no such route; managing and collection partners have few. */
-export function checkDesk({desk}: Principal, desks: readonly Desk[]) {
-  if (!desks.includes(desk))
-    throw new Problem('not-available', 'This desk has no such route.', {headers: {allow: ''}});
+/** The handler of the principal's desk; refuses desks that have no such route. */
+export function cellOf({cells}: Row, {desk}: Principal): AnyRoute {
+  const cell = cells[desk];
+  if (cell) return cell;
+  throw new Problem('not-available', 'This desk has no such route.', {headers: {allow: ''}});
 }

@@ -6,6 +6,7 @@ const HOSTS = {
   production: {
     referral: 'https://referral-api.debitura.com',
     customer: 'https://customer-api.debitura.com',
+    collectionPartner: 'https://collectionpartner-api.debitura.com',
   },
   test: {
     referral: 'https://testreferral-api.debitura.com',

@@ -1,7 +1,7 @@
 import type {Desk, User, WebhookEvent} from '../../contract/index.js';
 import type {Store} from '../store/store.js';
 import type {Log} from './log.js';
-import type {ClientPrincipal, Principal} from './principal.js';
+import type {Principal} from './principal.js';
 import type {Timers} from './timers.js';
 
 /** Addresses of the APIs when they are not Debitura's own, for example the sandbox's. */
@@ -21,7 +21,7 @@ export type Limits = {
 
 /** Chooses under which e-mail a principal writes who is no user at Debitura. */
 export type ChatAs = (
-  principal: ClientPrincipal,
+  principal: Principal,
   users: readonly User[],
 ) => string | null | Promise<string | null>;
 

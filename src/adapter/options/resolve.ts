@@ -13,6 +13,7 @@ export type Settings = {
   environment: 'production' | 'test' | 'custom';
   hosts: BaseUrls;
   referralKey: string | undefined;
+  partnerKey: string | undefined;
   authenticate: AdapterOptions['authenticate'];
   /** Newest first; the first one derives. */
   secrets: readonly string[];
@@ -50,11 +51,12 @@ export function resolveOptions(options: AdapterOptions): Settings {
   const now = options.now ?? (() => new Date());
   const urls = hosts(options);
   checkHosts(urls, options);
-  checkDesks(options);
+  checkDesks(urls, options);
   return {
     environment: environmentName(options.environment),
     hosts: urls,
     referralKey: options.referralKey,
+    partnerKey: options.partnerKey,
     authenticate: options.authenticate,
     secrets: secretsOf(options, urls, log),
     desks: options.desks ?? ['client'],
@@ -93,7 +95,7 @@ function checkHosts(urls: BaseUrls, {referralKey, partnerKey}: AdapterOptions) {
   }
 }
 
-function checkDesks({desks = ['client'], referralKey, partnerKey}: AdapterOptions) {
+function checkDesks(urls: BaseUrls, {desks = ['client'], referralKey, partnerKey}: AdapterOptions) {
   if (!referralKey && !partnerKey)
     throw new ConfigurationError('referralKey', 'neither referralKey nor partnerKey is given.');
   for (const desk of desks) {
@@ -101,8 +103,10 @@ function checkDesks({desks = ['client'], referralKey, partnerKey}: AdapterOption
   }
   if (desks.includes('client') && !referralKey)
     throw new ConfigurationError('referralKey', 'the client desk needs it.');
-  if (desks.includes('collection-partner') && !partnerKey)
-    throw new ConfigurationError('partnerKey', 'the collection partner desk needs it.');
+  if (desks.every((desk) => desk === 'client')) return;
+  if (!partnerKey) throw new ConfigurationError('partnerKey', "the partners' desks need it.");
+  if (urls.collectionPartner === undefined)
+    throw new ConfigurationError('environment', 'collectionPartner is missing.');
 }
 
 function secretsOf(options: AdapterOptions, urls: BaseUrls, log: Log): readonly string[] {

@@ -1,26 +1,26 @@
 import {Problem} from '../problem.js';
-import type {Route} from './route.js';
+import type {Row} from './rows.js';
 
-/** A route and what its pattern found in the path. */
-export type Match = {route: Route; params: Record<string, string>};
+/** A row of the route table and what its pattern found in the path. */
+export type Match = {row: Row; params: Record<string, string>};
 
 /**
- * Finds the route of a raw path. The path is cut before it is decoded, so that `a%2Fb` stays one segment.
+ * Finds the row of a raw path. The path is cut before it is decoded, so that `a%2Fb` stays one segment.
  * @throws Problem `not-found` for unknown paths, `not-available` with `Allow` for other methods.
  */
-export function match(routes: readonly Route[], method: string, path: string): Match {
+export function match(rows: readonly Row[], method: string, path: string): Match {
   const segments = path.split('/').slice(1);
-  const found = routes.filter(({pattern}) => fits(pattern.split('/').slice(1), segments));
+  const found = rows.filter(({pattern}) => fits(pattern.split('/').slice(1), segments));
   // A literal segment wins over a placeholder: `/cases/preview` is no id.
   const [best] = found.sort((a, b) => placeholders(a) - placeholders(b));
   if (!best) throw new Problem('not-found', 'There is no such route.');
-  const candidates = found.filter((route) => placeholders(route) === placeholders(best));
-  const route = candidates.find((candidate) => candidate.method === method);
-  if (!route)
+  const candidates = found.filter((row) => placeholders(row) === placeholders(best));
+  const row = candidates.find((candidate) => candidate.method === method);
+  if (!row)
     throw new Problem('not-available', `${method} is not offered here.`, {
       headers: {allow: candidates.map((candidate) => candidate.method).join(', ')},
     });
-  return {route, params: paramsOf(route.pattern.split('/').slice(1), segments)};
+  return {row, params: paramsOf(row.pattern.split('/').slice(1), segments)};
 }
 
 function fits(pattern: readonly string[], segments: readonly string[]): boolean {
@@ -48,6 +48,6 @@ function isPlaceholder(part: string): boolean {
   return part.startsWith('{');
 }
 
-function placeholders({pattern}: Route): number {
+function placeholders({pattern}: Row): number {
   return pattern.split('{').length;
 }

@@ -44,9 +44,9 @@ export type Shared = {
 /** Of the principal's share: a case is one call, and its parts, which a screen reads with it, together one more. */
 export const PART_OF_A_CASE = 1 / 8;
 
-/** One row of the route table: for whom it exists, what it needs, what it does. */
+/** A handler of one or more desks: what it answers, what it needs, what it does. */
 export type Route<P extends Principal = ClientPrincipal> = {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `basePath`; `{name}` stands for one segment. */
   pattern: string;
   desks: readonly Desk[];

@@ -10,7 +10,7 @@ import {
   getFiles,
 } from './read-cases.js';
 import {getEvents} from '../events/route.js';
-import type {Route} from './route.js';
+import {rowsOf, type AnyRoute} from './rows.js';
 import {uploadFile} from './upload-file.js';
 import {getClient} from './client/get-client.js';
 import {onboardClient} from './client/onboard-client.js';
@@ -30,10 +30,10 @@ import {
 } from './tracking/follow.js';
 
 /**
- * Every route. A route's handler is only called for principals of its desks, which is what makes it safe
+ * Every handler of every desk. It is only called for principals of its desks, which is what makes it safe
  * to give a handler of the client desk the client's principal.
  */
-export const ROUTES: readonly Route[] = [
+export const ROUTES: readonly AnyRoute[] = [
   getSession,
   getClient,
   onboardClient,
@@ -64,3 +64,6 @@ export const ROUTES: readonly Route[] = [
   getQuotes,
   getQuote,
 ];
+
+/** The route table: a row per method and path, a cell per desk. */
+export const ROWS = rowsOf(ROUTES);

@@ -20,10 +20,14 @@ export type Carry = (call: ApiCall, allowance: Allowance) => Promise<Response>;
 export function createTransport(
   settings: Settings,
   budget: Budget | undefined,
-): (api: 'referral' | 'customer') => Carry {
+): (api: 'referral' | 'customer' | 'partner') => Carry {
   const {now, random, timers} = settings;
   const extra = createRetryAllowance();
-  const circuits = {referral: createCircuit(now), customer: createCircuit(now)};
+  const circuits = {
+    referral: createCircuit(now),
+    customer: createCircuit(now),
+    partner: createCircuit(now),
+  };
 
   return (api) => async (call, allowance) => {
     extra.earn();

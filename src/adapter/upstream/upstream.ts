@@ -1,6 +1,8 @@
 import {
+  createCollectionPartnerApi,
   createCustomerApi,
   createReferralApi,
+  type CollectionPartnerApi,
   type CustomerApi,
   type ReferralApi,
   type Send,
@@ -9,7 +11,7 @@ import {
 import {readClient} from '../onboarding/standing.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
-import type {Budget} from './budget.js';
+import {createBudget, type Budget} from './budget.js';
 import type {JoinedReads} from './joined.js';
 import type {Pace} from './pace.js';
 import {createTokens, NoLinkError} from './tokens.js';
@@ -21,6 +23,8 @@ export type Upstream = {
   referral: ReferralApi;
   /** With a bearer that reaches exactly this client. */
   customer: (externalTenantId: string) => CustomerApi;
+  /** With the key of a collection or managing partner, which reaches that partner's cases alone. */
+  partner: CollectionPartnerApi;
 };
 
 /** What the calls of all requests have in common. */
@@ -31,13 +35,21 @@ export type Common = {
   joined: JoinedReads;
 };
 
+/** The name under which a partner's reads are joined; no client's name holds a control character. */
+const PARTNER = '\u0000partner';
+
+/** The partners' desks are off without an address, so nothing is ever sent here. */
+const NOWHERE = 'https://collection-partner.invalid';
+
 /** Makes the upstream of each request; bearers, circuits and budgets are shared by all of them. */
 export function createUpstream(
   settings: Settings,
   {budget, pace, joined}: Common,
 ): (allowance: Allowance) => Upstream {
-  const {hosts, referralKey = ''} = settings;
+  const {hosts, referralKey = '', partnerKey = ''} = settings;
   const transport = createTransport(settings, budget);
+  // Debitura counts each key for itself.
+  const carryPartner = createTransport(settings, budget && createBudget(settings.now))('partner');
   const tokens = createTokens(settings.now);
   const carry = {referral: transport('referral'), customer: transport('customer')};
 
@@ -72,6 +84,13 @@ export function createUpstream(
         });
       };
 
+    /** One key for everybody of the partner, so equal reads are joined for all of them. */
+    const sendPartner: Send = async (call) => {
+      if (call.method !== 'GET')
+        return carryPartner(call, allowance).finally(() => joined.wrote(PARTNER));
+      return joined.read(PARTNER, call.url, () => carryPartner(call, allowance));
+    };
+
     /** A mint that finds no link says where the client stands; the address is its way back. */
     const orNotReady = (tenant: string) => async (error: unknown) => {
       if (!(error instanceof NoLinkError)) throw error;
@@ -84,6 +103,11 @@ export function createUpstream(
     return {
       referral,
       customer: (tenant) => createCustomerApi({baseUrl: hosts.customer, send: joining(tenant)}),
+      partner: createCollectionPartnerApi({
+        baseUrl: hosts.collectionPartner ?? NOWHERE,
+        headers: {XApiKey: partnerKey},
+        send: sendPartner,
+      }),
     };
   };
 }

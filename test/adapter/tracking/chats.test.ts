@@ -70,8 +70,8 @@ describe('chats', () => {
     const chosen = await setup({
       email: 'temp@nordlys.example',
       adapter: {
-        chatAs: ({externalTenantId}, users) => {
-          expect(externalTenantId).toBe('nordlys');
+        chatAs: (principal, users) => {
+          expect(principal).toMatchObject({externalTenantId: 'nordlys'});
           return users.find(({name}) => name === 'Jonas Friis')?.email ?? null;
         },
       },
