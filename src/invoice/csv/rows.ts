@@ -22,7 +22,7 @@ export type CsvAnswers = {
 export type CsvQuestions = {dayOrder: string | null; decimalMark: string | null};
 
 /** The debtor's fields as they stand in a row; empty is `''`. */
-export type DebtorTexts = {[K in keyof Debtor]-?: string};
+export type DebtorTexts = {[K in keyof Debtor]-?: NonNullable<Debtor[K]>};
 
 /** One invoice as a source gives it. What cannot be read stays empty here and stands in `unread`. */
 export type ReadRow = {

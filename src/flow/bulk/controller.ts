@@ -1,0 +1,225 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Invoice, Problem} from '../../contract/index.js';
+import type {ReadRow} from '../../invoice/csv/index.js';
+import type {DebtorValues, FieldPath, InvoiceValues} from '../case-form/state.js';
+import type {BulkCase} from './bulk-case.js';
+import {BulkCore} from './core.js';
+import {EMPTY_LIST, listInLocale, withDebtor, withRow, withRows} from './list/rows.js';
+import {openList} from './opening.js';
+import {confirmAll, isSamePerson, readTerms, release} from './sending/confirm.js';
+import {Run} from './sending/run.js';
+import type {BulkSeams} from './seams.js';
+import {handoffOf, verifySigning} from './sending/signing.js';
+import type {BulkRow, BulkSource, BulkState, Taken} from './state.js';
+
+/**
+ * Runs a list of overdue invoices: rows and their repair, prices, consent, sending with pause and resume, signing. The
+ * element draws `state` and `cases` and calls the methods; nothing here knows the DOM.
+ */
+export class BulkController implements ReactiveController {
+  readonly #core: BulkCore;
+  readonly #run: Run;
+
+  constructor(host: ReactiveControllerHost, seams: BulkSeams) {
+    this.#core = new BulkCore(seams, () => host.requestUpdate());
+    this.#run = new Run({
+      cases: () => this.#core.cases.values(),
+      isConnected: () => this.#core.isConnected,
+      ended: (why) => this.#ended(why),
+    });
+    host.addController(this);
+  }
+
+  get state(): BulkState {
+    return this.#core.state;
+  }
+
+  /** The cases in the order of the list. */
+  get cases(): ReadonlyMap<string, BulkCase> {
+    return this.#core.cases;
+  }
+
+  get rows(): readonly BulkRow[] {
+    return this.#core.list.rows;
+  }
+
+  hostConnected(): void {
+    this.#core.isConnected = true;
+    const {phase} = this.state;
+    if (phase.name === 'sending' && !phase.isPaused) this.#run.start();
+  }
+
+  hostDisconnected(): void {
+    this.#core.isConnected = false;
+    for (const one of this.cases.values()) {
+      one.wake?.();
+      one.price.stop();
+    }
+  }
+
+  /** Opens the list with the host's invoices, or with what was left in this tab. */
+  async start(source: BulkSource, invoices: readonly Invoice[]): Promise<void> {
+    const run = this.#core.restart(source);
+    const {hasUnsent, hint} = await openList(this.#core, invoices);
+    if (run !== this.#core.run) return;
+    if (hint) await verifySigning(this.#core, hint);
+    if (hasUnsent) await this.resume();
+  }
+
+  setLocale(locale: string): void {
+    const core = this.#core;
+    const list = listInLocale(core.list, core.source.locale, locale);
+    core.source = {...core.source, locale};
+    if (list !== core.list) void core.change(list);
+  }
+
+  /** Adds what a file or the host gave; what stands in the list already is left aside. */
+  async addRows(read: readonly ReadRow[], file: string | null): Promise<Taken> {
+    const core = this.#core;
+    core.set({isReading: true});
+    const {list, taken} = withRows(core.list, read, file, core.source.locale);
+    await core.change(list);
+    core.set({isReading: false, phase: {name: 'editing'}});
+    core.saveSoon();
+    return taken;
+  }
+
+  /** Takes what was typed into a row; `currencyCode` is a field of the row as well. */
+  edit(rowId: string, field: keyof InvoiceValues | 'currencyCode', value: string): void {
+    const row = this.rows.find(({id}) => id === rowId);
+    if (row?.sentAs !== null) return;
+    const read = Object.entries(row.unread).filter(([name]) => name !== field);
+    const change =
+      field === 'currencyCode'
+        ? {currencyCode: value}
+        : {invoice: {...row.invoice, [field]: value}};
+    const unread = Object.fromEntries(read);
+    this.#change(withRow(this.#core.list, rowId, {...change, unread}));
+  }
+
+  /** Takes what was typed about a debtor, for all of its invoices. */
+  editDebtor(debtorId: string, field: keyof DebtorValues, value: string): void {
+    const {list} = this.#core;
+    const debtor = list.debtors.get(debtorId);
+    if (!debtor || this.isSent(debtorId)) return;
+    this.#change(withDebtor(list, debtorId, {values: {...debtor.values, [field]: value}}));
+  }
+
+  /** True when a case of this debtor was confirmed: then the debtor stays as it was confirmed. */
+  isSent(debtorId: string): boolean {
+    return this.rows.some((row) => row.debtorId === debtorId && row.sentAs !== null);
+  }
+
+  /** One case for all invoices of a debtor, or one each. */
+  setApart(debtorId: string, isApart: boolean): void {
+    this.#change(withDebtor(this.#core.list, debtorId, {isApart}));
+  }
+
+  leaveOut(rowId: string, isLeftOut: boolean): void {
+    if (this.rows.find(({id}) => id === rowId)?.sentAs === null)
+      this.#change(withRow(this.#core.list, rowId, {isLeftOut}));
+  }
+
+  /** Throws the whole list away; never while something is on its way. */
+  async clear(): Promise<void> {
+    const core = this.#core;
+    if (core.state.phase.name === 'sending') return;
+    core.keeper?.forget();
+    core.prices.forget();
+    core.set({
+      phase: {name: 'editing'},
+      hasConsent: false,
+      hasDataProcessing: false,
+      isKept: false,
+    });
+    await core.change(EMPTY_LIST);
+  }
+
+  askPrice(key: string): void {
+    const one = this.cases.get(key);
+    if (one) void one.price.askNow(one.question());
+  }
+
+  openReview(): void {
+    if (this.state.phase.name !== 'editing') return;
+    this.#core.set({phase: {name: 'review'}, hasConsent: false, missing: []});
+    void readTerms(this.#core);
+  }
+
+  /** From review or result to the list, where what was not sent can be mended. */
+  openList(): void {
+    const {name} = this.state.phase;
+    if (name === 'review' || name === 'result') this.#core.set({phase: {name: 'editing'}});
+  }
+
+  setConsent(hasConsent: boolean): void {
+    this.#core.set({hasConsent, missing: this.state.missing.filter((one) => one !== 'consent')});
+  }
+
+  setDataProcessing(hasDataProcessing: boolean): void {
+    const missing = this.state.missing.filter((one) => one !== 'dataProcessing');
+    this.#core.set({hasDataProcessing, missing});
+  }
+
+  /**
+   * Confirms every case that is ready and sends them.
+   *
+   * @returns The boxes that must be ticked; empty when it was sent.
+   */
+  async confirm(): Promise<FieldPath[]> {
+    const missing = await confirmAll(this.#core);
+    if (missing.length === 0 && this.state.phase.name === 'sending') this.#run.start();
+    return missing;
+  }
+
+  pause(): void {
+    const {phase} = this.state;
+    if (phase.name !== 'sending') return;
+    this.#run.pause();
+    this.#core.set({phase: {...phase, isPaused: true}});
+  }
+
+  /** Goes on; when the person was no longer known, it is asked first who is there now. */
+  async resume(): Promise<void> {
+    const {phase} = this.state;
+    if (phase.name === 'sending' && phase.why && !(await isSamePerson(this.#core))) return;
+    this.#core.set({phase: {name: 'sending', isPaused: false, why: null}});
+    this.#run.start();
+  }
+
+  /** Asks at once for everything that waits for an answer. */
+  checkAgain(): void {
+    for (const one of this.cases.values()) one.wake?.();
+  }
+
+  /** Goes to the signing pages in this tab, unless the host cancels and navigates itself. */
+  async sign(): Promise<void> {
+    const url = handoffOf(this.cases.values())?.url ?? null;
+    if (url === null) return;
+    await this.#core.save();
+    const {seams} = this.#core;
+    if (seams.emit({type: 'signing-starting', url})) seams.navigate(url);
+  }
+
+  /** Reads what is signed now. */
+  verify(): Promise<void> {
+    return verifySigning(this.#core, null);
+  }
+
+  #change(list: BulkCore['list']): void {
+    if (this.state.phase.name !== 'editing') return;
+    void this.#core.change(list);
+    this.#core.saveSoon();
+  }
+
+  #ended(why: Problem | null): void {
+    const core = this.#core;
+    const {phase} = core.state;
+    if (phase.name !== 'sending') return;
+    const isDone = [...core.cases.values()].every(({progress}) => progress.name !== 'waiting');
+    if (isDone) core.set({phase: {name: 'result'}});
+    else if (why) core.set({phase: {...phase, isPaused: true, why}});
+    if (why?.code === 'unauthenticated') core.seams.emit({type: 'session-expired'});
+    void release(core);
+  }
+}

@@ -1,0 +1,181 @@
+import {earlierToday} from '../../contract/dates.js';
+import type {Client} from '../../client/client.js';
+import type {Connection} from '../../client/connection.js';
+import type {Session} from '../../contract/session.js';
+import {BulkCase, type CaseServices} from './bulk-case.js';
+import {checkCase} from './list/checks.js';
+import {BulkKeeper} from './keeper.js';
+import {EMPTY_LIST, type BulkList} from './list/rows.js';
+import {Pace} from './pace.js';
+import {planCases, repeatedNumbers, type PlannedCase} from './list/plan.js';
+import {PriceBook} from './prices.js';
+import {slices, type BulkSeams} from './seams.js';
+import type {BulkSource, BulkState} from './state.js';
+
+/** Milliseconds of quiet after which what was changed is kept. */
+const SAVE_DELAY = 500;
+
+/** The list, its cases and the services that all parts share. */
+export class BulkCore {
+  readonly seams: BulkSeams;
+  readonly prices: PriceBook;
+  readonly #requestUpdate: () => void;
+  readonly #services: CaseServices;
+  source: BulkSource = {returnUrl: '', isTest: false, locale: 'en'};
+  sourceId = '';
+  state: BulkState = initialState();
+  list: BulkList = EMPTY_LIST;
+  cases: ReadonlyMap<string, BulkCase> = new Map();
+  isConnected = true;
+  /** Grows when the list starts anew: whoever waited for an older run does nothing more. */
+  run = 0;
+  keeper: BulkKeeper | null = null;
+  #plan = new Map<string, PlannedCase>();
+  #repeated = new Set<string>();
+  #saveTimer: unknown;
+
+  constructor(seams: BulkSeams, requestUpdate: () => void) {
+    this.seams = seams;
+    this.#requestUpdate = requestUpdate;
+    const pace = new Pace(seams.timers);
+    this.prices = new PriceBook(() => seams.connection().client, pace, seams.now);
+    this.#services = {
+      seams: {...seams, connection: () => paced(seams.connection(), pace)},
+      prices: this.prices,
+      source: () => ({...this.source, invoices: [], pendingContracts: 'allow'}),
+      isConnected: () => this.isConnected,
+      keep: async (one) => this.#noteKept(await this.keeper?.keepCase(one)),
+      changed: () => this.#requestUpdate(),
+    };
+  }
+
+  /** Forgets what an earlier start showed. */
+  restart(source: BulkSource): number {
+    this.run += 1;
+    this.source = source;
+    this.seams.timers.clear(this.#saveTimer);
+    for (const one of this.cases.values()) leave(one);
+    this.list = EMPTY_LIST;
+    this.cases = new Map();
+    this.#plan = new Map();
+    this.#repeated = new Set();
+    this.state = initialState();
+    this.set({});
+    return this.run;
+  }
+
+  greet(session: Session): void {
+    this.keeper = new BulkKeeper(this.seams, session);
+    this.set({session});
+  }
+
+  set(patch: Partial<BulkState>): void {
+    this.state = {...this.state, ...patch};
+    this.#requestUpdate();
+  }
+
+  today(): string {
+    return earlierToday(this.seams.now());
+  }
+
+  /** Takes over a changed list: cases come, go or change; those that changed are checked and priced again. */
+  async change(list: BulkList): Promise<void> {
+    this.list = list;
+    const plan = planCases(list, this.#plan);
+    const repeated = repeatedNumbers(list.rows);
+    const cases = new Map<string, BulkCase>();
+    const touched: BulkCase[] = [];
+    for (const [key, planned] of plan) {
+      const one = this.cases.get(key) ?? new BulkCase(this.#services, planned);
+      const isNew = !this.cases.has(key);
+      const isRepeated = planned.rows.some(({id}) => repeated.has(id) !== this.#repeated.has(id));
+      if (one.plan !== planned) one.adopt(planned);
+      if (isNew || this.#plan.get(key) !== planned || isRepeated) touched.push(one);
+      cases.set(key, one);
+    }
+    for (const [key, one] of this.cases) if (!cases.has(key)) leave(one);
+    this.#plan = plan;
+    this.#repeated = repeated;
+    this.cases = cases;
+    this.#requestUpdate();
+    await this.#check(touched);
+  }
+
+  async #check(touched: readonly BulkCase[]): Promise<void> {
+    const {run} = this;
+    const slice = slices(this.seams);
+    for (const one of touched) {
+      await slice();
+      if (run !== this.run) return;
+      // A later change may have taken the case away meanwhile.
+      if (!one.isOpen || this.cases.get(one.key) !== one) continue;
+      one.errors = checkCase(one, this.#repeated);
+      if (one.progress.name !== 'open') one.become({name: 'open'});
+      one.price.want(one.question());
+      one.changed();
+    }
+  }
+
+  /** Keeps the list once changes pause. */
+  saveSoon(): void {
+    this.seams.timers.clear(this.#saveTimer);
+    this.#saveTimer = this.seams.timers.set(() => void this.save(), SAVE_DELAY);
+  }
+
+  async save(): Promise<void> {
+    this.seams.timers.clear(this.#saveTimer);
+    const {phase} = this.state;
+    const name = phase.name === 'sending' || phase.name === 'result' ? phase.name : 'editing';
+    if (this.list.rows.length === 0 || !this.keeper) return;
+    this.#noteKept(
+      await this.keeper.keepList({
+        sourceId: this.sourceId,
+        phase: name,
+        locale: this.source.locale,
+        list: this.list,
+        prices: this.prices.kept(),
+      }),
+    );
+  }
+
+  #noteKept(isKept = false): void {
+    if (isKept !== this.state.isKept) this.set({isKept});
+  }
+}
+
+/** A case that is no longer planned asks nothing more. */
+function leave(one: BulkCase): void {
+  one.run += 1;
+  one.wake?.();
+  one.price.stop();
+}
+
+/** The connection with which cases are made: a few at a time, and none while the server asks for a rest. */
+function paced(connection: Connection, pace: Pace): Connection {
+  const {client} = connection;
+  const createCase: Client['createCase'] = (frozen, options) =>
+    pace.pass(() => client.createCase(frozen, options));
+  return {
+    client: {...client, createCase},
+    session: () => connection.session(),
+    refreshSession: () => connection.refreshSession(),
+    events: connection.events,
+    options: connection.options,
+  };
+}
+
+/** The list before anything is known. */
+export function initialState(): BulkState {
+  return {
+    phase: {name: 'loading'},
+    session: null,
+    isReading: false,
+    hasConsent: false,
+    needsDataProcessing: false,
+    hasDataProcessing: false,
+    missing: [],
+    termsUrl: null,
+    isKept: false,
+    isVerifying: false,
+  };
+}

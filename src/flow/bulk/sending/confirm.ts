@@ -1,0 +1,90 @@
+import {freeze} from '../../submission/freeze.js';
+import {toProblem} from '../../case-form/problems.js';
+import type {BulkCase} from '../bulk-case.js';
+import type {BulkCore} from '../core.js';
+import {EMPTY_LIST, markSent} from '../list/rows.js';
+import {stop} from '../opening.js';
+import {slices} from '../seams.js';
+import type {BulkState} from '../state.js';
+
+/**
+ * Confirms every case that is ready: key and bytes of all of them are frozen and kept before the first one leaves, so
+ * that nothing is sent but what was agreed to.
+ *
+ * @returns The boxes that must be ticked; empty when the cases may be sent.
+ */
+export async function confirmAll(core: BulkCore): Promise<BulkState['missing']> {
+  const {phase, hasConsent, hasDataProcessing, needsDataProcessing} = core.state;
+  const ready = [...core.cases.values()].filter(({isReady}) => isReady);
+  if (phase.name !== 'review' || ready.length === 0) return [];
+  const missing: BulkState['missing'] = [];
+  if (!hasConsent) missing.push('consent');
+  if (needsDataProcessing && !hasDataProcessing) missing.push('dataProcessing');
+  core.set({missing});
+  if (missing.length > 0) return missing;
+  core.set({phase: {name: 'sending', isPaused: false, why: null}});
+  const slice = slices(core.seams);
+  for (const one of ready) {
+    await slice();
+    await confirmCase(one);
+  }
+  await core.change({...core.list, rows: markSent(core.list.rows, core.cases)});
+  await core.save();
+  return [];
+}
+
+/** Freezes one case, unless the page holds it back. */
+async function confirmCase(one: BulkCase): Promise<void> {
+  const {draft, memory} = freeze(one);
+  if (!one.seams.emit({type: 'case-submitting', draft})) {
+    one.become({name: 'failed', problem: null, isHeld: true});
+    return;
+  }
+  one.fee = memory.consented?.totalSuccessFeePercentage ?? null;
+  one.remember(memory);
+  one.set({notice: null, errors: {}});
+  one.become({name: 'waiting'});
+  await one.save();
+}
+
+/** After a run: what was not made may be mended and sent again. */
+export async function release(core: BulkCore): Promise<void> {
+  for (const one of core.cases.values()) if (one.isOpen) one.fee = null;
+  await core.change({...core.list, rows: markSent(core.list.rows, core.cases)});
+  await core.save();
+}
+
+/** Asks anew who is there; another person sees nothing of the list. */
+export async function isSamePerson(core: BulkCore): Promise<boolean> {
+  const {run} = core;
+  const before = core.state.session?.subject;
+  try {
+    const session = await core.seams.connection().refreshSession();
+    if (run !== core.run) return false;
+    if (session.subject === before) return true;
+    core.keeper?.forget();
+    core.restart(core.source);
+    core.greet(session);
+    await core.change(EMPTY_LIST);
+    core.set({phase: {name: 'editing'}});
+  } catch (error) {
+    if (run !== core.run) return false;
+    const problem = toProblem(error);
+    const {phase} = core.state;
+    if (phase.name === 'sending') core.set({phase: {...phase, isPaused: true, why: problem}});
+    else stop(core, problem);
+  }
+  return false;
+}
+
+/** The agreement's address is a courtesy: without it the review still stands. */
+export async function readTerms(core: BulkCore): Promise<void> {
+  const {run, state} = core;
+  if (state.termsUrl !== null) return;
+  try {
+    const {termsUrl} = await core.seams.connection().client.agreementStatus();
+    if (run === core.run) core.set({termsUrl});
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,105 @@
+import {BulkController} from '../../../src/flow/bulk/controller.js';
+import type {CaseProgress} from '../../../src/flow/bulk/state.js';
+import type {CaseFormEvent} from '../../../src/flow/case-form/seams.js';
+import type {Connection} from '../../../src/client/index.js';
+import type {Invoice} from '../../../src/contract/index.js';
+import {readRows, readTable, recogniseColumns} from '../../../src/invoice/csv/index.js';
+import {quiet, type Tab} from '../support/form.js';
+
+const pause = () => Promise.resolve();
+
+/** Opens the list on a page in this tab; a reload is another page in the same tab. */
+export async function openBulk(
+  tab: Tab,
+  connection: Connection,
+  options: {
+    invoices?: Invoice[];
+    cancels?: CaseFormEvent['type'];
+    /** The server's clock, which moves with the tab's. */
+    advance?: (milliseconds: number) => void;
+  } = {},
+) {
+  const {invoices = [], cancels, advance} = options;
+  const events: CaseFormEvent[] = [];
+  const host = {
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => undefined,
+    updateComplete: Promise.resolve(true),
+  };
+  const bulk = new BulkController(host, {
+    connection: () => connection,
+    navigate: (url) => void tab.left.push(url),
+    now: tab.now,
+    random: (bytes) => crypto.getRandomValues(bytes),
+    timers: tab.timers,
+    storage: tab.storage,
+    subtle: crypto.subtle,
+    address: {href: () => tab.address, replace: (url) => void (tab.address = url)},
+    emit: (event) => events.push(event) > 0 && event.type !== cancels,
+    pause,
+  });
+  const source = {returnUrl: 'https://ledgerly.example/overdue', isTest: false, locale: 'en'};
+  await bulk.start(source, invoices);
+  await quiet();
+
+  const all = () => [...bulk.cases.values()];
+  /** Lets time pass until something holds. */
+  const until = async (holds: () => boolean, step = 1000) => {
+    for (let turn = 0; turn < 400 && !holds(); turn += 1) {
+      advance?.(step);
+      await tab.advance(step);
+    }
+    const states = all().map(({progress, state}) => `${progress.name} ${state.price.status}`);
+    const {phase} = bulk.state;
+    if (!holds()) throw new Error(`It is still ${JSON.stringify(phase)}: ${states.join(', ')}`);
+  };
+  return {
+    bulk,
+    events,
+    until,
+    all,
+    count: (name: CaseProgress['name']) =>
+      all().filter(({progress}) => progress.name === name).length,
+    /** Takes a file with known headings. */
+    async drop(csv: string) {
+      const table = await readTable(new Blob([csv]), pause);
+      const rows = await readRows(table, recogniseColumns(table.headings), {}, pause);
+      return bulk.addRows(rows, 'overdue.csv');
+    },
+    priced: () => until(() => all().every(({state}) => state.price.status === 'known')),
+    /** Reviews, ticks and presses. */
+    async confirm() {
+      bulk.openReview();
+      bulk.setConsent(true);
+      bulk.setDataProcessing(true);
+      await bulk.confirm();
+      await quiet();
+    },
+    finished: () => until(() => bulk.state.phase.name === 'result'),
+    leave: () => bulk.hostDisconnected(),
+  };
+}
+
+/** The overdue list of an accounting product: `count` invoices of `debtors` companies in Germany. */
+export function overdueList(count: number, debtors: number): string {
+  const lines = Array.from({length: count}, (_, index) => {
+    const debtor = index % debtors;
+    const month = String((index % 6) + 1).padStart(2, '0');
+    return [
+      `2025-${String(index + 1).padStart(4, '0')}`,
+      `${1000 + index},50`,
+      'EUR',
+      `15.${month}.2025`,
+      `28.${month}.2025`,
+      `Kunde ${debtor} GmbH`,
+      `Hauptstraße ${debtor + 1}`,
+      '80331',
+      'München',
+      'Deutschland',
+    ].join(';');
+  });
+  const headings =
+    'Rechnungsnr;Offener Betrag;Währung;Rechnungsdatum;Fälligkeit;Kunde;Straße;PLZ;Ort;Land';
+  return [headings, ...lines].join('\r\n');
+}
