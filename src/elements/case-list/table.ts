@@ -53,7 +53,7 @@ export function caseTable(view: TableView, blocks: Blocks, total: number): Templ
 function block(view: TableView, blocks: Blocks, index: number) {
   const {words, lifecycle, format} = view;
   const cases = blocks[index] ?? [];
-  return html`<tbody role="rowgroup" data-block=${index}>
+  return html`<tbody data-block=${index}>
     ${guard([cases, words, lifecycle, format], () =>
       repeat(
         cases,

@@ -5,14 +5,14 @@ export const READ_GAP = 1_000;
 
 /** Runs one read at a time: the first at once, and whatever asks meanwhile is answered by one more. */
 export class JoinedRead {
-  readonly #read: () => Promise<number | void>;
+  readonly #read: () => Promise<unknown>;
   readonly #timers: Timers;
   #isBusy = false;
   #isWanted = false;
   #timer: unknown;
 
   /** @param read - May say how many calls it made; the pause after it is as long as they all would have taken. */
-  constructor(timers: Timers, read: () => Promise<number | void>) {
+  constructor(timers: Timers, read: () => Promise<unknown>) {
     this.#timers = timers;
     this.#read = read;
   }
@@ -32,7 +32,7 @@ export class JoinedRead {
 
   async #run(): Promise<void> {
     this.#isBusy = true;
-    const calls = (await this.#read()) ?? 1;
+    const calls = await this.#read();
     this.#timer = this.#timers.set(
       () => {
         this.#isBusy = false;
@@ -40,7 +40,7 @@ export class JoinedRead {
         this.#isWanted = false;
         void this.#run();
       },
-      READ_GAP * Math.max(1, calls),
+      READ_GAP * (typeof calls === 'number' ? Math.max(1, calls) : 1),
     );
   }
 }
