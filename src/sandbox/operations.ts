@@ -73,8 +73,64 @@ export const customerOperations = [
   'POST /webhooks/{id}:replay',
 ] as const;
 
+/** Operations of Debitura's Collection Partner API that the sandbox answers: all of them. */
+export const partnerOperations = [
+  'GET /cases',
+  'GET /cases/{id}',
+  'GET /cases/case-reference/{caseReference}',
+  'GET /cases/by-partner-reference/{reference}',
+  'GET /cases/by-partner-reference',
+  'GET /cases/by-creditor-reference',
+  'GET /cases/{id}/timeline',
+  'GET /cases/{id}/chats',
+  'POST /cases/{id}/chats',
+  'GET /cases/{id}/payments',
+  'POST /cases/{id}/payments',
+  'GET /cases/{id}/files',
+  'POST /cases/{id}/files',
+  'POST /cases/{id}/notes',
+  'PUT /cases/{id}/payments/{paymentId}',
+  'DELETE /cases/{id}/payments/{paymentId}',
+  'POST /cases/{id}/close',
+  'POST /cases/{id}/start',
+  'PUT /cases/{id}/fees',
+  'GET /cases/{id}/exclusive-period',
+  'GET /cases/{id}/validation',
+  'POST /ingestion-jobs',
+  'GET /ingestion-jobs/{jobId}',
+  'POST /managed-cases',
+  'GET /managed-cases',
+  'GET /managed-cases/{id}',
+  'GET /managed-cases/case-reference/{caseReference}',
+  'GET /managed-cases/{id}/timeline',
+  'GET /managed-cases/{id}/chats',
+  'GET /managed-cases/{id}/payments',
+  'POST /managed-cases/{id}/payments',
+  'PUT /managed-cases/{id}/payments/{paymentId}',
+  'DELETE /managed-cases/{id}/payments/{paymentId}',
+  'GET /managed-cases/{id}/files',
+  'GET /me',
+  'POST /test/cases/{id}/advance',
+  'DELETE /test/cases/{id}',
+  'DELETE /test/cases',
+  'POST /test/cases/{id}/replay-last-event',
+  'POST /test/webhooks/fire',
+  'GET /users',
+  'GET /webhooks/events',
+  'POST /webhooks/events/{id}/replay',
+  'GET /webhooks',
+  'POST /webhooks',
+  'GET /webhooks/{id}',
+  'PUT /webhooks/{id}',
+  'DELETE /webhooks/{id}',
+] as const;
+
 /** Operations that answer 404, by what they begin with, and why. */
-export const leftOut: readonly {api: 'referral' | 'customer'; begins: string; why: string}[] = [
+export const leftOut: readonly {
+  api: 'referral' | 'customer' | 'collection-partner';
+  begins: string;
+  why: string;
+}[] = [
   {api: 'referral', begins: 'GET /reporting', why: 'revenue is not shown by anything here'},
   {api: 'customer', begins: 'POST /divisions', why: 'no seeded client has divisions'},
   {api: 'customer', begins: 'GET /divisions', why: 'no seeded client has divisions'},

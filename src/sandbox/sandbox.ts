@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import {Clock, type SandboxClock} from './clock.js';
+import {createPartnerApi} from './collection-partner/index.js';
 import {createCustomerApi} from './customer/index.js';
 import type {Context} from './http/context.js';
 import {createHostedPages} from './hosted/index.js';
@@ -81,7 +82,7 @@ function createApp(
 ) {
   const {world} = context;
   const app = new Hono({getPath: routingPath});
-  for (const api of ['/referral/*', '/customer/*']) {
+  for (const api of ['/referral/*', '/customer/*', '/collection-partner/*']) {
     app.use(api, async (c, next) => {
       world.logRequest(c.req.method, new URL(c.req.url).pathname);
       if (options.rateLimits) rateLimits.count(budgetOf(c.req.raw), world);
@@ -89,11 +90,9 @@ function createApp(
       await next();
     });
   }
-  app.all('/collection-partner/*', () => {
-    throw notFound('The Collection Partner API is not part of this sandbox yet. Resource');
-  });
   app.route('/referral', createReferralApi(context));
   app.route('/customer', createCustomerApi(context));
+  app.route('/collection-partner', createPartnerApi(context));
   app.route('/', createHostedPages(context, reset));
   app.notFound(() => answerFailure(notFound('Resource')));
   app.onError((error) => {

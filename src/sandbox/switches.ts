@@ -1,8 +1,10 @@
+import {partnerSwitchTable, type PartnerSwitches} from './partner-switches.js';
+
 /**
  * One switch per point on which Debitura's own documentation disagrees with itself, so that an
  * integration can be tried against each reading. The default is the reading the sandbox gives.
  */
-export interface SandboxSwitches {
+export interface SandboxSwitches extends PartnerSwitches {
   tokenBeforeSigning: boolean;
   lifecycleAsText: boolean;
   kycBlocksPendingContracts: boolean;
@@ -206,6 +208,7 @@ export const switchTable: Record<keyof SandboxSwitches, SwitchDescription> = {
     on: 'Broken rules on fields of POST /clients are a 422 with businessErrors.',
     off: 'Broken rules on fields of POST /clients are a 400 with validationErrors.',
   },
+  ...partnerSwitchTable,
 };
 
 /** Names of all switches, in the order of the table. */

@@ -1,15 +1,26 @@
 import {describe, expect, it} from 'vitest';
-import {customerOperations, leftOut, referralOperations} from '../../src/sandbox/operations.js';
+import {
+  customerOperations,
+  leftOut,
+  partnerOperations,
+  referralOperations,
+} from '../../src/sandbox/operations.js';
 import {draft, draftIn, upload, type AnswerBody} from '../sandbox/support.js';
 import {createAnswerCheck, folder, hasDocuments, operationsOf, readDocument} from './documents.js';
 import {documentedOperations} from './operations.js';
 import {speak} from './speak.js';
 import {callClients, callClientsWith422} from './client-calls.js';
 import {callLife} from './life-calls.js';
+import {callManaged} from './managed-calls.js';
+import {callPartnerAccount, callWork} from './partner-calls.js';
 import {callCustomerWebhooks, callReferralWebhooks} from './webhook-calls.js';
 
-const answered = {referral: referralOperations, customer: customerOperations};
-const apis = ['referral', 'customer'] as const;
+const answered = {
+  referral: referralOperations,
+  customer: customerOperations,
+  'collection-partner': partnerOperations,
+};
+const apis = ['referral', 'customer', 'collection-partner'] as const;
 
 describe('the table of operations', () => {
   it.each(apis)('answers or leaves out each documented operation of the %s API', (api) => {
@@ -160,5 +171,13 @@ describe.skipIf(!hasDocuments)(`answers compared with the documents in ${folder}
     await callLife({sandbox, conforms, call});
     await callCustomerWebhooks({sandbox, conforms, call});
     expect([...seen].sort()).toEqual([...customerOperations].sort());
+  });
+
+  it('fit the Collection Partner API', async () => {
+    const {sandbox, conforms, call, seen} = await speak('collection-partner');
+    await callWork({sandbox, conforms, call});
+    await callManaged({sandbox, conforms, call});
+    await callPartnerAccount({sandbox, conforms, call});
+    expect([...seen].sort()).toEqual([...partnerOperations].sort());
   });
 });

@@ -4,12 +4,12 @@ import {createAnswerCheck, type Api} from './documents.js';
 
 /** Calls one operation after another and says what their answers get wrong. */
 export async function speak(api: Api) {
-  const {sandbox, referral, actingFor} = setup({
+  const {sandbox, referral, actingFor, desk} = setup({
     deliver: () => Promise.resolve(new Response(null, {status: 204})),
   });
   const nordlys = await actingFor('nordlys');
   const check = createAnswerCheck(api);
-  const send = api === 'referral' ? referral : nordlys;
+  const send = {referral, customer: nordlys, 'collection-partner': desk}[api];
   const seen = new Set<string>();
 
   async function call(operation: string, status: number, names: Names = {}, options: Call = {}) {

@@ -73,7 +73,8 @@ export function setup(options: SandboxOptions = {}) {
   }
 
   const direct = below('/customer', {XApiKey: 'sandbox-creditor-key'});
-  return {sandbox, send, referral, actingFor, direct};
+  const desk = below('/collection-partner', {XApiKey: 'sandbox-partner-key'});
+  return {sandbox, send, referral, actingFor, direct, desk};
 }
 
 /** What tests look at in answers. */

@@ -1,5 +1,6 @@
 import {countryName} from '../world/countries.js';
 import {lifecycleTexts} from '../world/labels.js';
+import {isDisputed} from '../rules/partner/terms.js';
 import type {CollectionCase} from '../world/types.js';
 import type {World} from '../world/world.js';
 import {round} from '../rules/currencies.js';
@@ -51,7 +52,7 @@ export function caseAnswer(world: World, origin: string, item: CollectionCase) {
     solutionUrl: signingUrl,
     signingHandoff: signingUrl === null ? null : {combinedSigningUrl: signingUrl},
     exclusivePeriodEndDate: exclusiveEnd === null ? null : dateText(exclusiveEnd),
-    disputeStatus: null,
+    disputeStatus: isDisputed(item) ? 'Yes, the claim is disputed' : null,
     validation: {needsInfo: item.missingInformation.length > 0},
     assignedUser: item.assignedUser && {
       email: item.assignedUser.email,
@@ -96,12 +97,13 @@ function creditorAnswer({client}: CollectionCase) {
   return {
     id: client.creditorId,
     companyName: company.name,
-    companyRegistrationNumber: company.registrationNumber,
-    officeEmail: company.email,
-    officePhone: company.phone,
-    address: company.address,
-    city: company.city,
-    zipCode: company.zipCode,
+    // Of a managing partner's client no more is known than its name and country.
+    companyRegistrationNumber: company.registrationNumber || null,
+    officeEmail: company.email || null,
+    officePhone: company.phone || null,
+    address: company.address || null,
+    city: company.city || null,
+    zipCode: company.zipCode || null,
     state: null,
     country: countryName(company.country),
     division: null,

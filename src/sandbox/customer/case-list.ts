@@ -10,7 +10,7 @@ import {
 } from '../http/paging.js';
 import {outstandingOf} from '../life/outstanding.js';
 import {findLifecycle} from '../world/labels.js';
-import type {Client, CollectionCase} from '../world/types.js';
+import type {CollectionCase} from '../world/types.js';
 import type {World} from '../world/world.js';
 import {caseAnswer} from './case-answer.js';
 
@@ -30,14 +30,19 @@ const sortFields: SortFields<CollectionCase> = {
   CloseCode: (item) => item.closeCode,
 };
 
-/** The creditor's cases, newest first unless `Sort` says otherwise (`InvoiceListDto`). */
-export function listCases(world: World, client: Client, request: Request) {
+/** Some cases, newest first unless `Sort` says otherwise (`InvoiceListDto`). */
+export function listCases(
+  world: World,
+  cases: CollectionCase[],
+  request: Request,
+  answer: (world: World, origin: string, item: CollectionCase) => object = caseAnswer,
+) {
   const query = createQuery(request.url);
   const isWanted = caseFilter(query);
-  const newestFirst = world.casesOf(client).filter(isWanted).reverse();
+  const newestFirst = cases.filter(isWanted).reverse();
   const page = paginate(sortBy(newestFirst, query, sortFields), query, 10, world.switches);
   const origin = originOf(request);
-  return {...page.meta, cases: page.items.map((item) => caseAnswer(world, origin, item))};
+  return {...page.meta, cases: page.items.map((item) => answer(world, origin, item))};
 }
 
 function caseFilter(query: Query): (item: CollectionCase) => boolean {

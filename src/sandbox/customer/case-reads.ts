@@ -11,6 +11,8 @@ import {ownCase} from './cases.js';
 import {contractStatus} from './contract-status.js';
 import type {World} from '../world/world.js';
 
+const day = 86_400_000;
+
 /** What can be read about one case, besides the case itself. */
 export function addCaseReads(api: Hono<CustomerEnvironment>, {world}: Context): void {
   const read = (path: string, answer: (item: CollectionCase, request: Request) => object) => {
@@ -20,16 +22,9 @@ export function addCaseReads(api: Hono<CustomerEnvironment>, {world}: Context): 
   };
 
   read('contract-status', (item, request) => contractStatus(originOf(request), item));
-  read('timeline', (item) => ({
-    items: item.timeline.map(({at, ...line}) => ({date: timeText(at), ...line})),
-    currentEngagementPhase: item.phase,
-  }));
+  read('timeline', timelineAnswer);
   read('payments', (item) => paymentsOf(world, item));
-  read('validation', (item) => ({
-    needsInfo: item.missingInformation.length > 0,
-    creditorRespondedAt: optionalTimeText(item.responded),
-    items: item.missingInformation,
-  }));
+  read('validation', validationAnswer);
   read('exclusive-period', (item) => exclusivePeriod(world, item));
 
   api.get('/payments', (c) => {
@@ -45,11 +40,27 @@ export function addCaseReads(api: Hono<CustomerEnvironment>, {world}: Context): 
   });
 }
 
-function paymentsOf(world: World, item: CollectionCase) {
+/** The history of a case with its engagement phase (`CaseTimelineResponse`). */
+export function timelineAnswer({timeline, phase}: CollectionCase) {
+  const items = timeline.map(({at, ...line}) => ({date: timeText(at), ...line}));
+  return {items, currentEngagementPhase: phase};
+}
+
+/** What is missing (`CaseValidationStatusDto`). */
+export function validationAnswer({missingInformation, responded}: CollectionCase) {
+  return {
+    needsInfo: missingInformation.length > 0,
+    creditorRespondedAt: optionalTimeText(responded),
+    items: missingInformation,
+  };
+}
+
+/** The payments of a case, oldest first (`PaymentDto`). */
+export function paymentsOf(world: World, item: CollectionCase) {
   return item.payments.map((payment) => ({
     id: payment.id,
     dateCreated: timeText(payment.at),
-    dateUpdated: null,
+    dateUpdated: optionalTimeText(payment.updated),
     date: dateText(payment.date),
     grossAmount: payment.amount,
     recipient: payment.recipient,
@@ -63,9 +74,12 @@ function paymentsOf(world: World, item: CollectionCase) {
   }));
 }
 
-const day = 86_400_000;
-
-function exclusivePeriod(world: World, item: CollectionCase) {
+/**
+ * The exclusive period and what made it longer (`ExclusivePeriodDto`).
+ *
+ * @throws Failure - 404 when there is none.
+ */
+export function exclusivePeriod(world: World, item: CollectionCase) {
   const end = exclusiveUntil(item);
   if (end === null || item.collectionStarted === null) throw notFound('Exclusive period');
   const today = Date.parse(dayOf(world.clock.now()));

@@ -62,7 +62,7 @@ export function addCaseRoutes(api: Hono<CustomerEnvironment>, context: Context):
     });
   });
 
-  api.get('/cases', (c) => c.json(listCases(world, c.get('client'), c.req.raw)));
+  api.get('/cases', (c) => c.json(listCases(world, world.casesOf(c.get('client')), c.req.raw)));
 
   api.get('/cases/by-creditor-reference/:reference', (c) => {
     const wanted = c.req.param('reference');
@@ -91,6 +91,6 @@ export function addCaseRoutes(api: Hono<CustomerEnvironment>, context: Context):
 }
 
 /** The creditor reference of a body that may not even be JSON: only scenarios look at it. */
-function referenceIn(text: string): string {
+export function referenceIn(text: string): string {
   return /"creditorReference"\s*:\s*"([^"\\]*)"/.exec(text)?.[1] ?? '';
 }

@@ -44,7 +44,8 @@ function writer(client: Client, email: string | null, id: string | null): User {
   return user;
 }
 
-function chatAnswer(message: ChatMessage) {
+/** A message of a case (`ChatDto`). */
+export function chatAnswer(message: ChatMessage) {
   const {user} = message;
   return {
     id: message.id,

@@ -25,7 +25,8 @@ export function addFiles(api: Hono<CustomerEnvironment>, {world}: Context): void
   });
 }
 
-function fileAnswer(world: World, origin: string, {id}: CollectionCase, file: StoredFile) {
+/** A document of a case with a link that works for an hour (`CaseFileDto`). */
+export function fileAnswer(world: World, origin: string, {id}: CollectionCase, file: StoredFile) {
   return {
     id: file.id,
     dateCreated: timeText(file.created),

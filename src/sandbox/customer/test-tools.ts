@@ -19,7 +19,7 @@ export function addTestTools(api: Hono<CustomerEnvironment>, context: Context): 
     const target = ownCase(world, c.get('client'), c.req.param('id'));
     requireTest(target);
     const {to, amount} = bindJson(await c.req.text(), {to: 'text', amount: 'number'}, false);
-    const audience = world.switches.advanceNotifiesReferral ? 'both' : 'customer';
+    const audience = world.switches.advanceNotifiesReferral ? 'creditor' : 'customer';
     const advanced = world.tellOnly(
       (happened) => webhooks.publish(happened, audience),
       () => advance(world, target, to ?? '', amount),
@@ -32,7 +32,7 @@ export function addTestTools(api: Hono<CustomerEnvironment>, context: Context): 
     const body = bindJson(await c.req.text(), shape, world.switches.unknownFieldsRejected);
     const target = ownCase(world, c.get('client'), body.caseId ?? '');
     requireTest(target);
-    const happened = currentEvent(target, body.event ?? '');
+    const happened = currentEvent(target, body.event ?? '', customerEvents);
     const {creditorId} = c.get('client');
     if (body.subscriptionId === null) {
       const enqueuedCount = webhooks.publish(happened, 'customer');
@@ -49,8 +49,18 @@ export function addTestTools(api: Hono<CustomerEnvironment>, context: Context): 
   });
 }
 
-/** Says whether anything changed. */
-function advance(world: World, item: CollectionCase, to: string, amount: number | null): boolean {
+/**
+ * Moves a test case to one of the states that Debitura offers.
+ *
+ * @returns Whether anything changed.
+ * @throws Failure - 400 for another state, a missing amount and another end.
+ */
+export function advance(
+  world: World,
+  item: CollectionCase,
+  to: string,
+  amount: number | null,
+): boolean {
   if (to === 'Active') {
     if (item.lifecycle === 'Active' || item.lifecycle === 'Closed') return false;
     moveCase(world, item, 'Active');
@@ -77,17 +87,29 @@ function advance(world: World, item: CollectionCase, to: string, amount: number 
   return true;
 }
 
-function stateOf({lifecycle, closeCode}: CollectionCase): string {
+/** Where a test case stands, in the words of the advance operation. */
+export function stateOf({lifecycle, closeCode}: CollectionCase): string {
   if (lifecycle !== 'Closed') return lifecycle;
   if (closeCode === 'Paid') return 'Closed:Paid';
   return closeCode === 'Pre-Legal Exhausted – No Payment' ? 'Closed:NoPayment' : 'Closed';
 }
 
-/** The event with what the case has now. */
-function currentEvent(item: CollectionCase, event: string): CaseEvent {
+/**
+ * The event with what the case has now.
+ *
+ * @param known - Events that the API has.
+ * @throws Failure - 400 for another event, 422 when the case has nothing to report.
+ */
+export function currentEvent(
+  item: CollectionCase,
+  event: string,
+  known: readonly string[],
+): CaseEvent {
+  if (!known.includes(event)) throw unknownEvent(event, known);
   const {lifecycle, closeCode} = item;
   switch (event) {
     case 'case.created':
+    case 'case.assigned':
       return {event, item};
     case 'case.updated':
       return {event, item, oldLifecycle: lifecycle, newLifecycle: lifecycle};
@@ -99,11 +121,13 @@ function currentEvent(item: CollectionCase, event: string): CaseEvent {
       return {event, item, payment: required(item.deletedPayments.at(-1), 'deleted payments')};
     case 'chat.created':
       return {event, item, message: required(item.chats.at(-1), 'chat messages')};
-    default: {
-      const known = customerEvents.join(', ');
-      throw businessFailure(400, 'InvalidEventType', `${event} is none of ${known}`);
-    }
+    default:
+      throw unknownEvent(event, known);
   }
+}
+
+function unknownEvent(event: string, known: readonly string[]) {
+  return businessFailure(400, 'InvalidEventType', `${event} is none of ${known.join(', ')}`);
 }
 
 function required<T>(found: T | undefined, what: string): T {
@@ -111,7 +135,10 @@ function required<T>(found: T | undefined, what: string): T {
   return found;
 }
 
-function requireTest({isTest}: CollectionCase): void {
+/**
+ * @throws Failure - 400 for a production case.
+ */
+export function requireTest({isTest}: CollectionCase): void {
   if (!isTest) throw businessFailure(400, 'NotATestCase', 'This is for test cases only');
 }
 

@@ -10,6 +10,8 @@ import type {ContentfulStatusCode} from 'hono/utils/http-status';
  * | `businessErrors` alone | 500 |
  * | canonical with `validationErrors` | 400 of POST /clients |
  * | `{type, message, data}` | 409 of POST /clients |
+ * | canonical, one entry per message | 400 for rules on fields of the Collection Partner API |
+ * | nothing | 401 below /webhooks and failures of replay-last-event on that API |
  * | fields: `{"debtor.email": ["…"]}` | 400 for rules on fields of a JSON body |
  * | RFC 7807 | 400 for JSON that cannot be read or has the wrong types, 401 of the Customer API, 400 of GET /users |
  * | `{error, message, retryAfter}` | 429 |
@@ -97,6 +99,23 @@ export function bindingFailure(errors: FieldErrors): Failure {
  */
 export function fieldFailure(errors: FieldErrors, isPascalCase: boolean): Failure {
   return new Failure(400, isPascalCase ? pascalCaseKeys(errors) : errors, {}, true);
+}
+
+/**
+ * Rules on fields were broken, in the canonical shape: the message begins with the field.
+ *
+ * @param errors - Messages by path.
+ */
+export function fieldBusinessFailure(errors: FieldErrors): Failure {
+  const businessErrors = Object.entries(errors).flatMap(([path, texts]) =>
+    texts.map((text) => ({
+      type: 'ValidationError',
+      message: `${path}: ${text}`,
+      solutionUrl: null,
+    })),
+  );
+  const message = businessErrors.map((each) => each.message).join(' ');
+  return new Failure(400, {error: 'Validation failed', message, businessErrors}, {}, true);
 }
 
 /** The 500 of an error that nobody foresaw; it lacks the older companions. */

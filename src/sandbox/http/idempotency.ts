@@ -9,6 +9,7 @@ export interface StoredAnswer {
 
 interface Entry {
   fingerprint: string;
+  isRunning: boolean;
   answer: Promise<StoredAnswer>;
 }
 
@@ -29,7 +30,10 @@ export class IdempotencyStore {
    * @param body - The exact bytes of the request.
    * @param stores422 - Whether a 422 is final.
    * @param work - Makes the answer; a thrown `Failure` is an answer too.
-   * @throws Failure - 400 for a key over 255 characters, 422 for the same key with another body.
+   * @param whileRunning - What a duplicate gets before the first has its answer: the same answer
+   *   later, or a 409.
+   * @throws Failure - 400 for a key over 255 characters, 409 for a duplicate that may not wait, 422
+   *   for the same key with another body.
    */
   async run(
     scope: string,
@@ -37,6 +41,7 @@ export class IdempotencyStore {
     body: Uint8Array<ArrayBuffer>,
     stores422: boolean,
     work: () => Promise<StoredAnswer>,
+    whileRunning: 'wait' | 'refuse' = 'wait',
   ): Promise<StoredAnswer> {
     if (!key) return work();
     if (key.length > 255) {
@@ -52,14 +57,19 @@ export class IdempotencyStore {
         'The Idempotency-Key was used with another request body',
       );
     }
+    if (known?.isRunning && whileRunning === 'refuse') {
+      throw businessFailure(409, 'IdempotencyInProgress', 'The first request is still running');
+    }
     if (known) return known.answer;
-    const entry: Entry = {fingerprint, answer: work()};
+    const entry: Entry = {fingerprint, isRunning: true, answer: work()};
     this.#entries.set(id, entry);
     try {
       return await entry.answer;
     } catch (error) {
       if (!isFinal(error, stores422)) this.#entries.delete(id);
       throw error;
+    } finally {
+      entry.isRunning = false;
     }
   }
 

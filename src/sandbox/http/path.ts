@@ -1,5 +1,11 @@
 // What follows one of these is the caller's own text, in which case matters.
-const beforeOwnText = new Set(['by-creditor-reference', 'case-reference', 'clients', 'blob']);
+const beforeOwnText = new Set([
+  'by-creditor-reference',
+  'by-partner-reference',
+  'case-reference',
+  'clients',
+  'blob',
+]);
 
 /**
  * The path that routes are matched on: lower case, as Debitura's paths ignore case, except for

@@ -1,10 +1,11 @@
 import {businessFailure} from './failure.js';
 import {documentTypes} from '../world/labels.js';
-import type {CollectionCase, StoredFile} from '../world/types.js';
+import type {CollectionCase, StoredFile, TimelineItem} from '../world/types.js';
 import type {World} from '../world/world.js';
 
 const fileLimit = 25 * 1024 * 1024;
 const multipartOverhead = 64 * 1024;
+const labelLimit = 500;
 
 /** Media types by extension, of files that the specification lists. */
 const mediaTypes: Record<string, string> = {
@@ -26,6 +27,9 @@ const guideTypes: Record<string, string> = {
   zip: 'application/zip',
   eml: 'message/rfc822',
 };
+
+/** Who uploads a file, as the timeline names it. */
+export type Uploader = TimelineItem['actor'];
 
 /**
  * Reads a multipart body with a hard stop.
@@ -59,6 +63,7 @@ export async function readUpload(request: Request): Promise<Uint8Array<ArrayBuff
  * Takes the file out of a multipart body and puts it on the case.
  *
  * @param partName - `File` on the Customer API, `file` on the Referral API; case is ignored.
+ * @param uploader - Who it is; a collection partner may leave a file without a type.
  * @throws Failure - 400 when it is missing or empty, 409 for a merged case, 413, 415.
  */
 export async function storeUpload(
@@ -67,6 +72,7 @@ export async function storeUpload(
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string,
   partName: string,
+  uploader: Uploader = {type: 'Creditor user', name: null},
 ): Promise<StoredFile> {
   const form = await parse(bytes, contentType);
   const parts = new Map([...form].map(([name, value]) => [name.toLowerCase(), value]));
@@ -75,9 +81,15 @@ export async function storeUpload(
     throw businessFailure(400, 'InvalidFile', 'The file is missing or empty');
   }
   if (file.size > fileLimit) throw tooLarge();
-  const mediaType = mediaTypeOf(file.name, world.switches.guideFileTypes);
+  const isPartner = uploader.type === 'Partner user';
+  const mediaType = mediaTypeOf(file.name, isPartner, world);
   if (mediaType === undefined) {
-    throw businessFailure(415, 'UnsupportedFileType', `The type of ${file.name} is not supported`);
+    const status = isPartner && world.switches.unsupportedFile400 ? 400 : 415;
+    throw businessFailure(
+      status,
+      'UnsupportedFileType',
+      `The type of ${file.name} is not supported`,
+    );
   }
   if (target.lifecycle === 'Merged') {
     throw businessFailure(409, 'CaseMerged', 'The case was merged into another one');
@@ -85,19 +97,23 @@ export async function storeUpload(
   const stored: StoredFile = {
     id: world.ids.uuid(),
     name: file.name,
-    description: textOf(parts.get('description')),
-    documentType: documentType(textOf(parts.get('documenttype'))),
+    description: label(textOf(parts.get('description')), isPartner),
+    documentType: documentType(
+      textOf(parts.get('documenttype')),
+      isPartner ? null : 'OriginalInvoice',
+    ),
     mediaType,
     bytes: new Uint8Array(await file.arrayBuffer()),
     created: world.clock.now(),
   };
   target.files.push(stored);
-  if (target.lifecycle === 'NeedsAdditionalDetails') target.responded = world.clock.now();
+  if (!isPartner && target.lifecycle === 'NeedsAdditionalDetails')
+    target.responded = world.clock.now();
   world.note(target, {
     type: 'FileUploaded',
     title: 'File uploaded',
     description: stored.name,
-    actor: {type: 'Creditor user', name: null},
+    actor: uploader,
   });
   return stored;
 }
@@ -110,17 +126,26 @@ async function parse(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promi
   }
 }
 
-function mediaTypeOf(name: string, allowsGuideTypes: boolean): string | undefined {
+function mediaTypeOf(name: string, isPartner: boolean, {switches}: World): string | undefined {
   const extension = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '';
-  return mediaTypes[extension] ?? (allowsGuideTypes ? guideTypes[extension] : undefined);
+  if (isPartner && extension === 'gif') return undefined;
+  const allowsAll = isPartner || switches.guideFileTypes;
+  return mediaTypes[extension] ?? (allowsAll ? guideTypes[extension] : undefined);
+}
+
+function label(text: string | null, isPartner: boolean): string | null {
+  if (isPartner && text !== null && text.length > labelLimit) {
+    throw businessFailure(400, 'ValidationError', `Description is longer than ${labelLimit}`);
+  }
+  return text;
 }
 
 function tooLarge() {
   return businessFailure(413, 'FileTooLarge', 'The file is larger than 25 MB');
 }
 
-function documentType(text: string | null): string {
-  if (!text) return 'OriginalInvoice';
+function documentType(text: string | null, usual: string | null): string | null {
+  if (!text) return usual;
   const found = documentTypes.find((type) => type.toLowerCase() === text.toLowerCase());
   if (!found) throw businessFailure(400, 'InvalidDocumentType', `Unknown document type: ${text}`);
   return found;

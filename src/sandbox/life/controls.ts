@@ -16,6 +16,8 @@ export interface CaseControls {
   pay(caseId: string, amount: number, details?: PaymentDetails): string;
   /** Takes a payment back; a case that was closed as Paid is active again when money is missing. */
   removePayment(paymentId: string): void;
+  /** Lets Debitura invoice the payout of a payment: the payment can no longer be changed. */
+  invoicePayout(paymentId: string): void;
   /** Lets the partner's handler write (role 0), or whoever manages the case (role 2). */
   partnerWrites(caseId: string, message: string, role?: 0 | 2): void;
   /** Lets the system write: a message without a person. */
@@ -97,14 +99,12 @@ function createMoneyControls(world: World, find: Find) {
   return {
     pay: (caseId: string, amount: number, details?: PaymentDetails) =>
       recordPayment(world, find(caseId), amount, details).id,
+    invoicePayout(paymentId: string) {
+      findPayment(world, paymentId).payment.payout.isInvoiced = true;
+    },
     removePayment(paymentId: string) {
-      const item = existing(
-        world.cases.find(({payments}) => payments.some(({id}) => id === paymentId)),
-        'payment',
-        paymentId,
-      );
-      const payment = item.payments.find(({id}) => id === paymentId);
-      takePaymentBack(world, item, existing(payment, 'payment', paymentId));
+      const {item, payment} = findPayment(world, paymentId);
+      takePaymentBack(world, item, payment);
       if (item.closeCode === 'Paid' && outstandingOf(item).total > 0) {
         moveCase(world, item, 'Active');
       }
@@ -127,6 +127,12 @@ function createMoneyControls(world: World, find: Find) {
       extendPeriod(world, find(caseId), type);
     },
   };
+}
+
+function findPayment(world: World, id: string) {
+  const item = world.cases.find(({payments}) => payments.some((each) => each.id === id));
+  const payment = item?.payments.find((each) => each.id === id);
+  return {item: existing(item, 'payment', id), payment: existing(payment, 'payment', id)};
 }
 
 function createTalkControls(world: World, find: Find) {

@@ -3,6 +3,7 @@ import {openSteps} from '../world/contracts.js';
 import {closeCodeTexts, type CloseCode, type Lifecycle} from '../world/labels.js';
 import type {Client, CollectionCase} from '../world/types.js';
 import type {World} from '../world/world.js';
+import {assignOnArrival} from './assignment.js';
 import {byCreditor, byPartner, bySystem, type Line} from './lines.js';
 import {recordPayment} from './payments.js';
 import {acceptFirstQuote, askForQuotes, receiveQuotes} from './quotes.js';
@@ -39,6 +40,7 @@ export function moveCase(
   if (lifecycle === 'Closed') close(world, item, closeCode, comment);
   else world.note(item, line);
 
+  assignOnArrival(world, item);
   if (from !== lifecycle) {
     world.tell({event: 'case.updated', item, oldLifecycle: from, newLifecycle: lifecycle});
   }

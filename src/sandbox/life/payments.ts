@@ -1,7 +1,8 @@
+import {round} from '../rules/currencies.js';
 import {dayOf} from '../rules/dates.js';
 import {extendedUntil} from './exclusive-period.js';
 import {outstandingOf} from './outstanding.js';
-import type {CollectionCase, Extension, Payment} from '../world/types.js';
+import type {CollectionCase, Extension, Payment, Payout} from '../world/types.js';
 import type {World} from '../world/world.js';
 import {byPartner, bySystem, money} from './lines.js';
 
@@ -11,6 +12,25 @@ export interface PaymentDetails {
   recipient?: string;
   /** Default: `Bank transfer` */
   method?: string;
+  /** The day it was received, `YYYY-MM-DD`; default: today. */
+  date?: string;
+  /** What is to differ from the split by the success fee. */
+  payout?: Partial<Payout>;
+}
+
+/** The recipient that nothing else was said about. */
+const usualRecipient = 'Collection partner';
+
+/** The split by the case's success fee, in cents. */
+export function payoutOf({fee}: CollectionCase, amount: number): Payout {
+  const partner = round((amount * fee.total) / 100);
+  return {
+    creditor: round(amount - partner),
+    partner,
+    commission: 'Paid',
+    isInvoiced: false,
+    isFollowedUp: false,
+  };
 }
 
 /**
@@ -23,17 +43,20 @@ export function recordPayment(
   world: World,
   item: CollectionCase,
   amount: number,
-  {recipient = 'Collection partner', method = 'Bank transfer'}: PaymentDetails = {},
+  details: PaymentDetails = {},
 ): Payment {
+  const {recipient = usualRecipient, method = 'Bank transfer'} = details;
   if (!(amount >= 0.01)) throw new RangeError(`A payment of ${amount} is too small`);
   const at = world.clock.now();
   const payment: Payment = {
     id: world.ids.uuid(),
     at,
-    date: dayOf(at),
+    date: details.date ?? dayOf(at),
     amount,
     recipient,
     method,
+    payout: {...payoutOf(item, amount), ...details.payout},
+    updated: null,
   };
   item.payments.push(payment);
   item.remainder = outstandingOf(item).principal;

@@ -42,12 +42,21 @@ export function checkCase(body: CaseBody, client: Client, world: World): void {
   complaintsAbout(body, client, world).raise(world.switches);
 }
 
-/** What is wrong with the fields of a new case. */
-export function complaintsAbout(body: CaseBody, client: Client, world: World): Complaints {
+/**
+ * What is wrong with the fields of a new case.
+ *
+ * @param switches - Readings that apply; those of the world when nothing else is said.
+ */
+export function complaintsAbout(
+  body: CaseBody,
+  client: Client,
+  world: World,
+  switches = world.switches,
+): Complaints {
   const complaints = new Complaints();
-  checkClaim(body, world.switches, complaints);
-  checkDates(body, dayOf(world.clock.now()), world.switches.dueDateTodayAccepted, complaints);
-  checkDebtor(body.debtor, world.switches, complaints);
+  checkClaim(body, switches, complaints);
+  checkDates(body, dayOf(world.clock.now()), switches.dueDateTodayAccepted, complaints);
+  checkDebtor(body.debtor, switches, complaints);
   complaints.checkLength('creditorReference', body.creditorReference, 50);
   complaints.checkLength('claimDescription', body.claimDescription, 4000);
   complaints.checkLength('comments', body.comments, 4000);

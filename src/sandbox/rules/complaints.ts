@@ -1,4 +1,4 @@
-import {fieldFailure, type FieldErrors} from '../http/failure.js';
+import {fieldBusinessFailure, fieldFailure, type FieldErrors} from '../http/failure.js';
 import type {SandboxSwitches} from '../switches.js';
 
 /** Collects what is wrong with the fields of a body, so that one answer names all of it. */
@@ -20,6 +20,16 @@ export class Complaints {
     if (text !== null && text.length > limit) {
       this.add(path, `The field must be a text with a maximum length of ${limit}`);
     }
+  }
+
+  /**
+   * The same for the Collection Partner API, whose documents have the canonical shape alone.
+   *
+   * @throws Failure - 400 with all complaints, when there was any.
+   */
+  raiseForPartner(switches: SandboxSwitches): void {
+    if (switches.partnerFieldErrors) this.raise(switches);
+    if (Object.keys(this.#errors).length > 0) throw fieldBusinessFailure(this.#errors);
   }
 
   /**

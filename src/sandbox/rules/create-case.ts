@@ -1,7 +1,9 @@
 import {businessFailure, unmetRequirements} from '../http/failure.js';
+import {assignOnArrival} from '../life/assignment.js';
 import {openSteps} from '../world/contracts.js';
 import {untouched} from '../world/untouched.js';
 import {partnerFor, takesDebtor, type Partner} from '../world/partners.js';
+import type {SandboxSwitches} from '../switches.js';
 import type {Client, CollectionCase} from '../world/types.js';
 import type {World} from '../world/world.js';
 import {acceptedReturnUrl, checkCase, type CaseBody} from './case-rules.js';
@@ -38,10 +40,11 @@ export function createCase(
       combinedSigningUrl(world, origin, client, partner, body.returnUrl),
     );
   }
-  const created = build(world, client, body, partner);
+  const created = buildCase(world, client, body, partner);
   world.cases.push(created);
   recordCreation(world, created, steps.length > 0);
   world.tell({event: 'case.created', item: created});
+  assignOnArrival(world, created);
   return created;
 }
 
@@ -55,8 +58,13 @@ function refuseDuplicate(world: World, client: Client, reference: string | null)
     : businessFailure(400, 'DuplicateReference', message);
 }
 
-function choosePartner(world: World, body: CaseBody): Partner {
-  const claim = claimOf(world, body);
+/**
+ * Who collects the claim: the partner that is asked for, or the one of the debtor's country.
+ *
+ * @throws Failure - 422 when nobody does, or not in this currency or below the minimum.
+ */
+export function choosePartner(world: World, body: CaseBody, switches = world.switches): Partner {
+  const claim = claimOf(body, switches);
   const principalInUsd = inUsd(claim.principal, claim.currency);
   if (principalInUsd === undefined) {
     throw refusal('UnsupportedCurrency', `The currency ${claim.currency} is not supported`);
@@ -75,9 +83,9 @@ function refusal(type: string, message: string) {
   return unmetRequirements([{type, message, solutionUrl: null}]);
 }
 
-function claimOf(world: World, body: CaseBody) {
+function claimOf(body: CaseBody, switches: SandboxSwitches) {
   // The rules have passed, so the fallbacks only satisfy the types.
-  const debtor = debtorOf(body.debtor ?? emptyDebtor, world.switches);
+  const debtor = debtorOf(body.debtor ?? emptyDebtor, switches);
   const claim: PricedClaim = {
     principal: body.amountToRecover ?? 0,
     currency: body.currencyCode?.toUpperCase() ?? '',
@@ -104,8 +112,15 @@ const emptyDebtor = {
   phone: null,
 };
 
-function build(world: World, client: Client, body: CaseBody, partner: Partner): CollectionCase {
-  const {debtor, principal, currency, dueDate, buckets, country} = claimOf(world, body);
+/** A new case from a body that passed the rules; it is not in the world yet. */
+export function buildCase(
+  world: World,
+  client: Client,
+  body: CaseBody,
+  partner: Partner,
+  switches = world.switches,
+): CollectionCase {
+  const {debtor, principal, currency, dueDate, buckets, country} = claimOf(body, switches);
   const email = body.assignedUserEmail?.toLowerCase();
   return {
     id: world.ids.uuid(),

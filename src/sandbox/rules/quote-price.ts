@@ -14,13 +14,22 @@ export interface PricedClaim {
   country: string;
 }
 
-/** The success fee if the case were sent now. */
-export function feeFor(world: World, claim: PricedClaim, partner: Partner): Fee {
+/**
+ * The success fee of a claim.
+ *
+ * @param today - Day of submission (`YYYY-MM-DD`), which the age counts to; without it, now.
+ */
+export function feeFor(
+  world: World,
+  claim: PricedClaim,
+  partner: Partner,
+  today = dayOf(world.clock.now()),
+): Fee {
   return price({
     ...claim,
     partner,
     principalInUsd: inUsd(claim.principal, claim.currency) ?? 0,
-    today: dayOf(world.clock.now()),
+    today,
     points: world.switches.olderAgeSurcharge ? olderAgePoints : currentAgePoints,
     override: world.pricing.override,
   });

@@ -1,10 +1,11 @@
 import type {Hono} from 'hono';
 import type {CustomerEnvironment} from '../http/authentication.js';
 import type {Context} from '../http/context.js';
-import {businessFailure, notFound} from '../http/failure.js';
-import {bindJson, isUuid} from '../http/json-body.js';
+import {businessFailure} from '../http/failure.js';
+import {bindJson} from '../http/json-body.js';
 import {customerEvents} from '../world/events.js';
-import {deliveryAnswer, readChange, webhookAnswer} from './answers.js';
+import {readChange, webhookAnswer} from './answers.js';
+import {loggedEvents, replayEvent, sinceOf} from './event-log.js';
 import {sendTestDelivery} from './test-delivery.js';
 
 /** The creditor's webhooks and their event log. */
@@ -61,48 +62,16 @@ export function addCustomerWebhooks(api: Hono<CustomerEnvironment>, context: Con
 }
 
 function addEventLog(api: Hono<CustomerEnvironment>, {webhooks: {deliveries}}: Context): void {
-  api.get('/webhooks/events', (c) => {
-    const caseId = c.req.query('caseId') ?? '';
-    if (!isUuid(caseId)) throw businessFailure(400, 'ValidationError', 'caseId is required');
-    const since = sinceOf(c.req.query('since') ?? null) ?? 0;
-    const owner = c.get('client').creditorId;
-    const found = deliveries.log.filter(
-      (each) =>
-        each.subscription.owner === owner &&
-        each.caseId === caseId.toLowerCase() &&
-        each.created >= since &&
-        // A row appears with its first attempt.
-        each.attempts > 0,
-    );
-    return c.json(found.map(deliveryAnswer).reverse());
-  });
-
+  api.get('/webhooks/events', (c) =>
+    c.json(loggedEvents(deliveries, c.get('client').creditorId, c.req.raw)),
+  );
   api.post('/webhooks/events/:id/replay', (c) => {
-    const id = c.req.param('id').toLowerCase();
-    const owner = c.get('client').creditorId;
-    const found = deliveries.log.find(
-      (each) => each.id === id && each.subscription.owner === owner,
-    );
-    if (!found) throw notFound('Webhook event');
-    deliveries.replay(found);
-    return c.json({
-      eventId: found.id,
-      subscriptionId: found.subscription.id,
-      eventType: found.event,
-    });
+    const {creditorId} = c.get('client');
+    return c.json(replayEvent(deliveries, creditorId, c.req.param('id')));
   });
 }
 
 /** The id before `:test` or `:replay`. */
 function plainId(id = ''): string {
   return id.split(':')[0] ?? '';
-}
-
-/** Milliseconds since 1970 of an ISO 8601 time; without a zone it is UTC. */
-function sinceOf(text: string | null): number | null {
-  if (!text) return null;
-  const hasZone = /(Z|[+-]\d{2}:\d{2})$/i.test(text) || !text.includes('T');
-  const moment = Date.parse(hasZone ? text : `${text}Z`);
-  if (Number.isNaN(moment)) throw businessFailure(400, 'ValidationError', `${text} is no time`);
-  return moment;
 }

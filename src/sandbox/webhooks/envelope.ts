@@ -53,6 +53,12 @@ export function customerEnvelope(world: World, happened: CaseEvent): Envelope {
   return envelope(world, happened.event, {...caseData(world, happened), ...more}, links);
 }
 
+/** What a collection partner's webhook says: the same facts, without the creditor's sample. */
+export function partnerEnvelope(world: World, happened: CaseEvent): Envelope {
+  const links = {self: `${linkHost}/cases/${happened.item.id}`};
+  return envelope(world, happened.event, caseData(world, happened), links);
+}
+
 function envelope(
   world: World,
   event: string,
@@ -97,6 +103,8 @@ function caseData(world: World, happened: CaseEvent): Envelope['data'] {
   switch (happened.event) {
     case 'case.created':
       return subject;
+    case 'case.assigned':
+      return {...subject, lifecycle: spelled(world, happened.item.lifecycle)};
     case 'case.updated':
       return {
         ...subject,

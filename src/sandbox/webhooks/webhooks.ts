@@ -1,9 +1,11 @@
-import {customerEnvelope, referralEnvelope, type Envelope} from './envelope.js';
+import {customerEnvelope, partnerEnvelope, referralEnvelope, type Envelope} from './envelope.js';
 import type {Deliver} from './attempt.js';
 import {Deliveries, type Delivery} from './deliveries.js';
 import {Subscriptions, type Subscription} from './subscriptions.js';
 import {isLoopback, type WebhookTargets} from './targets.js';
-import type {WorldEvent} from '../world/events.js';
+import {worksOn} from '../life/assignment.js';
+import type {CaseEvent, WorldEvent} from '../world/events.js';
+import {partners} from '../world/partners.js';
 import type {World} from '../world/world.js';
 
 /** How webhooks go out. */
@@ -16,12 +18,12 @@ export interface WebhookOptions {
   webhookOrder?: 'sent' | 'shuffled';
 }
 
-/** Which APIs' webhooks hear of an event. */
-export type Audience = 'both' | 'referral' | 'customer';
+/** Which APIs' webhooks hear of an event; `creditor`: those of the referral partner and its client. */
+export type Audience = 'all' | 'creditor' | 'referral' | 'customer' | 'partner';
 
 const longestDelay = 2000;
 
-/** Tells the webhooks of both APIs what happens. */
+/** Tells the webhooks of the three APIs what happens. */
 export class Webhooks {
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
@@ -44,7 +46,7 @@ export class Webhooks {
    *
    * @returns How many deliveries were planned.
    */
-  publish(happened: WorldEvent, audience: Audience = 'both'): number {
+  publish(happened: WorldEvent, audience: Audience = 'all'): number {
     const isTest = 'item' in happened && happened.item.isTest;
     const client = 'item' in happened ? happened.item.client : happened.client;
     const wants = (each: Subscription) => {
@@ -55,20 +57,39 @@ export class Webhooks {
     let count = 0;
     // A link that is asked for has a tenant, though its account does not yet.
     const tenant = ('tenant' in happened ? happened.tenant : null) ?? client.externalTenantId;
-    if (audience !== 'customer' && tenant !== null && !client.isArchived) {
+    const isFor = (...names: Audience[]) => audience === 'all' || names.includes(audience);
+    if (isFor('creditor', 'referral') && tenant !== null && !client.isArchived) {
       const targets = this.subscriptions.of('referral').filter(wants);
       if (targets.length > 0) count += this.#send(targets, referralEnvelope(this.#world, happened));
     }
-    if (audience !== 'referral' && 'item' in happened) {
+    if (isFor('creditor', 'customer') && 'item' in happened) {
       const targets = this.subscriptions.of(client.creditorId).filter(wants);
       if (targets.length > 0) count += this.#send(targets, customerEnvelope(this.#world, happened));
+    }
+    if (isFor('partner') && 'item' in happened) {
+      const targets = this.#partnersOf(happened).flatMap(({id}) =>
+        this.subscriptions.of(id).filter(wants),
+      );
+      if (targets.length > 0) count += this.#send(targets, partnerEnvelope(this.#world, happened));
     }
     return count;
   }
 
+  /** Who works the case; whoever only manages it hears of it where a switch says so. */
+  #partnersOf({item}: CaseEvent) {
+    const {managingPartnerEvents} = this.#world.switches;
+    return partners.filter(
+      (each) => worksOn(each, item) || (managingPartnerEvents && item.managedBy === each),
+    );
+  }
+
   /** Sends an event to one webhook, whatever that webhook asked for. */
-  publishTo(target: Subscription, happened: Extract<WorldEvent, {item: unknown}>): number {
-    return this.#send([target], customerEnvelope(this.#world, happened));
+  publishTo(
+    target: Subscription,
+    happened: CaseEvent,
+    envelope: typeof customerEnvelope = customerEnvelope,
+  ): number {
+    return this.#send([target], envelope(this.#world, happened));
   }
 
   clear(): void {

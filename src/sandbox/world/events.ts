@@ -34,9 +34,19 @@ export const customerEvents: readonly string[] = [
   'chat.created',
 ];
 
+/** Events that the Collection Partner API can be asked to report. */
+export const partnerEvents: readonly string[] = [
+  'case.assigned',
+  'case.updated',
+  'case.closed',
+  'payment.created',
+  'payment.deleted',
+  'chat.created',
+];
+
 /** Something that happened to a case. */
 export type CaseEvent =
-  | {event: 'case.created'; item: CollectionCase}
+  | {event: 'case.created' | 'case.assigned'; item: CollectionCase}
   | {
       event: 'case.updated';
       item: CollectionCase;

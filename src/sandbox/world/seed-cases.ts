@@ -2,15 +2,17 @@ import {dayOf} from '../rules/dates.js';
 import {feeFor} from '../rules/quote-price.js';
 import {seededUuid} from './ids.js';
 import type {Lifecycle} from './labels.js';
+import {deskPartner} from './partner-desk/team.js';
 import {addPast} from './seed-history.js';
 import {untouched} from './untouched.js';
 import {partnerFor, partners, type Partner} from './partners.js';
-import type {CollectionCase, Debtor} from './types.js';
+import type {Client, CollectionCase, Debtor} from './types.js';
 import type {World} from './world.js';
 
 const day = 86_400_000;
 
-interface Seed {
+/** What a seeded case is made from. */
+export interface Seed {
   tenant: string | null;
   creditorReference: string;
   debtor: [name: string, country: string, city: string];
@@ -78,6 +80,8 @@ export function seedCases(world: World): CollectionCase[] {
       principal: 58_000,
       age: 3,
       lifecycle: 'PendingVerification',
+      // Given to the partner that owns the partner key, so that its inbox is not empty.
+      more: {partner: deskPartner},
     },
     {
       tenant: 'nordlys',
@@ -117,13 +121,23 @@ export function seedCases(world: World): CollectionCase[] {
       lifecycle: 'PendingVerification',
     },
   ];
-  return seeds.map((seed, index) => build(world, seed, index + 1));
+  return seeds.map((seed, index) => {
+    const client = world.clients.find(({externalTenantId}) => externalTenantId === seed.tenant);
+    if (!client) throw new RangeError(`The seeds name no client ${seed.tenant ?? ''}`);
+    return buildSeed(world, seed, client, index + 1);
+  });
 }
 
-function build(world: World, seed: Seed, number: number): CollectionCase {
-  const client = world.clients.find(({externalTenantId}) => externalTenantId === seed.tenant);
-  const partner: Partner | undefined = partnerFor(seed.debtor[1]) ?? partners[0];
-  if (!client || !partner) throw new RangeError(`The seeds name no client ${seed.tenant ?? ''}`);
+/** A seeded case with the past that its lifecycle needs. */
+export function buildSeed(
+  world: World,
+  seed: Omit<Seed, 'tenant'>,
+  client: Client,
+  number: number,
+): CollectionCase {
+  const partner: Partner | undefined =
+    seed.more?.partner ?? partnerFor(seed.debtor[1]) ?? partners[0];
+  if (!partner) throw new RangeError('The sandbox has no partners');
   const created = world.clock.now() - seed.age * day;
   const dueDate = dayOf(created - 60 * day);
   const {principal, currency, lifecycle} = seed;
@@ -161,11 +175,16 @@ function build(world: World, seed: Seed, number: number): CollectionCase {
     collectionStarted: null,
     finished: null,
     ...untouched(),
+    assigned: isAssigned(lifecycle) ? created + day : null,
     timeline: [],
     ...seed.more,
   };
   addPast(seeded, number);
   return seeded;
+}
+
+function isAssigned(lifecycle: Lifecycle): boolean {
+  return lifecycle !== 'PendingContractSigning' && lifecycle !== 'PendingVerificationInternal';
 }
 
 function debtorOf([name, countryAlpha2, city]: Seed['debtor']): Debtor {

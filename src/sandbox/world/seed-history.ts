@@ -2,6 +2,7 @@ import {dayOf} from '../rules/dates.js';
 import {handlerOf} from '../life/conversation.js';
 import {byCreditor, byPartner, bySystem, money, type Line} from '../life/lines.js';
 import {extendedUntil} from '../life/exclusive-period.js';
+import {payoutOf} from '../life/payments.js';
 import {seededUuid} from './ids.js';
 import type {Lifecycle} from './labels.js';
 import type {ChatMessage, CollectionCase} from './types.js';
@@ -64,8 +65,17 @@ function addPayments(seeded: CollectionCase, number: number): void {
   const amount = principal - remainder;
   if (amount <= 0) return;
   const at = finished ?? (collectionStarted ?? created) + 10 * day;
-  const how = {recipient: 'Collection partner', method: 'Bank transfer'};
-  seeded.payments.push({id: seededUuid('33', number), at, date: dayOf(at), amount, ...how});
+  seeded.payments.push({
+    id: seededUuid('33', number),
+    at,
+    date: dayOf(at),
+    amount,
+    recipient: 'Collection partner',
+    method: 'Bank transfer',
+    // What belongs to a case that is over was invoiced with it.
+    payout: {...payoutOf(seeded, amount), isInvoiced: finished !== null},
+    updated: null,
+  });
   if (collectionStarted !== null) {
     extensions.push({type: 'Payment', at, newEnd: extendedUntil(at)});
   }
@@ -87,6 +97,7 @@ function addConversation(
     user: handlerOf(partner),
   });
   add({at: at + day, role: 0, message: 'System message: A reminder was sent.', user: null});
+  if (!person) return;
   add({at: at + 2 * day, role: 1, message: 'Thank you. They know the amount.', user: person});
 }
 

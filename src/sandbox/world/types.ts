@@ -115,6 +115,20 @@ export interface ChatMessage {
   user: User | null;
   /** Whether the other side has answered since. */
   isSeen: boolean;
+  /** The `Idempotency-Key` it was sent with. */
+  key?: string;
+}
+
+/** How a payment is split between the creditor and the collection partner; sums in its currency. */
+export interface Payout {
+  creditor: number;
+  partner: number;
+  /** Whether the partner has got its commission. */
+  commission: 'Paid' | 'Unpaid';
+  /** Debitura has invoiced it: the payment can no longer be changed. */
+  isInvoiced: boolean;
+  /** The partner is reminded to invoice its commission. */
+  isFollowedUp: boolean;
 }
 
 /** Money that arrived. */
@@ -125,6 +139,9 @@ export interface Payment {
   amount: number;
   recipient: string;
   method: string;
+  payout: Payout;
+  /** When it was edited last. */
+  updated: number | null;
 }
 
 /** Something that made the exclusive period longer. */
@@ -178,7 +195,8 @@ export interface StoredFile {
   id: string;
   name: string;
   description: string | null;
-  documentType: string;
+  /** Null for what is not categorised. */
+  documentType: string | null;
   mediaType: string;
   bytes: Uint8Array;
   created: number;
@@ -204,6 +222,14 @@ export interface CollectionCase {
   dueDate: string | null;
   debtor: Debtor;
   partner: Partner;
+  /** Who submitted it for a client of its own; null for the creditor itself. */
+  managedBy: Partner | null;
+  /** When Debitura's own check let the partner see it. */
+  assigned: number | null;
+  /** The partner's own case number. */
+  partnerReference: string | null;
+  /** Who works it at the partner. */
+  handler: User | null;
   lifecycle: Lifecycle;
   closeCode: CloseCodeText | null;
   phase: 'Pre-legal' | 'Legal' | 'Enforcement' | null;

@@ -4,8 +4,10 @@ import type {WorldEvent} from './events.js';
 import {createIds, type Ids} from './ids.js';
 import {partners, type Partner} from './partners.js';
 import {seedClients} from './seeds.js';
+import {seedPartnerCases} from './partner-desk/seeds.js';
 import {seedCases} from './seed-cases.js';
 import type {LinkRequest} from './link-types.js';
+import type {IngestionJob} from './partner-desk/ingestion-job.js';
 import type {Client, CollectionCase, StoredFile, TimelineItem} from './types.js';
 
 /** A call to one of the APIs; bodies are never kept. */
@@ -31,6 +33,8 @@ export class World {
   cases: CollectionCase[] = [];
   /** Oldest first. */
   linkRequests: LinkRequest[] = [];
+  /** Rows that collection partners sent in bulk, oldest job first. */
+  ingestionJobs: IngestionJob[] = [];
   readonly tokens = new Map<string, {client: Client; expires: number}>();
   readonly sessions = new Map<string, SigningSession>();
   readonly requests: RequestLogEntry[] = [];
@@ -72,7 +76,8 @@ export class World {
     this.switches = createSwitches(this.#switchesAtStart);
     this.mints = 0;
     this.clients = seedClients(this.clock.now());
-    this.cases = seedCases(this);
+    this.cases = seedPartnerCases(this, seedCases(this));
+    this.ingestionJobs = [];
   }
 
   /** Does something of which only `listener` hears. */
