@@ -1,4 +1,10 @@
-export {createClient, type Client, type ClientOptions, type FrozenCase} from './client.js';
+export {
+  createClient,
+  type Client,
+  type ClientOptions,
+  type FrozenCase,
+  type KycOptions,
+} from './client.js';
 export {connect, type Connection} from './connection.js';
 export type {LiveEvent, LiveEvents, LiveListener, LiveState} from './events/live-event.js';
 export {BROWSER_TIMEOUT} from './http.js';

@@ -6,7 +6,7 @@ import type {
   WaitingCase,
 } from '../../contract/index.js';
 import type {UpstreamCaseFailure, UpstreamClient} from '../../debitura/index.js';
-import type {Remembered, RememberedCase} from '../onboarding/memory.js';
+import type {Remembered, RememberedCase} from '../onboarding/memory/memory.js';
 import type {Settings} from '../options/resolve.js';
 import {passedAddress} from './address.js';
 import {countryAlpha2} from './country.js';

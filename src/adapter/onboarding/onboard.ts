@@ -2,17 +2,15 @@ import type {CaseSubmission, OnboardingAnswer, OnboardingRequest} from '../../co
 import {DebituraError} from '../../debitura/index.js';
 import {toCase} from '../answers/case.js';
 import {toAwaitedState, toClientState, toWaiting} from '../answers/client.js';
-import {fromReferralPreview} from '../answers/preview.js';
 import type {ClientPrincipal} from '../options/principal.js';
-import {Problem} from '../problem.js';
 import type {Context} from '../routes/route.js';
-import {checkTerms, questionOf} from '../writes/terms.js';
-import {caseResultsOf} from './case-results.js';
-import {hindered, onboarded} from './changes.js';
-import {findCase} from './find-case.js';
-import {createOnboardingMemory} from './memory.js';
+import {caseResultsOf} from './cases/case-results.js';
+import {hindered, onboarded} from './memory/changes.js';
+import {findCase} from './cases/find-case.js';
+import {createOnboardingMemory} from './memory/memory.js';
 import {hindranceOf, onboardingRefusal, type Hindrance} from './refusal.js';
-import {readUpstreamClient, standingChanged} from './standing.js';
+import {checkShown} from './cases/shown.js';
+import {standingChanged} from './memory/standing.js';
 
 /** The answer of `POST /client` with its status: Debitura's 201 or 202, or 200 when an account stands in the way. */
 export type Onboarded = {status: number; answer: OnboardingAnswer};
@@ -73,33 +71,4 @@ async function remember(
 
 function timeOf({settings}: OnboardingContext): number {
   return settings.now().getTime();
-}
-
-/**
- * Compares what was shown with the price before there is a client. Once there is one this call makes no case, so
- * there is nothing to agree to. What is not eligible any more stops nobody: Debitura lists it among the failed ones.
- */
-async function checkShown(cases: readonly CaseSubmission[], context: OnboardingContext) {
-  const agreed = cases.filter(({shown}) => shown !== undefined);
-  if (agreed.length === 0) return;
-  const {upstream, principal} = context;
-  if (await readUpstreamClient(upstream.referral, principal.externalTenantId)) return;
-  const prices = new Map<string, ReturnType<typeof upstream.referral.preview>>();
-  for (const [caseIndex, {shown, ...draft}] of cases.entries()) {
-    if (!shown) continue;
-    const question = questionOf(draft);
-    const name = JSON.stringify(question);
-    const asked = prices.get(name) ?? upstream.referral.preview(question);
-    prices.set(name, asked);
-    try {
-      checkTerms(fromReferralPreview(await asked), shown);
-    } catch (error) {
-      const code = error instanceof Problem ? error.code : null;
-      if (!(error instanceof Problem) || code !== 'fee-changed') {
-        if (code === 'not-eligible') continue;
-        throw error;
-      }
-      throw new Problem('fee-changed', error.message, {...error.details, caseIndex});
-    }
-  }
 }

@@ -3,7 +3,7 @@ import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import {caseRefusal} from '../writes/case-refusal.js';
 import {toOnboardingErrors} from './field-errors.js';
-import type {Remembered} from './memory.js';
+import type {Remembered} from './memory/memory.js';
 
 const NEEDS_LINKING = 'ClientExistsNeedsLinking';
 const OTHER_PARTNER = 'ClientAlreadyLinkedToAnotherPartner';

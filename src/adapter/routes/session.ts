@@ -2,7 +2,7 @@ import type {Desk, Session} from '../../contract/index.js';
 import type {ReferralApi} from '../../debitura/index.js';
 import {derive} from '../guard/derive.js';
 import {permissionsOf} from '../guard/principal.js';
-import {standingOf} from '../onboarding/standing.js';
+import {standingOf} from '../onboarding/memory/standing.js';
 import type {Principal} from '../options/principal.js';
 import type {Context, Route} from './route.js';
 

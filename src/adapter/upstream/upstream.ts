@@ -8,7 +8,7 @@ import {
   type Send,
 } from '../../debitura/index.js';
 
-import {readClient} from '../onboarding/standing.js';
+import {readClient} from '../onboarding/memory/standing.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import {createBudget, type Budget} from './budget.js';

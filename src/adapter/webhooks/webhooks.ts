@@ -1,6 +1,6 @@
 import type {WebhookEvent} from '../../contract/index.js';
-import {noteOnboarding} from '../onboarding/effects.js';
-import {createOnboardingMemory} from '../onboarding/memory.js';
+import {noteOnboarding} from '../onboarding/memory/effects.js';
+import {createOnboardingMemory} from '../onboarding/memory/memory.js';
 import {placeOf, writeLog} from '../options/log.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';

@@ -44,9 +44,9 @@ describe('a link that waits for approval', () => {
 
   it('tells where to approve also when a case is submitted without it', async () => {
     const {onboard, fetch} = await awaiting();
-    const {body} = await onboard();
+    const {url} = (await onboard()).body as {url: string};
     const refused = await answerOf(fetch(at('/cases'), json(draft(), newKey())));
-    expect(refused).toMatchObject({status: 409, body: {code: 'client-not-ready', url: body.url}});
+    expect(refused).toMatchObject({status: 409, body: {code: 'client-not-ready', url}});
   });
 
   it('is a client with its cases once it is approved', async () => {

@@ -1,8 +1,8 @@
 import {toWaiting, withReturnUrl} from '../../answers/client.js';
-import {followedCases} from '../../onboarding/followed-cases.js';
-import {createOnboardingMemory} from '../../onboarding/memory.js';
+import {followedCases} from '../../onboarding/cases/followed-cases.js';
+import {createOnboardingMemory} from '../../onboarding/memory/memory.js';
 import {profileOf} from '../../onboarding/profile.js';
-import {standingOf} from '../../onboarding/standing.js';
+import {standingOf} from '../../onboarding/memory/standing.js';
 import {checkReturnUrl} from '../return-url.js';
 import type {Route} from '../route.js';
 

@@ -1,8 +1,8 @@
 import {withReturnUrl} from '../../answers/client.js';
 import {parseJson, readBytes} from '../../guard/body.js';
 import {checkPermission} from '../../guard/principal.js';
-import {settled} from '../../onboarding/changes.js';
-import {createOnboardingMemory} from '../../onboarding/memory.js';
+import {settled} from '../../onboarding/memory/changes.js';
+import {createOnboardingMemory} from '../../onboarding/memory/memory.js';
 import {onboard} from '../../onboarding/onboard.js';
 import {onboardingBody, readOnboarding} from '../../onboarding/request.js';
 import {checkReturnUrl} from '../return-url.js';

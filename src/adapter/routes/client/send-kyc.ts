@@ -1,7 +1,7 @@
 import {fieldErrors, HEADERS, KycDetails, type KycAnswer} from '../../../contract/index.js';
 import {parseJson, readBytes} from '../../guard/body.js';
 import {keyedDigest, sendOnce} from '../../onboarding/send-kyc.js';
-import {readClient, standingChanged} from '../../onboarding/standing.js';
+import {readClient, standingChanged} from '../../onboarding/memory/standing.js';
 import {Problem} from '../../problem.js';
 import {requireKey, upstreamKey} from '../../writes/key.js';
 import type {Route} from '../route.js';

@@ -1,5 +1,5 @@
-import {createOnboardingMemory} from '../../onboarding/memory.js';
-import {standingChanged} from '../../onboarding/standing.js';
+import {createOnboardingMemory} from '../../onboarding/memory/memory.js';
+import {standingChanged} from '../../onboarding/memory/standing.js';
 import {Problem} from '../../problem.js';
 import type {Route} from '../route.js';
 

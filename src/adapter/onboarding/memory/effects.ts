@@ -1,8 +1,8 @@
 import * as changes from './changes.js';
-import type {FailedCase, WebhookEvent} from '../../contract/index.js';
-import {UpstreamCaseFailure} from '../../debitura/index.js';
-import {toFailedCase} from '../answers/client.js';
-import {caseErrors} from './field-errors.js';
+import type {FailedCase, WebhookEvent} from '../../../contract/index.js';
+import {UpstreamCaseFailure} from '../../../debitura/index.js';
+import {toFailedCase} from '../../answers/client.js';
+import {caseErrors} from '../field-errors.js';
 import type {OnboardingMemory, Remembered} from './memory.js';
 
 /** How far the clocks of Debitura and of this machine may be apart, in milliseconds. */

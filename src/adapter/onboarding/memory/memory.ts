@@ -1,6 +1,6 @@
-import type {FieldErrors, WaitingCase} from '../../contract/index.js';
-import {hash} from '../guard/derive.js';
-import type {Settings} from '../options/resolve.js';
+import type {FieldErrors, WaitingCase} from '../../../contract/index.js';
+import {hash} from '../../guard/derive.js';
+import type {Settings} from '../../options/resolve.js';
 
 /** Longest life of a link request at Debitura (`ApprovalTtlDays` is at most 30). */
 const LIFETIME = 30 * 86_400_000;

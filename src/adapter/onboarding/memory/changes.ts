@@ -1,7 +1,7 @@
-import type {CaseSubmission, FailedCase} from '../../contract/index.js';
-import {withoutTexts} from './field-errors.js';
+import type {CaseSubmission, FailedCase} from '../../../contract/index.js';
+import {withoutTexts} from '../field-errors.js';
 import type {Remembered, RememberedCase} from './memory.js';
-import type {Hindrance} from './refusal.js';
+import type {Hindrance} from '../refusal.js';
 
 /** Changes of what is remembered of a client's onboarding, one per thing that happens to it. */
 

@@ -1,7 +1,12 @@
-import type {CaseSubmission, FailedCase} from '../../contract/index.js';
-import type {UpstreamCase, UpstreamCaseFailure, UpstreamOnboarding} from '../../debitura/index.js';
-import {toFailedCase} from '../answers/client.js';
-import {caseErrors} from './field-errors.js';
+import type {CaseSubmission, FailedCase} from '../../../contract/index.js';
+import type {
+  UpstreamCase,
+  UpstreamCaseFailure,
+  UpstreamOnboarding,
+} from '../../../debitura/index.js';
+import {toFailedCase} from '../../answers/client.js';
+import {caseErrors} from '../field-errors.js';
+import {inGroups} from './groups.js';
 
 /** What became of the cases in a request; every case of it is in one of the two lists. */
 export type CaseResults = {made: UpstreamCase[]; failed: FailedCase[]};
@@ -22,13 +27,16 @@ export async function caseResultsOf(
   find: Find,
 ): Promise<CaseResults> {
   const {successfulCases = [], failedCases = []} = caseResults ?? {};
-  const results: CaseResults = {made: [], failed: []};
-  for (const [index, draft] of cases.entries()) {
+  const looks = await inGroups(cases, async (draft, index) => {
     const {creditorReference: reference} = draft;
     const made = successfulCases.find(({creditorReference}) => creditorReference === reference);
     const failure = failedCases.find((each) => isAbout(each, index, reference));
     const isOpen = !made && (!failure || failure.errorType === REPEATED);
     const found = isOpen ? await find(reference) : null;
+    return {draft, made, failure, found};
+  });
+  const results: CaseResults = {made: [], failed: []};
+  for (const [index, {draft, made, failure, found}] of looks.entries()) {
     if (made) results.made.push(made);
     else if (found && isSame(found, draft)) results.made.push(found);
     else results.failed.push(failureOf(index, draft, failure, found));

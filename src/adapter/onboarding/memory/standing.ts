@@ -1,8 +1,8 @@
-import type {ClientState} from '../../contract/index.js';
-import {isNotFound, type ReferralApi, type UpstreamClient} from '../../debitura/index.js';
-import {toAwaitedState, toClientState} from '../answers/client.js';
-import type {Settings} from '../options/resolve.js';
-import type {Shared} from '../routes/route.js';
+import type {ClientState} from '../../../contract/index.js';
+import {isNotFound, type ReferralApi, type UpstreamClient} from '../../../debitura/index.js';
+import {toAwaitedState, toClientState} from '../../answers/client.js';
+import type {Settings} from '../../options/resolve.js';
+import type {Shared} from '../../routes/route.js';
 import {createOnboardingMemory} from './memory.js';
 
 const LIFETIME = 5_000;

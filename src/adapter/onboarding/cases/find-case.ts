@@ -1,7 +1,7 @@
-import {isNotFound, UpstreamCase} from '../../debitura/index.js';
-import type {ClientPrincipal} from '../options/principal.js';
-import {Problem} from '../problem.js';
-import type {Context} from '../routes/route.js';
+import {isNotFound, UpstreamCase} from '../../../debitura/index.js';
+import type {ClientPrincipal} from '../../options/principal.js';
+import {Problem} from '../../problem.js';
+import type {Context} from '../../routes/route.js';
 
 /** What looking for a case needs of a request. */
 export type Looking = Pick<Context<ClientPrincipal>, 'upstream' | 'principal'>;
