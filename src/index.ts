@@ -1,12 +1,14 @@
 import './elements/case-form/define.js';
 import './elements/case-list/define.js';
 import './elements/case/define.js';
+import './elements/embed/define.js';
 import './elements/onboarding/define.js';
 import './elements/price/define.js';
 
 export {DebituraCaseForm} from './elements/case-form/case-form.js';
 export {DebituraCaseList} from './elements/case-list/case-list.js';
 export {DebituraCase} from './elements/case/case.js';
+export {DebituraEmbed} from './elements/embed/embed.js';
 export {DebituraOnboarding} from './elements/onboarding/onboarding.js';
 export {DebituraPrice} from './elements/price/price.js';
 export * from './elements/events.js';

@@ -3,6 +3,7 @@ const CHUNKS: Record<string, () => Promise<unknown>> = {
   'debitura-case-form': () => import('./elements/case-form/define.js'),
   'debitura-case-list': () => import('./elements/case-list/define.js'),
   'debitura-case': () => import('./elements/case/define.js'),
+  'debitura-embed': () => import('./elements/embed/define.js'),
   'debitura-onboarding': () => import('./elements/onboarding/define.js'),
   'debitura-price': () => import('./elements/price/define.js'),
 };

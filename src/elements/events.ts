@@ -1,4 +1,5 @@
-import type {Case, CaseDraft, ClientState, Problem} from '../contract/index.js';
+import type {Case, CaseDraft, ClientState, Problem, Shown} from '../contract/index.js';
+import type {HandOver} from '../flow/case-form/seams.js';
 import type {StepName} from '../flow/case-form/state.js';
 import type {OnboardingStep} from '../flow/onboarding/state.js';
 
@@ -28,10 +29,27 @@ export class ClientOnboardedEvent extends Event {
 /** A case is about to be made; cancel it and nothing is sent. */
 export class CaseSubmittingEvent extends Event {
   readonly draft: CaseDraft;
+  /** What the user agreed to; null where the element cannot say. */
+  readonly shown: Shown | null;
+  readonly #handOver: HandOver | undefined;
 
-  constructor(draft: CaseDraft) {
+  constructor(draft: CaseDraft, handOver?: HandOver) {
     super('debitura-case-submitting', about);
     this.draft = draft;
+    this.shown = handOver?.shown ?? null;
+    this.#handOver = handOver;
+  }
+
+  /**
+   * The page makes the case itself, for example together with the client: the form sends nothing, waits for the case
+   * and goes on with its documents and its receipt.
+   *
+   * @param made - The case, or null to bring the review back.
+   * @returns Resolves when the documents are through.
+   */
+  async respondWith(made: Promise<Case | null>): Promise<void> {
+    this.preventDefault();
+    await this.#handOver?.take(made);
   }
 }
 

@@ -16,6 +16,7 @@ const ENGLISH: Required<Sections> = {
   lifecycle: () => import('./en/lifecycle.js'),
   caseList: () => import('./en/case-list.js'),
   case: () => import('./en/case.js'),
+  embed: () => import('./en/embed.js'),
   onboarding: () => import('./en/onboarding.js'),
   onboardingOutcome: () => import('./en/onboarding-outcome.js'),
   kyc: () => import('./en/kyc.js'),

@@ -2,6 +2,7 @@ import type caseWords from './en/case.js';
 import type caseList from './en/case-list.js';
 import type debtor from './en/debtor.js';
 import type documents from './en/documents.js';
+import type embed from './en/embed.js';
 import type errors from './en/errors.js';
 import type form from './en/form.js';
 import type kyc from './en/kyc.js';
@@ -29,6 +30,7 @@ export type Messages = {
   onboarding: typeof onboarding;
   onboardingOutcome: typeof onboardingOutcome;
   kyc: typeof kyc;
+  embed: typeof embed;
 };
 
 /** The name of one section of the catalogue. */

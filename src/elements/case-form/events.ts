@@ -15,7 +15,7 @@ export function toDomEvent(event: CaseFormEvent): Event {
     case 'step-changed':
       return new StepChangedEvent(event.step);
     case 'case-submitting':
-      return new CaseSubmittingEvent(event.draft);
+      return new CaseSubmittingEvent(event.draft, event.handOver);
     case 'case-submitted':
       return new CaseSubmittedEvent(event.case);
     case 'signing-starting':

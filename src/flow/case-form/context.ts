@@ -11,6 +11,8 @@ export type FrozenConfirm = FrozenCase & {
   frozenAt: number;
   /** True once a request got no answer that says what became of it. */
   isUnknown: boolean;
+  /** The page makes the case itself: nothing is sent from here, and only the reference says what became of it. */
+  isElsewhere?: boolean;
 };
 
 /** What a draft remembers besides what the screens show. */

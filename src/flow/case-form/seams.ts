@@ -1,12 +1,12 @@
 import type {Connection} from '../../client/connection.js';
-import type {Case, CaseDraft, Problem} from '../../contract/index.js';
+import type {Case, CaseDraft, Problem, Shown} from '../../contract/index.js';
 import type {StepName} from './state.js';
 
 /** What the form tells the page; the element turns each into its DOM event of the same name. */
 export type CaseFormEvent =
   | {type: 'step-changed'; step: StepName}
   /** Cancelable: `emit` answers false and nothing is sent. */
-  | {type: 'case-submitting'; draft: CaseDraft}
+  | {type: 'case-submitting'; draft: CaseDraft; handOver?: HandOver}
   | {type: 'case-submitted'; case: Case}
   /** Cancelable: `emit` answers false and the host navigates itself. */
   | {type: 'signing-starting'; url: string}
@@ -14,6 +14,18 @@ export type CaseFormEvent =
   | {type: 'signing-returned'; completed: boolean; verified: boolean}
   | {type: 'session-expired'}
   | {type: 'error'; problem: Problem};
+
+/** How a page makes the case itself, for example with the client that it is the first case of. */
+export type HandOver = {
+  /** What the user agreed to. */
+  shown: Shown | null;
+  /**
+   * The form sends nothing and waits for the case; null brings the review back.
+   *
+   * @returns Resolves when the case's documents are through as well.
+   */
+  take(made: Promise<Case | null>): Promise<void>;
+};
 
 /** Timers as functions, so that tests own the time. Milliseconds. */
 export type Timers = {

@@ -29,7 +29,10 @@ export async function resumeDraft(context: FormContext): Promise<boolean> {
   if (run !== context.run) return true;
 
   const {caseId, frozen} = context.memory;
-  if (caseId === null && frozen) {
+  if (caseId === null && frozen?.isElsewhere) {
+    const {lookElsewhere} = await import('../submission/hand-over.js');
+    await lookElsewhere(context, frozen);
+  } else if (caseId === null && frozen) {
     await resend(context);
   } else if (caseId !== null || hint) {
     const {verify} = await import('../signing/verify.js');

@@ -40,7 +40,7 @@ async function decide(context: FormContext): Promise<Outcome | null> {
   const {run} = context;
   for (let attempt = 0; ; attempt += 1) {
     const {frozen} = context.memory;
-    if (!frozen || !context.isConnected) return null;
+    if (!frozen || frozen.isElsewhere || !context.isConnected) return null;
     const outcome = await ask(context, frozen, attempt);
     if (run !== context.run) return null;
     if (outcome.kind !== 'unknown') return outcome;

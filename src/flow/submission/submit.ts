@@ -1,11 +1,19 @@
 import type {FormContext} from '../case-form/context.js';
 import {freeze} from './freeze.js';
+import {createHandOver} from './hand-over.js';
 import {isSettling, settle} from './settle.js';
 
 /** Freezes what the review shows and sends it, unless the host holds it back. */
 export async function submit(context: FormContext): Promise<void> {
   const {draft, memory} = freeze(context);
-  if (!context.seams.emit({type: 'case-submitting', draft})) {
+  const elsewhere = createHandOver(context, memory);
+  const isAllowed = context.seams.emit({
+    type: 'case-submitting',
+    draft,
+    handOver: elsewhere.handOver,
+  });
+  if (elsewhere.isTaken()) return;
+  if (!isAllowed) {
     context.open('review');
     return;
   }

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {DebituraEmbed} from './embed.js';
+
+define('debitura-embed', DebituraEmbed);
