@@ -1,5 +1,8 @@
 import type {CloseCodeText, Lifecycle} from './labels.js';
 import type {Partner} from './partners.js';
+import type {Payment} from './payment-types.js';
+
+export type {Payment, Payout} from './payment-types.js';
 
 /** Why a signed agreement no longer counts; the names are Debitura's. */
 export type InvalidationReason =
@@ -117,31 +120,6 @@ export interface ChatMessage {
   isSeen: boolean;
   /** The `Idempotency-Key` it was sent with. */
   key?: string;
-}
-
-/** How a payment is split between the creditor and the collection partner; sums in its currency. */
-export interface Payout {
-  creditor: number;
-  partner: number;
-  /** Whether the partner has got its commission. */
-  commission: 'Paid' | 'Unpaid';
-  /** Debitura has invoiced it: the payment can no longer be changed. */
-  isInvoiced: boolean;
-  /** The partner is reminded to invoice its commission. */
-  isFollowedUp: boolean;
-}
-
-/** Money that arrived. */
-export interface Payment {
-  id: string;
-  at: number;
-  date: string;
-  amount: number;
-  recipient: string;
-  method: string;
-  payout: Payout;
-  /** When it was edited last. */
-  updated: number | null;
 }
 
 /** Something that made the exclusive period longer. */
