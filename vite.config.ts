@@ -92,6 +92,9 @@ const chunkGroups = [
   // What keeps the draft in the tab, needed when something was typed.
   {name: 'draft', test: /src\/flow\/draft\/(keeper|record|seal)/},
   {name: 'review', test: /src\/(elements\/case-form\/steps\/review|i18n\/en\/review)/},
+  // What knows that somebody comes back from signing.
+  {name: 'return', test: /src\/flow\/signing\/return-address/},
+  {name: 'embed', test: /src\/(flow\/embed\/|elements\/embed\/|i18n\/en\/embed)/},
   // From the confirm to the receipt, with the documents that travel between.
   {
     name: 'outcome',

@@ -1,12 +1,21 @@
+import type {Profile} from '../src/adapter/index.js';
 import type {Debtor, Invoice} from '../src/contract/index.js';
+import {newcomers} from './newcomers.js';
 
 /** A customer of Ledgerly, the accounting product that the demo plays. */
 export type Company = {
   externalTenantId: string;
   name: string;
+  /** What makes this customer worth a look. */
+  note: string;
   user: {name: string; email: string};
+  /** What Ledgerly's sign-up knows, from which a client of Debitura is made. */
+  profile?: Profile;
   invoices: LedgerInvoice[];
 };
+
+/** A company before its invoices are dated. */
+export type CompanyDraft = Omit<Company, 'invoices'> & {invoices: Draft[]};
 
 /** An invoice as the accounting product knows it. */
 export type LedgerInvoice = Invoice & {isPaid: boolean};
@@ -23,7 +32,7 @@ export function createLedger(now: Date): Map<string, Company> {
     };
   };
   return new Map(
-    COMPANIES.map(({invoices, ...company}) => [
+    [...COMPANIES, ...newcomers].map(({invoices, ...company}) => [
       company.externalTenantId,
       {...company, invoices: invoices.map(dated)},
     ]),
@@ -104,10 +113,11 @@ const STATION = company({
   countryAlpha2: 'AQ',
 });
 
-const COMPANIES: (Omit<Company, 'invoices'> & {invoices: Draft[]})[] = [
+const COMPANIES: CompanyDraft[] = [
   {
     externalTenantId: 'nordlys',
     name: 'Nordlys Design ApS',
+    note: 'A client with everything signed and cases under way.',
     user: {name: 'Mette Holm', email: 'mette@nordlys.example'},
     invoices: [
       {
@@ -215,6 +225,7 @@ const COMPANIES: (Omit<Company, 'invoices'> & {invoices: Draft[]})[] = [
   {
     externalTenantId: 'fjordby',
     name: 'Fjordby Regnskab AS',
+    note: 'A client with everything signed.',
     user: {name: 'Ingrid Lie', email: 'ingrid@fjordby.example'},
     invoices: [
       {
@@ -231,6 +242,7 @@ const COMPANIES: (Omit<Company, 'invoices'> & {invoices: Draft[]})[] = [
   {
     externalTenantId: 'havn',
     name: 'Havn Studio ApS',
+    note: 'A client that has not signed anything yet.',
     user: {name: 'Søren Bech', email: 'soren@havn.example'},
     invoices: [
       {
@@ -256,6 +268,7 @@ const COMPANIES: (Omit<Company, 'invoices'> & {invoices: Draft[]})[] = [
   {
     externalTenantId: 'odder',
     name: 'Odder Møbler A/S',
+    note: 'A client that has to sign the new version of its agreement.',
     user: {name: 'Lone Friis', email: 'lone@odder.example'},
     invoices: [
       {

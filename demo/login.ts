@@ -36,7 +36,8 @@ export class Login {
   principal(request: Request): Principal | null {
     const company = this.company(request);
     if (!company) return null;
-    return {desk: 'client', externalTenantId: company.externalTenantId, ...company.user};
+    const {externalTenantId, user, profile} = company;
+    return {desk: 'client', externalTenantId, ...user, ...(profile && {profile})};
   }
 }
 

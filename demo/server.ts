@@ -138,6 +138,13 @@ function createPages(login: Login, companies: ReturnType<typeof createLedger>): 
   forCompany('/cases/:id', (company, {pathname}) =>
     views.casePage(company, decodeURIComponent(pathname.split('/').at(-1) ?? '')),
   );
+  forCompany('/embed', (company, {searchParams}) =>
+    views.embedPage(
+      company,
+      company.invoices.find(({number}) => number === searchParams.get('invoice')),
+    ),
+  );
+  forCompany('/embed/twice', (company) => views.twoEmbedsPage(company));
   forCompany('/elements', (company) => views.elementsPage(company));
   forCompany('/collect', (company, {searchParams}) => {
     const numbers = searchParams.getAll('invoice');

@@ -22,7 +22,8 @@ export function page(title: string, company: Company, content: Markup): Markup {
         <header>
           <a class="brand" href="/">Ledgerly</a>
           <nav aria-label="Ledgerly">
-            <a href="/">Invoices</a><a href="/cases">Collection</a><a href="/elements">Elements</a>
+            <a href="/">Invoices</a><a href="/cases">Collection</a><a href="/embed">One tag</a
+            ><a href="/elements">Elements</a>
           </nav>
           <p class="who">${company.user.name}, ${company.name} · <a href="/logout">Log out</a></p>
         </header>
@@ -48,9 +49,11 @@ export function loginPage(companies: Company[]): Markup {
           <p>A small accounting product with debt collection built in. Who are you today?</p>
           <ul class="people">
             ${companies.map(
-              ({externalTenantId, name, user}) =>
+              ({externalTenantId, name, note, user}) =>
                 html`<li>
-                  <a href="/login?as=${externalTenantId}"><b>${user.name}</b> ${name}</a>
+                  <a href="/login?as=${externalTenantId}">
+                    <b>${user.name}</b> ${name}<span class="note">${note}</span>
+                  </a>
                 </li>`,
             )}
           </ul>
@@ -65,7 +68,7 @@ export function invoicesPage(company: Company, today: string): Markup {
     'Invoices',
     company,
     html`<h1>Invoices</h1>
-      <form action="/collect">
+      <form action="${collectPath(company)}">
         <table>
           <thead>
             <tr>
@@ -79,7 +82,7 @@ export function invoicesPage(company: Company, today: string): Markup {
             </tr>
           </thead>
           <tbody>
-            ${company.invoices.map((invoice) => invoiceRow(invoice, today))}
+            ${company.invoices.map((invoice) => invoiceRow(invoice, today, collectPath(company)))}
           </tbody>
         </table>
         <p class="actions">
@@ -90,7 +93,12 @@ export function invoicesPage(company: Company, today: string): Markup {
   );
 }
 
-function invoiceRow(invoice: LedgerInvoice, today: string): Markup {
+/** Who may be no client yet comes to the one tag, which makes it one on the way. */
+function collectPath({profile}: Company): string {
+  return profile ? '/embed' : '/collect';
+}
+
+function invoiceRow(invoice: LedgerInvoice, today: string, path: string): Markup {
   const {number, debtor, dueDate = invoice.date, isPaid} = invoice;
   const isOverdue = !isPaid && dueDate < today;
   const money = new Intl.NumberFormat('en', {style: 'currency', currency: invoice.currency});
@@ -123,7 +131,7 @@ function invoiceRow(invoice: LedgerInvoice, today: string): Markup {
         isOverdue
           ? html`<a
               class="button"
-              href="/collect?invoice=${encodeURIComponent(number)}"
+              href="${path}?invoice=${encodeURIComponent(number)}"
               aria-label="Collect ${number}"
               >Collect</a
             >`
@@ -139,7 +147,6 @@ export function collectPage(
   invoices: Invoice[],
   options: {require: boolean; test: boolean},
 ): Markup {
-  const json = JSON.stringify(invoices).replaceAll('<', '\\u003c');
   return page(
     'Collect',
     company,
@@ -149,9 +156,45 @@ export function collectPage(
         ${options.test ? raw('test') : ''}
       ></debitura-case-form>
       <script type="application/json" id="invoices">
-        ${raw(json)}
+        ${raw(inScript(invoices))}
       </script>`,
   );
+}
+
+/**
+ * Everything in one tag: the invoice that was chosen, becoming a client where that is needed, the cases and each of them.
+ * The Collect button of a company leads here when it is no client yet.
+ */
+export function embedPage(company: Company, invoice: Invoice | undefined): Markup {
+  return page(
+    'One tag',
+    company,
+    html`<h1>Debt collection</h1>
+      <debitura-embed></debitura-embed>
+      ${
+        invoice
+          ? html`<script type="application/json" id="invoice">
+              ${raw(inScript(invoice))}
+            </script>`
+          : ''
+      }`,
+  );
+}
+
+/** Two embeds on one page, as a developer may well try. */
+export function twoEmbedsPage(company: Company): Markup {
+  return page(
+    'Two tags',
+    company,
+    html`<h1>Debt collection, twice</h1>
+      <section aria-label="First"><debitura-embed id="first"></debitura-embed></section>
+      <section aria-label="Second"><debitura-embed id="second"></debitura-embed></section>`,
+  );
+}
+
+/** JSON inside a script element cannot end it. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 /** The cases of the company; opening one leads to its own page. */

@@ -10,6 +10,13 @@ function handOverInvoices() {
   if (form && data) Object.assign(form, {invoices: JSON.parse(data.textContent) as Invoice[]});
 }
 
+/** Gives the one tag the invoice that the server wrote into the page. */
+function handOverInvoice() {
+  const embed = document.querySelector('debitura-embed');
+  const data = document.querySelector('script[type="application/json"]#invoice');
+  if (embed && data) Object.assign(embed, {invoice: JSON.parse(data.textContent) as Invoice});
+}
+
 /** Marks the invoices that have a case already. */
 async function markInvoices() {
   const marks = document.querySelectorAll<HTMLElement>('[data-number]');
@@ -37,8 +44,11 @@ function markInvoice(mark: HTMLElement, cases: CaseSummary[]) {
 }
 
 handOverInvoices();
+handOverInvoice();
 void markInvoices();
 document.addEventListener('debitura-case-opened', (event) => {
+  // The one tag shows the case itself.
+  if ((event.target as Element).closest('debitura-embed')) return;
   const {caseId} = event as Event & {caseId: string};
   location.assign(`/cases/${encodeURIComponent(caseId)}`);
 });
