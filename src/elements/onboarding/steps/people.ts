@@ -26,8 +26,8 @@ export function peopleList({words, state}: OnboardingView): TemplateResult {
     ${users.map(
       ({name, email, isOnboardingUser}) =>
         html`<li>
-          <b>${name || email}</b>
-          ${name ? html`<span class="number">${email}</span>` : nothing}
+          <b>${name}</b>
+          ${name !== email ? html`<span class="number">${email}</span>` : nothing}
           ${isOnboardingUser ? html`<span class="small muted">${people.signsLong}</span>` : nothing}
         </li>`,
     )}

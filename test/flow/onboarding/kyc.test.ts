@@ -1,0 +1,80 @@
+import {describe, expect, it} from 'vitest';
+import {createPlace, draftOf, openPage} from './support.js';
+
+const DIRECTOR = {
+  directorFullName: 'Zacharias Quistgaard',
+  directorHomeAddress: 'Hemmelig Gade 7, 4000 Roskilde',
+  directorDateOfBirth: '1971-03-14',
+} as const;
+
+/** A client one of whose claims goes to a partner that must know the director. */
+async function reachKyc(fetchOf: (next: typeof fetch) => typeof fetch = (next) => next) {
+  const place = createPlace();
+  const {tab, world} = place;
+  const fetch = fetchOf(world.fetch);
+  const page = await openPage(tab, world, {cases: [draftOf('INV-1', 'GB')], fetch});
+  await page.agree();
+  page.phase('kyc');
+  const fill = () => {
+    for (const [field, value] of Object.entries(DIRECTOR))
+      page.onboarding.editKyc(field as keyof typeof DIRECTOR, value);
+  };
+  return {...place, page, fill};
+}
+
+describe('who directs the company', () => {
+  it('is asked only when a partner needs it', async () => {
+    const {tab, world} = createPlace();
+    const page = await openPage(tab, world, {cases: [draftOf('INV-1', 'DE')]});
+    await page.agree();
+    page.phase('signing');
+  });
+
+  it('goes straight through and is kept nowhere', async () => {
+    const {page, fill, tab, world} = await reachKyc();
+    expect(await page.onboarding.sendKyc()).toEqual(Object.keys(DIRECTOR));
+    fill();
+    await tab.advance(400);
+    expect(await page.onboarding.sendKyc()).toEqual([]);
+    page.phase('signing');
+    expect(world.sandbox.state.clients.at(-1)?.kyc).toMatchObject(DIRECTOR);
+    const left = [tab.dump(), tab.address, page.onboarding.state, page.events, world.logs];
+    for (const value of Object.values(DIRECTOR)) expect(JSON.stringify(left)).not.toContain(value);
+    page.leave();
+    const back = await openPage(tab, world);
+    back.phase('signing');
+  });
+
+  it('is sent again under the same key when nobody answered', async () => {
+    const keys: (string | null)[] = [];
+    const {page, fill, world} = await reachKyc((next) => async (input, init) => {
+      const request = new Request(input, init);
+      if (!request.url.includes('/client/kyc')) return next(request);
+      keys.push(request.headers.get('idempotency-key'));
+      const answer = await next(request);
+      if (keys.length === 1) throw new TypeError('fetch failed');
+      return answer;
+    });
+    fill();
+    expect(await page.onboarding.sendKyc()).toEqual([]);
+    expect(page.onboarding.state.notice).toEqual({kind: 'unreachable'});
+    expect(page.onboarding.state.kyc).toEqual(DIRECTOR);
+    await page.onboarding.sendKyc();
+    page.phase('signing');
+    expect(new Set(keys).size).toBe(1);
+    expect(world.sandbox.state.clients.at(-1)?.kyc).toMatchObject(DIRECTOR);
+  });
+
+  it('can be left for the signing pages', async () => {
+    const {page} = await reachKyc();
+    await page.onboarding.skipKyc();
+    page.phase('signing');
+  });
+
+  it('was born before today', async () => {
+    const {page, fill} = await reachKyc();
+    fill();
+    page.onboarding.editKyc('directorDateOfBirth', '2026-06-01');
+    expect(await page.onboarding.sendKyc()).toEqual(['directorDateOfBirth']);
+  });
+});
