@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import type {CaseSummary} from '../../contract/case.js';
 import type {ListState} from '../../flow/tracking/list/state.js';
-import {countOf} from '../../flow/tracking/list/rows.js';
+import {countOf, type Blocks} from '../../flow/tracking/list/rows.js';
 import {totalsOf} from '../../flow/tracking/list/totals.js';
 import type {Format} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
@@ -22,7 +21,7 @@ export function foot(view: TableView, state: ListState, onMore: () => void): Tem
   const {blocks, total, more} = state;
   const isPart = countOf(blocks ?? []) < total;
   return html`<div class="foot">
-      ${guard([blocks, words, format], () => totalsLine(view, (blocks ?? []).flat()))}
+      ${guard([blocks, words, format], () => totalsLine(view, blocks ?? []))}
       ${
         isPart || more.added > 0
           ? html`<span class="muted small number" part="shown">
@@ -55,8 +54,8 @@ export function foot(view: TableView, state: ListState, onMore: () => void): Tem
 }
 
 /** Sums by currency of what is loaded, and which cases those are. */
-function totalsLine({words, format}: TableView, cases: readonly CaseSummary[]): TemplateResult {
-  const totals = totalsOf(cases);
+function totalsLine({words, format}: TableView, blocks: Blocks): TemplateResult {
+  const totals = totalsOf(blocks);
   const amounts = (field: 'claims' | 'open') =>
     totals
       .filter((total) => total[field] > 0)
@@ -65,6 +64,6 @@ function totalsLine({words, format}: TableView, cases: readonly CaseSummary[]): 
   const [claims, open] = [amounts('claims'), amounts('open')];
   const parts = [claims && words.claims(claims), open && words.open(open)].filter(Boolean);
   return html`<p class="muted small number" part="totals">
-    ${parts.length > 0 ? `${words.loaded(cases.length)}: ${parts.join('; ')}.` : nothing}
+    ${parts.length > 0 ? `${words.loaded(countOf(blocks))}: ${parts.join('; ')}.` : nothing}
   </p>`;
 }

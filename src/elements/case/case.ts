@@ -23,6 +23,10 @@ import {moneySection} from './parts/money.js';
 import {caseHead, caseSentence, stageTrack} from './parts/standing.js';
 import {caseStyles} from './styles.js';
 import type {CaseView} from './view.js';
+import type {SigningOutcome} from '../../flow/tracking/signing.js';
+
+/** Whether somebody may have come back from signing; whose return it is, is looked at later. */
+const RETURN = /[?&]debitura-return=/;
 
 /** Properties whose change shows another case. */
 const SOURCE = ['caseId', 'creditorReference', 'adapter'] as const;
@@ -33,6 +37,7 @@ const SOURCE = ['caseId', 'creditorReference', 'adapter'] as const;
  *
  * @fires debitura-case-updated - The case on the screen has changed.
  * @fires debitura-signing-starting - The page is about to leave for signing; cancelable.
+ * @fires debitura-signing-returned - The user came back from signing.
  * @fires debitura-session-expired - The platform's login has ended.
  * @fires debitura-error - Something could not be read; the user sees it as well.
  * @csspart root - Everything inside.
@@ -55,11 +60,13 @@ export class DebituraCase extends FollowingElement<'case'> {
 
   @state() private showsAll = false;
   @state() private hasOpenFiles = false;
+  @state() private returned: SigningOutcome | null = null;
 
   readonly #controller = new CaseController(
     this,
     trackingSeams(this, () => this.connection()),
   );
+  #hasLookedForReturn = false;
   readonly #lazy = new LazyParts(
     () => this.renderRoot,
     () => this.requestUpdate(),
@@ -71,11 +78,21 @@ export class DebituraCase extends FollowingElement<'case'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.#controller.state.case) void this.#lazy.need('messages');
+    const {case: shown, parts} = this.#controller.state;
+    if (shown) void this.#lazy.need('messages');
+    if (parts.quotes.isRead) void this.#lazy.need('quotes');
   }
 
   protected override follow(changed: PropertyValues<this>, isFirst: boolean): void {
     if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const {case: shown, session} = this.#controller.state;
+    if (!shown || !session || this.#hasLookedForReturn) return;
+    this.#hasLookedForReturn = true;
+    if (RETURN.test(location.search)) void this.#takeUpReturn();
   }
 
   protected override lookAgain(): void {
@@ -114,7 +131,8 @@ export class DebituraCase extends FollowingElement<'case'> {
     return html`
       <p class="hidden" role="status">${newsText(view)}</p>
       ${staleNote(view)} ${caseHead(view)} ${caseSentence(view, duties)} ${stageTrack(view)}
-      ${dutyList(view, duties)}
+      ${this.#renderReturned(view)} ${dutyList(view, duties)}
+      ${view.state.parts.quotes.isRead ? this.#renderLazy('quotes', view) : nothing}
       <div class="halves">
         ${moneySection(view)} ${historySection(view, this.showsAll, () => (this.showsAll = true))}
       </div>
@@ -130,6 +148,14 @@ export class DebituraCase extends FollowingElement<'case'> {
       </details>
       ${age(view)}
     `;
+  }
+
+  #renderReturned({words}: CaseView) {
+    if (!this.returned) return nothing;
+    const tone = this.returned === 'signed' ? 'good' : 'warn';
+    return html`<p class="note ${tone}" role="status" part="returned">
+      ${words.returned[this.returned]}
+    </p>`;
   }
 
   #renderLazy(name: LazyName, view: CaseView) {
@@ -156,6 +182,7 @@ export class DebituraCase extends FollowingElement<'case'> {
       isFramed: window.top !== window,
       actions: this.#controller,
       update: () => this.requestUpdate(),
+      sign: (url) => void this.#sign(url),
       mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),
       answer: () => void this.#goTo('messages', '#message'),
       showFiles: () => {
@@ -179,7 +206,21 @@ export class DebituraCase extends FollowingElement<'case'> {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  async #sign(url: string): Promise<void> {
+    const {sign} = await import('./lazy/signing.js');
+    sign(this, this.#controller, url);
+  }
+
+  async #takeUpReturn(): Promise<void> {
+    const {run} = this.#controller;
+    const {takeUpReturn} = await import('./lazy/signing.js');
+    const outcome = await takeUpReturn(this, this.#controller);
+    if (run === this.#controller.run) this.returned = outcome;
+  }
+
   #start(): void {
+    this.#hasLookedForReturn = false;
+    this.returned = null;
     this.showsAll = false;
     this.hasOpenFiles = false;
     const {caseId, creditorReference} = this;

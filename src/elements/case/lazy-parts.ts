@@ -2,6 +2,7 @@ import type {LazyPart} from './view.js';
 
 const LOADERS = {
   messages: async () => (await import('./lazy/messages.js')).messages,
+  quotes: async () => (await import('./lazy/quotes.js')).quotes,
   files: async () => (await import('./lazy/files.js')).files,
 };
 

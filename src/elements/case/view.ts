@@ -21,6 +21,8 @@ export type CaseView = {
   actions: CaseController;
   /** Draws anew after a template changed something of its own. */
   update(): void;
+  /** Goes to the signing pages, unless the page does it itself. */
+  sign(url: string): void;
   /** Tells the page that the signing pages are about to open; false when it goes there itself. */
   mayLeave(url: string): boolean;
   /** Brings the user to the box for messages. */

@@ -1,7 +1,8 @@
 import {problemOf} from '../case-form/problems.js';
-import {isFullySigned, type Case, type ContractStatus} from '../../contract/case.js';
+import type {Case} from '../../contract/case.js';
 import type {FormContext} from '../case-form/context.js';
 import {hostOf} from '../submission/finish.js';
+import {isSigned} from './is-signed.js';
 import {verifyDraft} from './verify-draft.js';
 import type {ReturnHint} from './return-address.js';
 
@@ -60,10 +61,4 @@ function showUnsigned(context: FormContext, made: Case, hint: ReturnHint | null)
     phase: {name: 'signing', case: made, url, host: hostOf(url), wasAbandoned},
     notice: hint ? {kind: 'not-signed'} : null,
   });
-}
-
-function isSigned(made: Case, status: ContractStatus | null): boolean {
-  if (made.lifecycle !== 'PendingContractSigning') return true;
-  // Nothing listed is not the same as everything signed.
-  return status?.sdca != null && isFullySigned(status);
 }

@@ -24,6 +24,7 @@ const READS: Record<PartName, Read> = {
   tasks: (client, id, call) => client.caseTasks(id, call),
   validation: (client, id, call) => client.validation(id, call),
   contracts: (client, id, call) => client.contractStatus(id, call),
+  quotes: async (client, id, call) => (await import('./quotes.js')).readQuotes(client, id, call),
   exclusivePeriod: (client, id, call) => client.exclusivePeriod(id, call),
   files: (client, id, call) => client.files(id, call),
 };

@@ -6,6 +6,8 @@ import type {
   ExclusivePeriod,
   Payment,
   Problem,
+  Quote,
+  QuoteRequest,
   Session,
   Task,
   Timeline,
@@ -16,6 +18,9 @@ import type {RefusedFile} from '../case-form/state.js';
 /** One thing that is read of a case: its last value, and why the last read failed, if it did. */
 export type Part<T> = {value: T | null; problem: Problem | null; isRead: boolean};
 
+/** Partners were asked for quotes: the request, and what each of them offers. */
+export type QuoteRound = {request: QuoteRequest; quotes: Quote[]};
+
 /** What is read of a case besides the case itself; each part stands for itself. */
 export type Parts = {
   timeline: Part<Timeline>;
@@ -24,6 +29,7 @@ export type Parts = {
   tasks: Part<Task[]>;
   validation: Part<Validation>;
   contracts: Part<ContractStatus>;
+  quotes: Part<QuoteRound[]>;
   exclusivePeriod: Part<ExclusivePeriod>;
   files: Part<CaseFile[]>;
 };
@@ -87,6 +93,7 @@ export function emptyCaseState(): CaseState {
       tasks: part,
       validation: part,
       contracts: part,
+      quotes: part,
       exclusivePeriod: part,
       files: part,
     },
@@ -104,6 +111,7 @@ export function emptyCaseState(): CaseState {
 /** What can be known of a case in its state; the rest is not asked for. */
 export function partsOf(shown: Case, wantsFiles: boolean): PartName[] {
   const needsAnswer = shown.needsInfo || shown.lifecycle === 'NeedsAdditionalDetails';
+  const isQuoted = shown.lifecycle === 'Leads' || shown.lifecycle === 'LeadsQuoteGiven';
   const needsLink = shown.lifecycle === 'PendingContractSigning' && shown.signingHandoff === null;
   return [
     'timeline',
@@ -111,6 +119,7 @@ export function partsOf(shown: Case, wantsFiles: boolean): PartName[] {
     'chats',
     'tasks',
     ...(needsAnswer ? (['validation'] as const) : []),
+    ...(isQuoted ? (['quotes'] as const) : []),
     ...(needsLink ? (['contracts'] as const) : []),
     ...(shown.exclusivePeriodEndDate === null ? [] : (['exclusivePeriod'] as const)),
     ...(wantsFiles ? (['files'] as const) : []),

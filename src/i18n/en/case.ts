@@ -28,6 +28,28 @@ export default {
     deadline: (day: string) => `Until ${day}`,
   },
 
+  returned: {
+    signed: 'Everything is signed. Debitura goes on with the case.',
+    open: 'Something still waits for your signature. You can go on with it whenever you like.',
+    abandoned: 'You came back before the end. Nothing is lost: go on with it whenever you like.',
+    unknown: 'Whether everything is signed could not be found out. Look again in a minute.',
+  },
+
+  quotes: {
+    heading: 'Quotes',
+    none: 'Partners are being asked what they would take. You are told as soon as one answers.',
+    count: (given: string, most: string) => `${given} of at most ${most} partners have answered.`,
+    successFee: (percent: string) => `${percent} of what is recovered`,
+    hourlyRate: (amount: string) => `${amount} an hour`,
+    flatFee: (amount: string) => `about ${amount} in all`,
+    noPrice: 'The price stands in the full quote.',
+    partner: 'A partner',
+    accepted: 'Chosen',
+    declined: 'Not chosen',
+    choose: 'Read and choose at Debitura',
+    read: 'Read at Debitura',
+  },
+
   money: {
     heading: 'Money',
     claim: 'Claim',

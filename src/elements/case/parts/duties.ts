@@ -57,7 +57,7 @@ function content(view: CaseView, duty: Duty) {
 }
 
 /** A frame may only be left by a visible link; a page leaves by its button. */
-function signButton({words, isFramed, mayLeave}: CaseView, url: string) {
+function signButton({words, isFramed, sign, mayLeave}: CaseView, url: string) {
   const go = html`${words.duties.sign.action} <span aria-hidden="true">↗</span>`;
   return isFramed
     ? html`<a
@@ -70,15 +70,7 @@ function signButton({words, isFramed, mayLeave}: CaseView, url: string) {
         }}
         >${go}</a
       >`
-    : html`<button
-        type="button"
-        class="go"
-        @click=${() => {
-          if (mayLeave(url)) location.assign(url);
-        }}
-      >
-        ${go}
-      </button>`;
+    : html`<button type="button" class="go" @click=${() => sign(url)}>${go}</button>`;
 }
 
 function taskText({words, format}: CaseView, {title, typeLabel, description, deadline}: Task) {

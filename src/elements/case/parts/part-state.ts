@@ -31,7 +31,7 @@ export function partState(view: CaseView, name: PartName): TemplateResult | type
 /** What a part is called on the screen. */
 function nameOf(
   name: PartName,
-  {duties, money, history, messages, files}: Messages['case'],
+  {duties, money, history, messages, files, quotes}: Messages['case'],
 ): string {
   return {
     timeline: history.heading,
@@ -40,6 +40,7 @@ function nameOf(
     tasks: duties.heading,
     validation: duties.heading,
     contracts: duties.heading,
+    quotes: quotes.heading,
     exclusivePeriod: money.heading,
     files: files.heading,
   }[name];

@@ -29,12 +29,16 @@ export function replaced(blocks: Blocks, cases: readonly CaseSummary[]): Blocks 
 /** Puts further cases below; those that are there already are only renewed. */
 export function appended(blocks: Blocks, cases: readonly CaseSummary[]): Blocks {
   const fresh = new Map(unchanged(blocks, cases).map((row) => [row.id, row]));
-  const rows = blocks.flat().map((row) => {
-    const renewed = fresh.get(row.id) ?? row;
-    fresh.delete(row.id);
-    return renewed;
+  const renewed = blocks.map((block) => {
+    if (!block.some(({id}) => fresh.has(id))) return block;
+    const rows = block.map((row) => fresh.get(row.id) ?? row);
+    for (const {id} of rows) fresh.delete(id);
+    return rows.every((row, index) => row === block[index]) ? block : rows;
   });
-  return toBlocks([...rows, ...fresh.values()], blocks);
+  // Only the last block may have room.
+  const last = renewed.at(-1) ?? [];
+  if (fresh.size === 0) return renewed;
+  return [...renewed.slice(0, -1), ...toBlocks([...last, ...fresh.values()])];
 }
 
 /**
@@ -63,8 +67,10 @@ export function withPage(
 
 /** Puts what a case is now in its place; null takes it out. */
 export function withCase(blocks: Blocks, id: string, now: CaseSummary | null): Blocks {
-  const rows = blocks.flat().flatMap((row) => (row.id !== id ? [row] : now ? [now] : []));
-  return toBlocks(rows, blocks);
+  const renew = (row: CaseSummary) => (row.id !== id ? [row] : now ? [now] : []);
+  const isThere = (block: readonly CaseSummary[]) => block.some((row) => row.id === id);
+  if (now) return blocks.map((block) => (isThere(block) ? block.flatMap(renew) : block));
+  return toBlocks(blocks.flat().flatMap(renew), blocks);
 }
 
 /** The row that a case has in a list. */
@@ -81,9 +87,10 @@ export function summaryOf(shown: Case): CaseSummary {
 /** Each case once, as the object that is known when nothing of it has changed. */
 function unchanged(blocks: Blocks, cases: readonly CaseSummary[]): CaseSummary[] {
   const wanted = new Map(cases.map((row) => [row.id, row]));
-  for (const known of blocks.flat()) {
-    const row = wanted.get(known.id);
-    if (row && JSON.stringify(row) === JSON.stringify(known)) wanted.set(known.id, known);
-  }
+  for (const block of blocks)
+    for (const known of block) {
+      const row = wanted.get(known.id);
+      if (row && JSON.stringify(row) === JSON.stringify(known)) wanted.set(known.id, known);
+    }
   return [...wanted.values()];
 }

@@ -35,8 +35,7 @@ export class ListUpkeep {
 
   /** Remembers what an event says about what is loaded. */
   note(event: StreamEvent | {kind: 'poll'}, blocks: Blocks): void {
-    const index =
-      event.kind === 'case' ? blocks.flat().findIndex(({id}) => id === event.caseId) : -1;
+    const index = event.kind === 'case' ? placeOf(blocks, event.caseId) : -1;
     // Who is not loaded may be new, and new cases stand at the top.
     if (index < LARGE_PAGE) this.#isFirstOld = true;
     if (event.kind === 'case') {
@@ -116,6 +115,17 @@ export class ListUpkeep {
     for (const id of merged.missing) this.#oldCases.add(id);
     return {blocks: merged.blocks, total};
   }
+}
+
+/** Where a case stands, from 0; -1 when it is not loaded. */
+function placeOf(blocks: Blocks, caseId: string): number {
+  let before = 0;
+  for (const block of blocks) {
+    const place = block.findIndex(({id}) => id === caseId);
+    if (place >= 0) return before + place;
+    before += block.length;
+  }
+  return -1;
 }
 
 /** A case that is gone, or is not of the wanted kind any more, leaves the list. */
