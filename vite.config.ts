@@ -11,6 +11,7 @@ const shared = [
   /^srvx($|\/)/,
   'eventsource-parser',
   'jose',
+  'redis',
   /^node:/,
 ];
 
@@ -147,6 +148,7 @@ const npm: UserConfig['build'] = {
       adapter: path('src/adapter/index.ts'),
       'adapter-node': path('src/adapter/node.ts'),
       debitura: path('src/debitura/index.ts'),
+      'adapter-redis': path('src/adapter/redis/index.ts'),
       sandbox: path('src/sandbox/index.ts'),
       'sandbox-node': path('src/sandbox/node.ts'),
       cli: path('src/cli.ts'),

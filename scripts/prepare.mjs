@@ -35,16 +35,7 @@ export function ensureChromium() {
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (canInstall) {
     console.log('Installing Chromium (apt-get) …');
-    const quiet = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    };
-    run('apt-get', ['update', '-qq'], quiet);
-    run(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-      quiet,
-    );
+    install('chromium', 'fonts-dejavu-core');
   }
   const installed = chromium();
   if (installed) return installed;
@@ -52,6 +43,25 @@ export function ensureChromium() {
     'Could not get Chromium: install it (Debian: apt-get install chromium) or set CHROME_PATH.',
   );
   process.exit(1);
+}
+
+/** Redis is tried where it can be: on Debian as root it is installed; elsewhere its tests are skipped. */
+export function ensureRedis() {
+  const isThere = () => spawnSync('redis-server', ['--version']).status === 0;
+  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (isThere() || !canInstall) return;
+  console.log('Installing Redis (apt-get) …');
+  install('redis-server');
+}
+
+/** Installs packages of Debian, without a word unless they fail. */
+function install(...packages) {
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+  };
+  run('apt-get', ['update', '-qq'], quiet);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
 }
 
 function chromium() {

@@ -3,10 +3,11 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
-import {bin, ensureChromium, ensurePackages, run} from './prepare.mjs';
+import {bin, ensureChromium, ensurePackages, ensureRedis, run} from './prepare.mjs';
 
 ensurePackages();
 const CHROME_PATH = ensureChromium();
+ensureRedis();
 
 const results = mkdtempSync(join(tmpdir(), 'debitura-embed-test-'));
 const totals = {passed: 0, failed: 0, skipped: 0};

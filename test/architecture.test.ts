@@ -10,7 +10,12 @@ const TABLE: Record<string, Allowance> = {
   contract: {rooms: [], packages: ['zod/mini']},
   debitura: {rooms: [], packages: ['zod/mini']},
   client: {rooms: ['contract'], packages: ['eventsource-parser']},
-  invoice: {rooms: ['contract'], packages: ['papaparse'], lazy: ['pdfjs-dist']},
+  invoice: {
+    rooms: ['contract'],
+    packages: ['papaparse'],
+    types: ['pdfjs-dist'],
+    lazy: ['pdfjs-dist'],
+  },
   i18n: {rooms: [], packages: ['lit'], types: ['contract']},
   styles: {rooms: [], packages: ['lit'], types: ['contract']},
   flow: {rooms: ['contract'], packages: [], types: ['client', 'invoice', 'lit']},
@@ -20,6 +25,7 @@ const TABLE: Record<string, Allowance> = {
     lazy: ['invoice'],
   },
   adapter: {rooms: ['contract', 'debitura'], packages: ['jose']},
+  'adapter/redis': {rooms: [], packages: ['redis']},
   'adapter/node': {rooms: ['contract', 'debitura'], packages: ['srvx']},
   sandbox: {rooms: ['debitura'], packages: ['hono']},
   'sandbox/node': {rooms: [], packages: ['srvx']},
@@ -34,10 +40,10 @@ const NODE_FILES = ['src/adapter/node.ts', 'src/sandbox/node.ts', 'src/cli.ts'];
 const files = sourceFiles('src');
 const imports = files.flatMap(importsOf);
 
-/** `src/adapter/node.ts` is a room of its own; every other file belongs to its folder, or to its name at the top. */
+/** `src/adapter/node.ts` and `src/adapter/redis/` are rooms of their own; every other file belongs to its folder, or to its name at the top. */
 function roomOf(file: string): string {
   const [, folder = '', next] = file.replace(/\.(js|ts|tsx)$/, '').split('/');
-  return next === 'node' ? `${folder}/node` : folder;
+  return next === 'node' || next === 'redis' ? `${folder}/${next}` : folder;
 }
 
 function isAllowed({from, to, kind}: Import): boolean {

@@ -14,6 +14,7 @@ import {match} from './routes/match.js';
 import type {Context, Shared} from './routes/route.js';
 import {ROWS} from './routes/table.js';
 import {createShared} from './shared.js';
+import {memoryStore} from './store/memory.js';
 import {createBudget} from './upstream/budget.js';
 import {createJoinedReads} from './upstream/joined.js';
 import {toProblem} from './upstream/refusals.js';
@@ -50,10 +51,19 @@ type Trace = Pick<LogEntry, 'route' | 'code' | 'desk' | 'errorName' | 'errorAt'>
  */
 export function createAdapter(options: AdapterOptions): Adapter {
   const settings = resolveOptions(options);
-  const budget = settings.limits === false ? undefined : createBudget(settings.now);
-  const shared = createShared(settings, budget);
+  const {store, now} = settings;
+  const local = memoryStore({now});
+  const budgetOf = (key: 'referral' | 'partner') =>
+    settings.limits === false ? undefined : createBudget(key, store, local, now);
+  const budget = budgetOf('referral');
+  const shared = createShared(settings, {budget, local});
   const joined = createJoinedReads(shared.events.positionOf);
-  const upstreamFor = createUpstream(settings, {budget, pace: shared.pace, joined});
+  const upstreamFor = createUpstream(settings, {
+    budget,
+    partnerBudget: budgetOf('partner'),
+    pace: shared.pace,
+    joined,
+  });
   const states = createStates(settings.store);
   const webhooks = createWebhooks(settings, shared, upstreamFor, states.note);
   const keepers: Keeper[] = [];
@@ -89,6 +99,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
     },
     stop() {
       shared.streams.stop();
+      shared.events.stop();
       for (const keeper of keepers) keeper.stop();
     },
   };

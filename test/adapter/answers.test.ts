@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {memoryStore} from '../../src/adapter/index.js';
 import {ROUTES} from '../../src/adapter/routes/table.js';
 import {createWorld, type Upstream} from '../support/world.js';
 import {answerOf, at, draft, json, newKey, read} from './support.js';
@@ -120,11 +121,8 @@ describe('every answer', () => {
     const {fetch, logs} = createWorld({
       adapter: {
         store: {
-          retention: 1000,
+          ...memoryStore(),
           get: () => Promise.reject(new RangeError('secret detail of the store')),
-          add: () => Promise.resolve(true),
-          replace: () => Promise.resolve(true),
-          remove: () => Promise.resolve(),
         },
       },
     });

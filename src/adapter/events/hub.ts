@@ -1,5 +1,13 @@
 import type {StreamEvent} from '../../contract/index.js';
 import type {Settings} from '../options/resolve.js';
+import {
+  BEGINNING,
+  isBefore,
+  later,
+  readPosition,
+  writePosition,
+  type Position,
+} from './position.js';
 
 /** How much of a client's past is kept, and how much of it a stream that starts afresh is told. */
 export const BUFFER = {
@@ -29,8 +37,8 @@ export type EventHub = {
   publish: (externalTenantId: string, event: StreamEvent) => void;
   /**
    * Listens for one client.
-   * @param lastEventId - What the reader heard last; null when it starts afresh. An id of another process or
-   * older than what is kept gives exactly one `reset`.
+   * @param lastEventId - What the reader heard last, from whichever process; null when it starts afresh. An id of
+   * another client or older than what is kept gives exactly one `reset`.
    */
   subscribe: (
     externalTenantId: string,
@@ -43,13 +51,18 @@ export type EventHub = {
   watched: () => string[];
   /** Changes with each event of this client. */
   positionOf: (externalTenantId: string) => string;
+  /** Ends listening to the other processes. */
+  stop: () => void;
 };
 
-type Kept = Entry & {at: number};
+type Kept = Entry & {position: Position};
 type Client = {
-  epoch: string;
-  /** Sequence of the last event. */
-  last: number;
+  /** Keeps ids of other clients apart. */
+  mark: string;
+  /** From here on nothing of this client is missing. */
+  completeFrom: Position;
+  /** Where its last event is. */
+  last: Position;
   /** The last events, oldest first. */
   kept: Kept[];
   listeners: Set<(entry: Entry) => void>;
@@ -62,20 +75,20 @@ const SWEEP_INTERVAL = 60_000;
 /** Reconnecting takes at most half of this. */
 const RETURN = 60_000;
 
-/** Makes the hub of one process. */
-export function createHub({now, random}: Pick<Settings, 'now' | 'random'>): EventHub {
+/** Makes the hub of one process; all processes with the same store hear the same. */
+export function createHub({now, store}: Pick<Settings, 'now' | 'store'>): EventHub {
   const clients = new Map<string, Client>();
-  const processName = `${now().getTime().toString(36)}${random().toString(36).slice(2, 10)}`;
-  let made = 0;
+  /** From here on nothing of a client without an entry here is missing. */
+  let completeFrom = BEGINNING;
+  let latest = BEGINNING;
   let sweptAt = now().getTime();
 
   function clientOf(externalTenantId: string, time: number): Client {
     let client = clients.get(externalTenantId);
     if (!client) {
-      // Each start of a client's sequence has its own name: an id from before can never be taken for a newer one.
-      made += 1;
-      const epoch = `${processName}${made.toString(36)}`;
-      client = {epoch, last: 0, kept: [], listeners: new Set(), usedAt: time, leftAt: -Infinity};
+      const mark = markOf(externalTenantId);
+      const known = {completeFrom, last: completeFrom, kept: [], listeners: new Set<never>()};
+      client = {mark, ...known, usedAt: time, leftAt: -Infinity};
       clients.set(externalTenantId, client);
     }
     client.usedAt = time;
@@ -85,21 +98,47 @@ export function createHub({now, random}: Pick<Settings, 'now' | 'random'>): Even
   function sweep(time: number) {
     if (time - sweptAt < SWEEP_INTERVAL) return;
     sweptAt = time;
-    for (const [name, {listeners, usedAt}] of clients) {
-      if (listeners.size === 0 && time - usedAt > BUFFER.age) clients.delete(name);
+    for (const [name, {listeners, usedAt, last}] of clients) {
+      if (listeners.size > 0 || time - usedAt <= BUFFER.age) continue;
+      clients.delete(name);
+      completeFrom = later(completeFrom, last);
     }
   }
 
-  return {
-    publish(externalTenantId, event) {
-      const time = now().getTime();
-      sweep(time);
-      const client = clientOf(externalTenantId, time);
-      client.last += 1;
-      const entry = {id: idOf(client, client.last), event, at: time};
-      client.kept.push(entry);
-      forget(client, time);
+  /** Nobody knows what happened before: every reader is told to read again. */
+  function startFrom(text: string) {
+    latest = completeFrom = readPosition(text) ?? BEGINNING;
+    for (const client of clients.values()) {
+      Object.assign(client, {completeFrom, last: completeFrom, kept: []});
+      const entry: Entry = {id: idAt(client, latest), event: {kind: 'reset'}};
       for (const listener of [...client.listeners]) listener(entry);
+    }
+  }
+
+  function hear(text: string, {externalTenantId, event}: Written) {
+    const position = readPosition(text) ?? latest;
+    latest = position;
+    const time = now().getTime();
+    sweep(time);
+    const client = clientOf(externalTenantId, time);
+    client.last = position;
+    const entry = {id: idAt(client, position), event, position};
+    client.kept.push(entry);
+    forget(client, time);
+    for (const listener of [...client.listeners]) listener(entry);
+  }
+
+  const stop = store.log.follow({
+    from: startFrom,
+    read: (position, text) => hear(position, JSON.parse(text) as Written),
+  });
+
+  return {
+    stop,
+    publish(externalTenantId, event) {
+      const written: Written = {externalTenantId, event};
+      // A store that is away tells every reader to read again when it is back.
+      store.log.append(JSON.stringify(written)).catch(() => undefined);
     },
 
     subscribe(externalTenantId, lastEventId, listener) {
@@ -109,8 +148,8 @@ export function createHub({now, random}: Pick<Settings, 'now' | 'random'>): Even
       forget(client, time);
       client.listeners.add(listener);
       return {
-        missed: missedBy(client, lastEventId, time),
-        lastId: idOf(client, client.last),
+        missed: missedBy(client, lastEventId, {time, latest}),
+        lastId: idAt(client, latest),
         end() {
           client.listeners.delete(listener);
           client.usedAt = client.leftAt = now().getTime();
@@ -123,7 +162,7 @@ export function createHub({now, random}: Pick<Settings, 'now' | 'random'>): Even
 
     positionOf(externalTenantId) {
       const client = clients.get(externalTenantId);
-      return client ? idOf(client, client.last) : '';
+      return client ? writePosition(client.last) : '';
     },
 
     isWatched(externalTenantId) {
@@ -134,29 +173,52 @@ export function createHub({now, random}: Pick<Settings, 'now' | 'random'>): Even
   };
 }
 
-function idOf({epoch}: Client, sequence: number): string {
-  return `${epoch}-${sequence.toString(36)}`;
+/** What stands in the log. */
+type Written = {externalTenantId: string; event: StreamEvent};
+
+function idAt({mark}: Client, position: Position): string {
+  return `${mark}~${writePosition(position)}`;
 }
 
 /** Drops what is too old or too much. */
-function forget({kept}: Client, time: number) {
+function forget(client: Client, time: number) {
+  const {kept} = client;
   const tooMany = kept.length - BUFFER.events;
+  const isOld = ({position}: Kept) => time - position.time > BUFFER.age;
   let count = 0;
-  while (count < kept.length && (count < tooMany || time - (kept[count]?.at ?? 0) > BUFFER.age))
+  for (const entry of kept) {
+    if (count >= tooMany && !isOld(entry)) break;
+    client.completeFrom = entry.position;
     count += 1;
+  }
   if (count > 0) kept.splice(0, count);
 }
 
-function missedBy(client: Client, lastEventId: string | null, time: number): readonly Entry[] {
-  const {kept, last} = client;
-  if (lastEventId === null) return kept.filter(({at}) => time - at <= BUFFER.opening);
-  const heard = sequenceOf(client, lastEventId);
-  const isKnown = heard !== null && heard <= last && heard >= last - kept.length;
-  if (!isKnown) return [{id: idOf(client, last), event: {kind: 'reset'}}];
-  return kept.slice(kept.length - (last - heard));
+function missedBy(
+  client: Client,
+  lastEventId: string | null,
+  {time, latest}: {time: number; latest: Position},
+): readonly Entry[] {
+  const {kept, completeFrom} = client;
+  if (lastEventId === null)
+    return kept.filter(({position}) => time - position.time <= BUFFER.opening);
+  const heard = positionIn(client, lastEventId, latest.name);
+  const isKnown = heard !== null && !isBefore(heard, completeFrom) && !isBefore(latest, heard);
+  if (!isKnown) return [{id: idAt(client, latest), event: {kind: 'reset'}}];
+  return kept.filter(({position}) => isBefore(heard, position));
 }
 
-function sequenceOf({epoch}: Client, id: string): number | null {
-  const [, sequence] = id.startsWith(`${epoch}-`) ? (/-([0-9a-z]{1,10})$/.exec(id) ?? []) : [];
-  return sequence === undefined ? null : Number.parseInt(sequence, 36);
+/** Where a reader was; null for an id of another client, of another log, or of nothing. */
+function positionIn({mark}: Client, id: string, log: string): Position | null {
+  if (!id.startsWith(`${mark}~`)) return null;
+  const position = readPosition(id.slice(mark.length + 1));
+  return position?.name === log ? position : null;
+}
+
+/** Not a secret: it only tells the ids of clients apart (FNV-1a). */
+function markOf(externalTenantId: string): string {
+  let sum = 0x811c9dc5;
+  for (const character of externalTenantId)
+    sum = Math.imul(sum ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return sum.toString(36);
 }

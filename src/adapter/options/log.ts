@@ -1,7 +1,7 @@
 /** One log line, built from these names alone; never from a body, a query or a header. */
 export type LogEntry = {
   level: 'info' | 'warn' | 'error';
-  event: 'answered' | 'failed' | 'started' | 'webhook' | 'keeper';
+  event: 'answered' | 'failed' | 'started' | 'webhook' | 'keeper' | 'store';
   requestId?: string;
   method?: string;
   /** The route's pattern, not its path. */

@@ -1,8 +1,10 @@
+import type {Store} from '../store/store.js';
+
 /** Calls per window that Debitura grants to one key, all tenants together (its documentation, rate limiting). */
 const WINDOWS = [
-  {milliseconds: 60_000, calls: 2_000},
-  {milliseconds: 3_600_000, calls: 20_000},
-  {milliseconds: 86_400_000, calls: 100_000},
+  {name: 'minute', lifetime: 60_000, calls: 2_000},
+  {name: 'hour', lifetime: 3_600_000, calls: 20_000},
+  {name: 'day', lifetime: 86_400_000, calls: 100_000},
 ];
 
 /** Who asks: a user who pressed something, a screen that reads, or nobody who waits for it. */
@@ -11,40 +13,46 @@ export type CallKind = 'pressed' | 'read' | 'background';
 /** The share of each window that each kind may use up; the last part is kept for what a user just pressed. */
 const SHARES: Record<CallKind, number> = {pressed: 1, read: 0.7, background: 0.5};
 
-/** Keeps the calls of all tenants inside the key's limits. */
+/** Keeps the calls of all tenants, through all processes, inside the key's limits. */
 export type Budget = {
   /** Counts a call; answers 0, or the seconds until one is free. */
-  take: (kind: CallKind) => number;
-  /** The used share of the fullest window, from 0 to 1. */
+  take: (kind: CallKind) => Promise<number>;
+  /** The used share of the fullest window, from 0 to 1, as this process last heard. */
   pressure: () => number;
 };
 
-/** A budget that counts by the given clock; the windows start with their first call. */
-export function createBudget(now: () => Date): Budget {
-  const windows = WINDOWS.map((window) => ({...window, used: 0, ends: 0}));
-
-  function renew(time: number) {
-    for (const window of windows) {
-      if (window.ends > time) continue;
-      window.used = 0;
-      window.ends = time + window.milliseconds;
-    }
-  }
+/**
+ * A budget whose windows start with their first call.
+ * @param keyName - Whose calls are counted: Debitura counts each key for itself.
+ * @param local - Counts for this process alone while the store is away.
+ */
+export function createBudget(
+  keyName: 'referral' | 'partner',
+  store: Pick<Store, 'count'>,
+  local: Pick<Store, 'count'>,
+  now: () => Date,
+): Budget {
+  let heard = WINDOWS.map(() => ({share: 0, until: 0}));
 
   return {
     pressure() {
       const time = now().getTime();
-      const shares = windows.map(({used, calls, ends}) => (ends > time ? used / calls : 0));
-      return Math.max(...shares);
+      return Math.max(...heard.map(({share, until}) => (until > time ? share : 0)));
     },
-    take(kind) {
-      const time = now().getTime();
-      renew(time);
+    async take(kind) {
       const share = SHARES[kind];
-      const full = windows.filter(({used, calls}) => used >= calls * share);
-      if (full.length > 0) return Math.ceil(Math.max(...full.map(({ends}) => ends - time)) / 1000);
-      for (const window of windows) window.used += 1;
-      return 0;
+      const windows = WINDOWS.map(({name, lifetime, calls}) => ({
+        key: `budget:${keyName}:${name}`,
+        lifetime,
+        most: Math.floor(calls * share),
+      }));
+      const {wait, used, ends} = await store.count(windows).catch(() => local.count(windows));
+      const time = now().getTime();
+      heard = WINDOWS.map(({calls}, index) => ({
+        share: (used[index] ?? 0) / calls,
+        until: time + (ends[index] ?? 0),
+      }));
+      return Math.ceil(wait / 1000);
     },
   };
 }

@@ -33,7 +33,7 @@ export function createTransport(
     extra.earn();
     for (let tries = 1; ; tries += 1) {
       checkCircuit(circuits[api]);
-      checkBudget(budget, allowance.kind);
+      await checkBudget(budget, allowance.kind);
       const timeLeft = allowance.deadline - now().getTime();
       if (timeLeft <= 0) throw noAnswer('late');
       const outcome = await attempt(settings, call, Math.min(timeLeft, timeLimit(call)));
@@ -55,8 +55,8 @@ function checkCircuit(circuit: Circuit) {
     throw new Problem('upstream-unavailable', 'Debitura does not answer now.', {retryAfter});
 }
 
-function checkBudget(budget: Budget | undefined, kind: Allowance['kind']) {
-  const retryAfter = budget?.take(kind) ?? 0;
+async function checkBudget(budget: Budget | undefined, kind: Allowance['kind']) {
+  const retryAfter = (await budget?.take(kind)) ?? 0;
   if (retryAfter > 0)
     throw new Problem('rate-limited', "This platform's share of calls is used up.", {retryAfter});
 }

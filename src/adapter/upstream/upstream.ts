@@ -11,9 +11,10 @@ import {
 import {readClient} from '../onboarding/memory/standing.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
-import {createBudget, type Budget} from './budget.js';
+import type {Budget} from './budget.js';
 import type {JoinedReads} from './joined.js';
 import type {Pace} from './pace.js';
+import {createSharedBearers} from './shared-bearers.js';
 import {createTokens, NoLinkError} from './tokens.js';
 import {createTransport, type Allowance} from './transport.js';
 
@@ -31,6 +32,8 @@ export type Upstream = {
 export type Common = {
   /** Undefined when limits are switched off. */
   budget: Budget | undefined;
+  /** Debitura counts each key for itself. */
+  partnerBudget: Budget | undefined;
   pace: Pick<Pace, 'count'>;
   joined: JoinedReads;
 };
@@ -44,13 +47,13 @@ const NOWHERE = 'https://collection-partner.invalid';
 /** Makes the upstream of each request; bearers, circuits and budgets are shared by all of them. */
 export function createUpstream(
   settings: Settings,
-  {budget, pace, joined}: Common,
+  {budget, partnerBudget, pace, joined}: Common,
 ): (allowance: Allowance) => Upstream {
   const {hosts, referralKey = '', partnerKey = ''} = settings;
   const transport = createTransport(settings, budget);
-  // Debitura counts each key for itself.
-  const carryPartner = createTransport(settings, budget && createBudget(settings.now))('partner');
-  const tokens = createTokens(settings.now);
+  const carryPartner = createTransport(settings, partnerBudget)('partner');
+  const {now, store} = settings;
+  const tokens = createTokens(now, store.isShared ? createSharedBearers(settings) : undefined);
   const carry = {referral: transport('referral'), customer: transport('customer')};
 
   return (allowance) => {
@@ -68,7 +71,7 @@ export function createUpstream(
           const headers = {...call.headers, authorization: `Bearer ${bearer}`};
           const response = await carry.customer({...call, headers}, allowance);
           if (response.status !== 401) return response;
-          tokens.refused(tenant, bearer);
+          await tokens.refused(tenant, bearer);
           if (tries === 2) throw new Problem('client-link-dead', 'Debitura refuses this client.');
         }
       };

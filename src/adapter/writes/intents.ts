@@ -1,5 +1,5 @@
 import {Problem} from '../problem.js';
-import type {Store} from '../store/store.js';
+import type {Entries} from '../store/resilient.js';
 
 /** What is remembered of a write that a user confirmed. No personal data: hashes, times and the made thing's id. */
 type Intent = {
@@ -35,7 +35,7 @@ export type Intents = {
 };
 
 /** Intents in the given store, by the given clock. */
-export function createIntents(store: Store, now: () => Date): Intents {
+export function createIntents(store: Entries, now: () => Date): Intents {
   const write = (expected: string, key: string, intent: Intent) =>
     store.replace(key, expected, JSON.stringify(intent), store.retention);
 

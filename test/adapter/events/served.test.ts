@@ -2,7 +2,7 @@ import {afterEach, describe, expect, it} from 'vitest';
 import {toNodeHandler} from '../../../src/adapter/node.js';
 import {createHub} from '../../../src/adapter/events/hub.js';
 import {createStreams} from '../../../src/adapter/events/streams.js';
-import {realTimers} from '../../../src/adapter/index.js';
+import {memoryStore, realTimers} from '../../../src/adapter/index.js';
 import {createWorld} from '../../support/world.js';
 import {createServers} from '../served.js';
 
@@ -12,7 +12,7 @@ afterEach(() => servers.close());
 /** Streams behind `node:http`. */
 async function setup() {
   const settings = {now: () => new Date(), random: Math.random, timers: realTimers};
-  const hub = createHub(settings);
+  const hub = createHub({...settings, store: memoryStore()});
   const streams = createStreams(hub, settings);
   const reader = {
     externalTenantId: 'nordlys',

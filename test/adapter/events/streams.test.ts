@@ -3,6 +3,7 @@ import {runInNewContext} from 'node:vm';
 import {describe, expect, it} from 'vitest';
 import {createHub} from '../../../src/adapter/events/hub.js';
 import {createStreams, STREAM} from '../../../src/adapter/events/streams.js';
+import {memoryStore} from '../../../src/adapter/store/memory.js';
 import {createClock, settled} from '../../client/events/clock.js';
 import {seeded} from '../../client/events/support.js';
 
@@ -11,7 +12,7 @@ const collectGarbage = runInNewContext('gc') as () => void;
 
 function setup(random = () => 0.5) {
   const clock = createClock();
-  const hub = createHub({now: clock.now, random});
+  const hub = createHub({now: clock.now, store: memoryStore({now: clock.now, random})});
   const timers = {after: clock.after, sleep: () => Promise.resolve()};
   const streams = createStreams(hub, {now: clock.now, timers, random});
   const open = (isWelcome = () => Promise.resolve(true), tenant = 'nordlys') =>

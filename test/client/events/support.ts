@@ -1,4 +1,5 @@
 import {createHub, type EventHub} from '../../../src/adapter/events/hub.js';
+import {memoryStore} from '../../../src/adapter/store/memory.js';
 import {createStreams, type Streams} from '../../../src/adapter/events/streams.js';
 import type {LiveEvent} from '../../../src/client/events/live-event.js';
 import {createLive} from '../../../src/client/events/live.js';
@@ -27,7 +28,7 @@ export function createServer(clock: Clock, random = seeded(1)) {
     /** Ends connections in the middle of what they carry. */
     cuts: new Set<() => void>(),
     restart() {
-      server.hub = createHub({now: clock.now, random});
+      server.hub = createHub({now: clock.now, store: memoryStore({now: clock.now, random})});
       const timers = {after: clock.after, sleep: () => Promise.resolve()};
       server.streams = createStreams(server.hub, {now: clock.now, timers, random});
     },

@@ -1,0 +1,88 @@
+import {createClient, type RedisClientType} from 'redis';
+import {COUNT, REMOVE, REPLACE} from './scripts.js';
+import {redisLog} from './log.js';
+import type {Counted, Store} from '../store/store.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How a store in Redis is made. */
+export type RedisStoreOptions = {
+  /** For example `rediss://user:password@host:6379`. */
+  url: string;
+  /** Before every key; default `debitura:`. */
+  prefix?: string;
+  /** Milliseconds for which confirmed writes and events are remembered; default 35 days. */
+  retention?: number;
+  /** Milliseconds after which a call is given up; default 1,000. */
+  timeout?: number;
+};
+
+/** A store in Redis; `close` ends its connections. */
+export type RedisStore = Store & {close: () => Promise<void>};
+
+/**
+ * Remembers in Redis (6.2 or newer), for all processes of the adapter. Connects by itself, at once and again; calls
+ * reject while there is no connection, and the adapter goes on with what does not need it.
+ *
+ * @example
+ * createAdapter({store: redisStore({url: 'redis://127.0.0.1:6379'}), …});
+ */
+export function redisStore({
+  url,
+  prefix = 'debitura:',
+  retention = 35 * DAY,
+  timeout = 1_000,
+}: RedisStoreOptions): RedisStore {
+  const options = {
+    url,
+    // A call that waits for a connection would keep a user waiting; who calls knows what to do without.
+    disableOfflineQueue: true,
+    commandOptions: {timeout},
+    socket: {connectTimeout: 5_000, reconnectStrategy: pauseBefore},
+  } as const;
+  const redis = createClient(options) as RedisClientType;
+  // Each failed call rejects for itself; without a listener the process would end.
+  redis.on('error', () => undefined);
+  const connecting = redis.connect().catch(() => undefined);
+  const log = redisLog(redis, `${prefix}events`);
+  const run = async (script: string, key: string, values: (string | number)[]) =>
+    redis.eval(script, {keys: [prefix + key], arguments: values.map(String)});
+
+  return {
+    retention,
+    isShared: true,
+    get: async (key) => (await redis.get(prefix + key)) ?? undefined,
+    add: async (key, value, lifetime) =>
+      (await redis.set(prefix + key, value, {
+        condition: 'NX',
+        expiration: {type: 'PX', value: whole(lifetime)},
+      })) !== null,
+    replace: async (key, expected, value, lifetime) =>
+      (await run(REPLACE, key, [expected, value, whole(lifetime)])) === 1,
+    async remove(key, expected) {
+      await run(REMOVE, key, [expected]);
+    },
+    async count(windows): Promise<Counted> {
+      const keys = windows.map(({key}) => prefix + key);
+      const limits = windows.flatMap(({lifetime, most}) => [String(lifetime), String(most)]);
+      const [wait = 0, ...rest] = (await redis.eval(COUNT, {keys, arguments: limits})) as number[];
+      return {wait, used: rest.slice(0, windows.length), ends: rest.slice(windows.length)};
+    },
+    log,
+    async close() {
+      log.stop();
+      await connecting;
+      redis.destroy();
+    },
+  };
+}
+
+/** Milliseconds between tries to connect: soon at first, then every two seconds. */
+function pauseBefore(retries: number): number {
+  return Math.min(50 * 2 ** retries, 2_000);
+}
+
+/** Redis takes whole milliseconds, at least one. */
+function whole(lifetime: number): number {
+  return Math.max(1, Math.ceil(lifetime));
+}
