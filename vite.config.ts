@@ -56,15 +56,22 @@ const chunkGroups = [
   // What every element stands on.
   {
     name: 'base',
-    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(money\/|price\/asker|base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse)|price\/shown|events))/,
+    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(money\/|price\/asker|base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|leave)|price\/shown|events))/,
   },
+  // Fields that more than one form has, and the places that are chosen in them.
+  {name: 'fields', test: /src\/elements\/fields\/(field|text)\./},
+  {name: 'places', test: /src\/elements\/fields\/(places|select)\./},
   // The form until its first step is there to be filled in.
   {
     name: 'form',
-    test: /src\/(flow\/case-form\/|elements\/case-form\/(define|steps\/claim)|i18n\/en\/form)/,
+    test: /src\/(flow\/case-form\/(?!european)|elements\/case-form\/(define|steps\/claim)|i18n\/en\/form)/,
   },
-  // Notes, tables and choices: no part of the first form, and needed by more than one later screen.
-  {name: 'panels', test: /src\/styles\/(notes|figures|choices)/},
+  // Notes, tables, choices, leaving and coming back: no part of the first form, and needed by more than one later screen.
+  {
+    name: 'panels',
+    test: /src\/(styles\/(notes|figures|choices)|elements\/(shared\/leave|fields\/error-text|case-form\/(parts\/problem-text|outcome\/waiting))|flow\/(signing\/return-address|submission\/pause))/,
+  },
+  {name: 'problems', test: /src\/i18n\/en\/problems/},
   // What list and case share, and each of the two.
   {
     name: 'tracking',
@@ -84,7 +91,10 @@ const chunkGroups = [
     test: /src\/(flow\/documents\/refusal|contract\/(files|text)\.)/,
   },
   // The rules of the fields, needed when the first step ends.
-  {name: 'rules', test: /src\/(flow\/claim\/(checks|draft)|i18n\/en\/errors)/},
+  {
+    name: 'rules',
+    test: /src\/(flow\/(claim\/(advance|agreement|checks|draft)|case-form\/european)|i18n\/en\/errors)/,
+  },
   // What a price looks like, needed as soon as one is known.
   {
     name: 'price',
@@ -96,6 +106,17 @@ const chunkGroups = [
   // What knows that somebody comes back from signing.
   {name: 'return', test: /src\/flow\/signing\/return-address/},
   {name: 'embed', test: /src\/(flow\/embed\/|elements\/embed\/|i18n\/en\/embed)/},
+  // Becoming a client until its first step is there, then what sends it, and what comes after.
+  {
+    name: 'onboarding',
+    test: /src\/(flow\/onboarding\/(?!checks|keeper|kyc|refuse|resolve|submit)|elements\/onboarding\/(?!lazy)|i18n\/en\/onboarding\.)/,
+  },
+  {name: 'onboarding-send', test: /src\/flow\/onboarding\/(checks|refuse|resolve|submit)/},
+  {
+    name: 'onboarding-outcome',
+    test: /src\/(elements\/onboarding\/lazy\/(outcome|leaving)|i18n\/en\/onboarding-outcome)/,
+  },
+  {name: 'kyc', test: /src\/(flow\/onboarding\/kyc|elements\/onboarding\/lazy\/kyc|i18n\/en\/kyc)/},
   // From the confirm to the receipt, with the documents that travel between.
   {
     name: 'outcome',
