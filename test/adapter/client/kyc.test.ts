@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {hashBytes} from '../../../src/adapter/guard/derive.js';
+import {keyedDigest} from '../../../src/adapter/onboarding/send-kyc.js';
 import {answerOf, at, json, newKey} from '../support.js';
 import {createWorld, type WorldOptions} from '../../support/world.js';
 import {watchedStore} from './support.js';
@@ -78,6 +80,8 @@ describe('who directs a company', () => {
     const key = newKey();
     const lost = await sendKyc(person, key);
     expect([lost.status, lost.body.code]).toEqual([502, 'upstream-unavailable']);
+    const other = await sendKyc({...person, directorFullName: 'Somebody Else'}, key);
+    expect(other.body.code).toBe('idempotency-conflict');
     isCut = false;
     expect((await sendKyc(person, key)).status).toBe(201);
     expect(records()).toEqual(['nordlys']);
@@ -102,6 +106,18 @@ describe('who directs a company', () => {
     const {sendKyc} = setup();
     const {status, body} = await sendKyc(person, newKey(), 'nobody');
     expect([status, body.code]).toEqual([409, 'client-not-ready']);
+  });
+
+  it('leaves a digest that nobody can try out without the adapter’s secret', async () => {
+    const {sendKyc, kept} = setup();
+    await sendKyc(person);
+    const bytes = new TextEncoder().encode(JSON.stringify(person));
+    const [intent = '{}'] = kept.filter((text) => text.includes('bodyHash'));
+    const {bodyHash} = JSON.parse(intent) as {bodyHash: string};
+    expect(bodyHash).toMatch(/^[\w-]{43}$/);
+    expect(bodyHash).not.toBe(await hashBytes(bytes));
+    const other = await keyedDigest({secrets: ['another secret of 32 bytes and more']}, bytes);
+    expect(bodyHash).not.toBe(other);
   });
 
   it('stands in no log, store, event, error or answer, whatever Debitura answers', async () => {
