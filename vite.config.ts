@@ -138,6 +138,12 @@ const chunkGroups = [
     name: 'case-messages',
     test: /src\/(flow\/tracking\/(talk|links)|elements\/case\/lazy\/messages)/,
   },
+  // Lists of invoices: what reads and writes CSV, and the element.
+  {name: 'csv', test: /node_modules\/papaparse|src\/invoice\/csv\//},
+  {
+    name: 'bulk',
+    test: /src\/(flow\/bulk\/|elements\/bulk\/(?!intake\/read-invoices|outcome\/download)|i18n\/en\/bulk)/,
+  },
 ].map((group, index, {length}) => ({...group, priority: length - index}));
 
 /** One file and its chunks for browsers, everything inside: `dist/debitura-embed.js`. */
@@ -195,6 +201,8 @@ export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
   plugins: mode === 'tag' ? [noEval, squeeze] : [noEval],
+  // A page with an AMD loader must not be taken for one by a library inside (Papa Parse).
+  define: {'define.amd': 'undefined'},
   logLevel: 'warn',
   build: {
     target: 'es2022',

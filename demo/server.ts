@@ -12,6 +12,7 @@ import {serveSandbox} from '../src/sandbox/node.js';
 import {createLedger} from './ledger.js';
 import {Login} from './login.js';
 import {listAllCases} from './platform.js';
+import {quarterList} from './quarter.js';
 import * as views from './views.js';
 
 /** The policy that the elements promise to live under. */
@@ -135,6 +136,9 @@ function createPages(login: Login, companies: ReturnType<typeof createLedger>): 
     });
   forCompany('/', (company) => views.invoicesPage(company, new Date().toISOString().slice(0, 10)));
   forCompany('/cases', (company) => views.casesPage(company));
+  forCompany('/overdue', (company, {searchParams}) =>
+    views.overduePage(company, searchParams.has('empty') ? [] : quarterList(new Date())),
+  );
   forCompany('/cases/:id', (company, {pathname}) =>
     views.casePage(company, decodeURIComponent(pathname.split('/').at(-1) ?? '')),
   );

@@ -207,6 +207,20 @@ export function casesPage(company: Company): Markup {
   );
 }
 
+/** The list of the quarter: everything overdue at once. */
+export function overduePage(company: Company, invoices: Invoice[]): Markup {
+  const json = JSON.stringify(invoices).replaceAll('<', '\\u003c');
+  return page(
+    'Overdue',
+    company,
+    html`<h1>Overdue this quarter</h1>
+      <debitura-bulk></debitura-bulk>
+      <script type="application/json" id="invoices">
+        ${raw(json)}
+      </script>`,
+  );
+}
+
 /** One case, live. */
 export function casePage(company: Company, id: string): Markup {
   return page(

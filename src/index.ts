@@ -1,3 +1,4 @@
+import './elements/bulk/define.js';
 import './elements/case-form/define.js';
 import './elements/case-list/define.js';
 import './elements/case/define.js';
@@ -5,6 +6,7 @@ import './elements/embed/define.js';
 import './elements/onboarding/define.js';
 import './elements/price/define.js';
 
+export {DebituraBulk} from './elements/bulk/bulk.js';
 export {DebituraCaseForm} from './elements/case-form/case-form.js';
 export {DebituraCaseList} from './elements/case-list/case-list.js';
 export {DebituraCase} from './elements/case/case.js';

@@ -5,6 +5,7 @@ const CHUNKS: Record<string, () => Promise<unknown>> = {
   'debitura-case': () => import('./elements/case/define.js'),
   'debitura-embed': () => import('./elements/embed/define.js'),
   'debitura-onboarding': () => import('./elements/onboarding/define.js'),
+  'debitura-bulk': () => import('./elements/bulk/define.js'),
   'debitura-price': () => import('./elements/price/define.js'),
 };
 

@@ -5,7 +5,7 @@ const HEADERS = {'Debitura-Embed': '1'};
 
 /** Gives the case form the invoices that the server wrote into the page. */
 function handOverInvoices() {
-  const form = document.querySelector('debitura-case-form');
+  const form = document.querySelector('debitura-case-form, debitura-bulk');
   const data = document.querySelector('script[type="application/json"]#invoices');
   if (form && data) Object.assign(form, {invoices: JSON.parse(data.textContent) as Invoice[]});
 }

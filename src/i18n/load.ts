@@ -7,6 +7,7 @@ export type Sections = {[S in MessageSection]?: () => Promise<{default: Messages
 const ENGLISH: Required<Sections> = {
   price: () => import('./en/price.js'),
   form: () => import('./en/form.js'),
+  invoice: () => import('./en/invoice.js'),
   errors: () => import('./en/errors.js'),
   debtor: () => import('./en/debtor.js'),
   documents: () => import('./en/documents.js'),
@@ -16,6 +17,7 @@ const ENGLISH: Required<Sections> = {
   lifecycle: () => import('./en/lifecycle.js'),
   caseList: () => import('./en/case-list.js'),
   case: () => import('./en/case.js'),
+  bulk: () => import('./en/bulk.js'),
   embed: () => import('./en/embed.js'),
   onboarding: () => import('./en/onboarding.js'),
   onboardingOutcome: () => import('./en/onboarding-outcome.js'),

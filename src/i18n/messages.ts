@@ -1,3 +1,4 @@
+import type bulk from './en/bulk.js';
 import type caseWords from './en/case.js';
 import type caseList from './en/case-list.js';
 import type debtor from './en/debtor.js';
@@ -5,6 +6,7 @@ import type documents from './en/documents.js';
 import type embed from './en/embed.js';
 import type errors from './en/errors.js';
 import type form from './en/form.js';
+import type invoice from './en/invoice.js';
 import type kyc from './en/kyc.js';
 import type lifecycle from './en/lifecycle.js';
 import type onboarding from './en/onboarding.js';
@@ -18,6 +20,7 @@ import type review from './en/review.js';
 export type Messages = {
   price: typeof price;
   form: typeof form;
+  invoice: typeof invoice;
   errors: typeof errors;
   debtor: typeof debtor;
   documents: typeof documents;
@@ -27,6 +30,7 @@ export type Messages = {
   lifecycle: typeof lifecycle;
   caseList: typeof caseList;
   case: typeof caseWords;
+  bulk: typeof bulk;
   onboarding: typeof onboarding;
   onboardingOutcome: typeof onboardingOutcome;
   kyc: typeof kyc;

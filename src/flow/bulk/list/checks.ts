@@ -20,10 +20,12 @@ export function checkCase(one: BulkCase, repeated: ReadonlySet<string>): StepErr
     ...checkStep('claim', plan.values, context),
     ...checkStep('debtor', plan.values, context),
   };
-  plan.rows.forEach(({id, invoice}, index) => {
+  plan.rows.forEach(({id, invoice, unread}, index) => {
     const path = `invoices.${index}.number`;
     if (invoice.number.trim() === '') errors[path] = {code: 'required'};
     else if (repeated.has(id)) errors[path] = {code: 'duplicate'};
+    // A day that the file names and nobody could read is not the same as none.
+    if (unread.dueDate !== undefined) errors[`invoices.${index}.dueDate`] ??= {code: 'not-a-date'};
   });
   return errors;
 }

@@ -1,0 +1,235 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {earlierToday} from '../../contract/dates.js';
+import type {Invoice} from '../../contract/invoice.js';
+import {BulkController} from '../../flow/bulk/controller.js';
+import {createFormat} from '../../i18n/format.js';
+import {findLanguage} from '../../i18n/load.js';
+import type {Messages} from '../../i18n/messages.js';
+import {base} from '../../styles/base.js';
+import {choices} from '../../styles/choices.js';
+import {controls} from '../../styles/controls.js';
+import {figures} from '../../styles/figures.js';
+import {layout} from '../../styles/layout.js';
+import {notes} from '../../styles/notes.js';
+import {tokens} from '../../styles/tokens.js';
+import {SigningStartingEvent} from '../events.js';
+import {anyAddress} from '../shared/addresses.js';
+import {EmbedElement} from '../shared/embed-element.js';
+import {toDomEvent} from '../case-form/events.js';
+import {fileNotes} from './intake/drop.js';
+import {Intake} from './intake/intake.js';
+import {bulkSeams} from './seams.js';
+import {screen} from './screen.js';
+import {bulkStyles} from './styles.js';
+import type {View} from './view.js';
+import {WordStore} from './words.js';
+
+/** Rows that are drawn at once; the rest follows a few at a time, so that no drawing is long. */
+const BLOCK = 20;
+
+/**
+ * Sends many overdue invoices to debt collection: a table of cases, the fee of each, progress and the result.
+ *
+ * @fires debitura-case-submitting - A case is about to be made; cancelable, once a case.
+ * @fires debitura-case-submitted - A case was made.
+ * @fires debitura-signing-starting - The page is about to leave for signing; cancelable.
+ * @fires debitura-signing-returned - The user came back from signing.
+ * @fires debitura-session-expired - The platform's login has ended.
+ * @fires debitura-error - Something failed; the user sees it as well.
+ * @csspart root - Everything inside.
+ * @csspart drop - Where files are dropped.
+ * @csspart table - The cases.
+ * @csspart row - One case.
+ * @csspart detail - The open case.
+ * @csspart submit - The button that goes on.
+ */
+export class DebituraBulk extends EmbedElement {
+  static override styles = [tokens, base, controls, layout, choices, notes, figures, bulkStyles];
+
+  /** The overdue invoices that the list opens with; of any debtors and currencies. */
+  @property({attribute: false}) invoices: Invoice[] = [];
+
+  /** Where the signing pages lead back to; default: this page. As an attribute on this page's origin only. */
+  @property({attribute: 'return-url'}) returnUrl?: string;
+
+  /** Makes test cases. */
+  @property({type: Boolean}) test = false;
+
+  @state() private openKey: string | null = null;
+  @state() private parts: ReadonlySet<string> = new Set();
+  @state() private isFiltered = false;
+  @state() private shown = BLOCK;
+  @state() private isDropping = false;
+
+  readonly #controller = new BulkController(
+    this,
+    bulkSeams({
+      connection: () => this.connection(),
+      emit: (event) => this.dispatchEvent(toDomEvent(event)),
+    }),
+  );
+  readonly #intake = new Intake(this, this.#controller);
+  readonly #store = new WordStore(() => this.requestUpdate());
+  #format = createFormat('en');
+  #hasStarted = false;
+  #focusOn: string | null = null;
+  #phase = '';
+
+  constructor() {
+    super();
+    this.#intake.moved = () => (this.#focusOn = 'heading');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.refusedAttribute !== null) return;
+    const isFirst = !this.#hasStarted;
+    this.#hasStarted = true;
+    if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
+    const isSource = (['invoices', 'returnUrl', 'test', 'adapter'] as const).some((name) =>
+      changed.has(name),
+    );
+    if (isFirst || isSource) this.#start();
+    this.#needWords();
+    const {name} = this.#controller.state.phase;
+    const isMoved = this.#phase !== name;
+    if (isMoved && this.#phase !== '' && this.matches(':focus-within')) this.#focusOn ??= 'heading';
+    if (isMoved) this.openKey = null;
+    this.#phase = name;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="card ${this.isDropping ? 'is-dropping' : ''}"
+      part="root"
+      role="region"
+      lang=${findLanguage(this.#format.locale)}
+      aria-label=${this.#store.words.bulk?.label ?? nothing}
+      @dragover=${this.#handleDragOver}
+      @dragleave=${() => (this.isDropping = false)}
+      @drop=${this.#handleDrop}
+    >
+      <div class="main">${this.#renderContent()}</div>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // The next rows are drawn when the page had its turn.
+    if (this.shown < this.#controller.cases.size) setTimeout(() => (this.shown += BLOCK));
+    const wanted = this.#focusOn;
+    if (wanted === null) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${wanted}"]`);
+    if (target) this.#focusOn = null;
+    target?.focus();
+  }
+
+  #renderContent() {
+    if (this.refusedAttribute !== null) return html`<p>${this.refusal}</p>`;
+    const {bulk: words} = this.#store.words;
+    if (this.#store.hasFailed)
+      return html`<div role="alert">
+        <p>${words?.failed}</p>
+        <button type="button" @click=${() => this.#store.retry()}>
+          ${words?.again ?? 'Try again'}
+        </button>
+      </div>`;
+    if (!words) return html`<div class="bone"></div>`;
+    return html`<input
+        type="file"
+        id="files"
+        class="hidden"
+        multiple
+        tabindex="-1"
+        aria-label=${words.drop.choose}
+        accept=".csv,.txt,.tsv,.xml,.pdf,text/csv,application/xml,application/pdf"
+        @change=${this.#handleFiles}
+      />
+      ${fileNotes(this.#intake.notes, words, this.#store.words.invoice, () => this.#intake.closeNotes())}
+      ${screen(this.#view(words), this.#intake, () => this.#start())}`;
+  }
+
+  #view(words: Messages['bulk']): View {
+    return {
+      actions: this.#controller,
+      format: this.#format,
+      words,
+      more: this.#store.words,
+      today: earlierToday(new Date()),
+      openKey: this.openKey,
+      toggle: (key) => {
+        this.openKey = this.openKey === key ? null : key;
+        this.parts = new Set();
+        this.#focusOn = `case-${key}`;
+      },
+      parts: this.parts,
+      openPart: (part) => (this.parts = new Set([...this.parts, part])),
+      isFiltered: this.isFiltered,
+      filter: (isFiltered) => (this.isFiltered = isFiltered),
+      shown: this.shown,
+      focusOn: (id) => {
+        this.#focusOn = id;
+        this.requestUpdate();
+      },
+      chooseFiles: () => this.renderRoot.querySelector<HTMLInputElement>('#files')?.click(),
+      download: () => void this.#download(words),
+      isFramed: window.top !== window,
+      mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),
+    };
+  }
+
+  #needWords(): void {
+    const {phase} = this.#controller.state;
+    const {notes: given} = this.#intake;
+    if (phase.name === 'review') this.#store.need('review');
+    if (phase.name === 'stopped' || phase.name === 'sending' || phase.name === 'result')
+      this.#store.need('problems');
+    if (this.openKey !== null || this.#controller.rows.length > 0) this.#store.need('fields');
+    if (given.some(({reason}) => reason !== null)) this.#store.need('invoices');
+  }
+
+  #start(): void {
+    this.openKey = null;
+    const returnUrl = anyAddress(this.returnUrl ?? location.href) ?? location.href;
+    const source = {returnUrl, isTest: this.test, locale: this.#format.locale};
+    void this.#controller.start(source, this.invoices);
+  }
+
+  #useLocale(): void {
+    const locale = this.currentLocale;
+    this.#format = createFormat(locale);
+    this.#controller.setLocale(locale);
+    this.#store.use(locale, this.messages);
+  }
+
+  async #download(words: Messages['bulk']): Promise<void> {
+    const {downloadResult} = await import('./outcome/download.js');
+    await downloadResult(this.#view(words));
+  }
+
+  #handleFiles(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    // The same file may be chosen once more.
+    input.value = '';
+    void this.#intake.take(files);
+  }
+
+  #handleDragOver(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.isDropping = true;
+  }
+
+  #handleDrop(event: DragEvent): void {
+    event.preventDefault();
+    this.isDropping = false;
+    void this.#intake.take([...(event.dataTransfer?.files ?? [])]);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'debitura-bulk': DebituraBulk;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {DebituraBulk} from './bulk.js';
+
+define('debitura-bulk', DebituraBulk);

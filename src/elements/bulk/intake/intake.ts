@@ -1,0 +1,114 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {BulkController} from '../../../flow/bulk/controller.js';
+import {
+  isInvoiceFile,
+  readList,
+  refused,
+  remap,
+  rowsOf,
+  type FileNote,
+  type Mapping,
+} from './read-files.js';
+
+/** Takes files: e-invoices at once, lists one after the other by way of their mapping. */
+export class Intake implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #list: BulkController;
+  /** Lists that wait for the present one to be mapped. */
+  #waiting: File[] = [];
+  mapping: Mapping | null = null;
+  notes: readonly FileNote[] = [];
+  /** Called when a mapping begins or ends, so that the focus follows. */
+  moved: () => void = () => undefined;
+
+  constructor(host: ReactiveControllerHost, list: BulkController) {
+    this.#host = host;
+    this.#list = list;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#waiting = [];
+  }
+
+  /** Reads files in the order in which they were given. */
+  async take(files: readonly File[]): Promise<void> {
+    const {name} = this.#list.state.phase;
+    if (name !== 'editing' || files.length === 0) return;
+    this.#tell([]);
+    for (const file of files.filter(isInvoiceFile)) await this.#takeInvoice(file);
+    this.#waiting.push(...files.filter((file) => !isInvoiceFile(file)));
+    await this.#next();
+  }
+
+  async setColumns(columns: Mapping['columns']): Promise<void> {
+    if (this.mapping) this.#show(await remap(this.mapping, columns));
+  }
+
+  setAnswers(answers: Mapping['answers']): void {
+    if (this.mapping) this.#show({...this.mapping, answers});
+  }
+
+  /** Takes over the rows of the mapped list. */
+  async confirm(): Promise<void> {
+    const {mapping} = this;
+    if (!mapping) return;
+    this.#show(null);
+    const taken = await this.#list.addRows(await rowsOf(withDefaults(mapping)), mapping.file);
+    this.#tell([...this.notes, {file: mapping.file, reason: null, ...taken}]);
+    this.moved();
+    await this.#next();
+  }
+
+  async cancel(): Promise<void> {
+    this.#show(null);
+    this.moved();
+    await this.#next();
+  }
+
+  closeNotes(): void {
+    this.#tell([]);
+  }
+
+  async #takeInvoice(file: File): Promise<void> {
+    const {readInvoiceFile} = await import('./read-invoices.js').catch(() => ({
+      readInvoiceFile: () => Promise.resolve(refused(file, 'unavailable')),
+    }));
+    const read = await readInvoiceFile(file);
+    if ('reason' in read) {
+      this.#tell([...this.notes, read]);
+      return;
+    }
+    const taken = await this.#list.addRows([read], file.name);
+    this.#tell([...this.notes, {file: file.name, reason: null, ...taken}]);
+  }
+
+  async #next(): Promise<void> {
+    const file = this.mapping ? undefined : this.#waiting.shift();
+    if (!file) return;
+    const read = await readList(file).catch(() => refused(file, 'other'));
+    if ('table' in read) {
+      this.#show(read);
+      this.moved();
+      return;
+    }
+    this.#tell([...this.notes, read]);
+    await this.#next();
+  }
+
+  #show(mapping: Mapping | null): void {
+    this.mapping = mapping;
+    this.#host.requestUpdate();
+  }
+
+  #tell(notes: readonly FileNote[]): void {
+    this.notes = notes;
+    this.#host.requestUpdate();
+  }
+}
+
+/** What the screen shows as chosen counts as the answer. */
+function withDefaults(mapping: Mapping): Mapping {
+  const {answers} = mapping;
+  return {...mapping, answers: {dayOrder: 'day-first', decimalMark: ',', ...answers}};
+}

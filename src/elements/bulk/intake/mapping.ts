@@ -1,0 +1,171 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {CURRENCIES} from '../../fields/currencies.js';
+import {countryChoices} from '../../fields/places.js';
+import {segments, selectField} from '../../fields/select.js';
+import {valueOf} from '../../fields/field.js';
+import type {View} from '../view.js';
+import type {Mapping} from './read-files.js';
+
+type Columns = Mapping['columns'];
+type Field = keyof Columns;
+
+/** What the mapping may ask for. */
+export type MappingActions = {
+  onColumns(columns: Columns): void;
+  onAnswers(answers: Mapping['answers']): void;
+  onTake(): void;
+  onCancel(): void;
+};
+
+/** Each column of the file with its first rows and what it holds; what the file does not say is asked once. */
+export function mappingScreen(
+  view: View,
+  mapping: Mapping,
+  actions: MappingActions,
+): TemplateResult {
+  const {mapping: words} = view.words;
+  const {table, file, columns} = mapping;
+  const canTake = columns.amount !== undefined;
+  return html`<section class="stack" part="mapping">
+    <header>
+      <h2 id="heading" tabindex="-1">${words.heading(file)}</h2>
+      <p class="muted">${words.intro(table.rows.length)}</p>
+    </header>
+    <table class="mapping">
+      <thead>
+        <tr class="small muted">
+          <th scope="col">${words.column}</th>
+          <th scope="col" class="roomy">${words.example}</th>
+          <th scope="col">${words.holds}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${table.headings.map((heading, index) => columnRow(view, mapping, heading, index, actions))}
+      </tbody>
+    </table>
+    <div class="fields">${questions(view, mapping, actions)}</div>
+    ${canTake ? nothing : html`<p class="note warn" id="unmapped">${words.noneMapped}</p>`}
+    <div class="actions">
+      <button
+        type="button"
+        class="go"
+        aria-disabled=${canTake ? nothing : 'true'}
+        aria-describedby=${canTake ? nothing : 'unmapped'}
+        @click=${() => canTake && actions.onTake()}
+      >
+        ${words.take(table.rows.length)}
+      </button>
+      <button type="button" @click=${actions.onCancel}>${words.cancel}</button>
+    </div>
+  </section>`;
+}
+
+function columnRow(
+  {words: {mapping: words}}: View,
+  {table, columns}: Mapping,
+  heading: string,
+  index: number,
+  {onColumns}: MappingActions,
+) {
+  const example = table.rows
+    .slice(0, 3)
+    .map(({cells}) => cells[index] ?? '')
+    .filter(Boolean);
+  const field = (Object.keys(columns) as Field[]).find((name) => columns[name] === index);
+  const name = heading || String(index + 1);
+  return html`<tr>
+    <th scope="row">${name}<span class="narrow block muted small">${example[0]}</span></th>
+    <td class="roomy muted small">${example.join(' · ')}</td>
+    <td>
+      <select
+        id="column-${index}"
+        aria-label="${name}: ${words.holds}"
+        @change=${(event: Event) => onColumns(assigned(columns, index, valueOf(event)))}
+      >
+        <option value="" .selected=${field === undefined}>${words.nothing}</option>
+        ${Object.entries(words.fields).map(
+          ([value, label]) =>
+            html`<option value=${value} .selected=${field === value}>${label}</option>`,
+        )}
+      </select>
+    </td>
+  </tr>`;
+}
+
+/** A column holds one field, and a field stands in one column. */
+function assigned(columns: Columns, index: number, field: string): Columns {
+  const others = Object.entries(columns).filter(([name, at]) => at !== index && name !== field);
+  return {...Object.fromEntries(others), ...(field && {[field]: index})};
+}
+
+function questions(
+  view: View,
+  {columns, questions: asked, answers}: Mapping,
+  actions: MappingActions,
+) {
+  const {mapping: words} = view.words;
+  const answer = (more: Mapping['answers']) => actions.onAnswers({...answers, ...more});
+  return html`${
+    asked.dayOrder === null
+      ? nothing
+      : segments({
+          path: 'dayOrder',
+          label: words.dayOrder(asked.dayOrder),
+          value: answers.dayOrder ?? 'day-first',
+          choices: [
+            ['day-first', words.dayFirst],
+            ['month-first', words.monthFirst],
+          ],
+          onInput: (value) =>
+            answer({dayOrder: value === 'month-first' ? 'month-first' : 'day-first'}),
+        })
+  }
+  ${
+    asked.decimalMark === null
+      ? nothing
+      : segments({
+          path: 'decimalMark',
+          label: words.decimalMark(asked.decimalMark),
+          value: answers.decimalMark ?? ',',
+          choices: meanings(asked.decimalMark, view.format),
+          onInput: (value) => answer({decimalMark: value === '.' ? '.' : ','}),
+        })
+  }
+  ${
+    columns.currency === undefined
+      ? selectField({
+          path: 'allCurrency',
+          label: words.currency,
+          width: 'half',
+          value: answers.currency ?? '',
+          choices: CURRENCIES.map((code) => [code, code] as const),
+          empty: words.choose,
+          onInput: (currency) => answer({currency}),
+        })
+      : nothing
+  }
+  ${
+    columns.countryAlpha2 === undefined
+      ? selectField({
+          path: 'allCountry',
+          label: words.country,
+          width: 'half',
+          value: answers.countryAlpha2 ?? '',
+          choices: countryChoices(view.format.locale),
+          empty: words.choose,
+          onInput: (countryAlpha2) => answer({countryAlpha2}),
+        })
+      : nothing
+  }`;
+}
+
+/** `1.234` as one thousand or as one, whichever mark stands before its decimals. */
+function meanings(example: string, {number}: View['format']) {
+  const figures = /[\d.,]+/.exec(example)?.[0] ?? '';
+  const mark = figures.includes(',') ? ',' : '.';
+  const other = mark === ',' ? '.' : ',';
+  return [
+    [other, number(Number(figures.replace(mark, '')))],
+    [mark, number(Number(figures.replace(mark, '.')))],
+  ] as const;
+}

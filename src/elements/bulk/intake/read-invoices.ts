@@ -1,0 +1,53 @@
+import type {ReadRow} from '../../../invoice/csv/index.js';
+import type {FileNote} from './read-files.js';
+import {refused} from './read-files.js';
+
+/** The row that a dropped e-invoice gives, or the reason why it gives none. */
+export async function readInvoiceFile(file: File): Promise<ReadRow | FileNote> {
+  try {
+    const {readInvoice} = await import('../../../invoice/index.js');
+    const {invoice, kind} = await readInvoice(file);
+    if (kind === 'credit-note') return refused(file, 'credit-note');
+    if (invoice.amount !== undefined && invoice.amount <= 0) return refused(file, 'paid');
+    return toRow(invoice);
+  } catch (error) {
+    const isKnown = error instanceof Error && error.name === 'InvoiceError' && 'reason' in error;
+    const found = isKnown ? foundIn(error) : '';
+    return {...refused(file, isKnown ? String(error.reason) : 'broken'), found};
+  }
+}
+
+function foundIn(error: object): string {
+  return 'found' in error && typeof error.found === 'string' ? error.found : '';
+}
+
+/** What the document does not say, or says twice and differently, stays empty and is asked for. */
+function toRow(
+  invoice: Awaited<ReturnType<typeof import('../../../invoice/index.js').readInvoice>>['invoice'],
+): ReadRow {
+  const {debtor} = invoice;
+  return {
+    line: null,
+    number: invoice.number ?? '',
+    amount: invoice.amount ?? null,
+    currency: invoice.currency ?? '',
+    date: invoice.date ?? '',
+    dueDate: invoice.dueDate ?? '',
+    description: invoice.description ?? '',
+    debtor: {
+      type: debtor.type ?? 'Company',
+      name: debtor.name ?? '',
+      contactPerson: debtor.contactPerson ?? '',
+      companyRegistrationNumber: debtor.companyRegistrationNumber ?? '',
+      address: debtor.address ?? '',
+      zipCode: debtor.zipCode ?? '',
+      city: debtor.city ?? '',
+      state: debtor.state ?? '',
+      stateAlpha2: debtor.stateAlpha2 ?? '',
+      countryAlpha2: debtor.countryAlpha2 ?? '',
+      email: debtor.email ?? '',
+      phone: debtor.phone ?? '',
+    },
+    unread: {},
+  };
+}

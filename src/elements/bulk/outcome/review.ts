@@ -1,0 +1,185 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {BulkCase} from '../../../flow/bulk/bulk-case.js';
+import {totalsOf} from '../../../flow/bulk/list/totals.js';
+import type {Messages} from '../../../i18n/messages.js';
+import {anyAddress} from '../../shared/addresses.js';
+import {shownPreview} from '../../price/shown.js';
+import {actionWords} from '../../case-form/parts/required-actions.js';
+import type {View} from '../view.js';
+
+/** The last look: what it costs, what must be signed, what is agreed to, and the consent for all cases at once. */
+export function reviewScreen(view: View): TemplateResult {
+  const {words, more, actions} = view;
+  const texts = more.review;
+  const cases = [...actions.cases.values()];
+  const ready = cases.filter(({isReady}) => isReady);
+  const left = cases.filter((one) => one.isOpen && !one.isReady).length;
+  return html`<header>
+      <h2 id="heading" tabindex="-1">${words.review.heading}</h2>
+      <p class="muted">
+        ${words.review.intro(ready.length)} ${left > 0 ? words.review.left(left) : nothing}
+      </p>
+    </header>
+    ${costs(view, ready)}
+    ${texts ? html`${signatures(ready, texts)} ${duties(view, texts)} ${consents(view, ready, texts)}` : nothing}
+    <div class="foot">
+      <button
+        type="button"
+        @click=${() => {
+          view.focusOn('heading');
+          actions.openList();
+        }}
+      >
+        ${words.review.back}
+      </button>
+      ${
+        texts && ready.length > 0
+          ? html`<button type="button" class="go" part="submit" @click=${() => void submit(view)}>
+              ${words.review.submit(ready.length)}
+            </button>`
+          : nothing
+      }
+    </div>`;
+}
+
+async function submit(view: View): Promise<void> {
+  const [first] = await view.actions.confirm();
+  view.focusOn(first ?? 'heading');
+}
+
+/** What all of it costs by currency, and the fee of each kind of case. */
+function costs({words: {review: words}, format}: View, ready: readonly BulkCase[]) {
+  const fees = new Map<string, {text: string; partner: string; count: number}>();
+  for (const {state} of ready) {
+    const preview = shownPreview(state.price);
+    const fee = preview?.pricing?.totalSuccessFeePercentage ?? 0;
+    const partner = preview?.partner;
+    const name = partner ? `${partner.name}, ${partner.country}` : '';
+    const key = `${fee} ${name}`;
+    const text = words.fee(format.percent(fee));
+    fees.set(key, {text, partner: name, count: (fees.get(key)?.count ?? 0) + 1});
+  }
+  return html`<section class="framed" part="price">
+    <h3>${words.costs}</h3>
+    <table class="small">
+      <thead>
+        <tr class="muted">
+          <th scope="col">${words.currency}</th>
+          <th scope="col" class="end">${words.cases}</th>
+          <th scope="col" class="end">${words.claim}</th>
+          <th scope="col" class="end">${words.full}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${totalsOf(ready).map(
+          ({currency, cases, claim, fee}) =>
+            html`<tr>
+              <th scope="row">${currency}</th>
+              <td class="end">${cases}</td>
+              <td class="end">${format.money(claim, currency)}</td>
+              <td class="end"><b>${format.money(fee, currency)}</b></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <h3>${words.fees}</h3>
+    <table class="small">
+      <tbody>
+        ${[...fees.values()].map(
+          ({text, partner, count}) =>
+            html`<tr>
+              <td>
+                <b>${text}</b
+                >${partner ? html`<span class="block muted">${partner}</span>` : nothing}
+              </td>
+              <td class="end">${count}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="muted small">${words.before}</p>
+  </section>`;
+}
+
+/** Everything that any of the cases wants signed, each once. */
+function signatures(ready: readonly BulkCase[], texts: Messages['review']) {
+  const actions = new Map<string, string>();
+  for (const {state} of ready) {
+    const preview = shownPreview(state.price);
+    for (const {type} of preview?.required ?? []) {
+      const [name, often] = actionWords(type, preview?.partner, texts);
+      actions.set(name, often);
+    }
+  }
+  if (actions.size === 0) return nothing;
+  return html`<section class="framed" part="signatures">
+    <h3>${texts.sign.heading}</h3>
+    <p>${texts.sign.intro(actions.size)}</p>
+    <table class="small">
+      <tbody>
+        ${[...actions].map(
+          ([name, often]) =>
+            html`<tr>
+              <td>${name}</td>
+              <td class="end muted">${often}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function duties({actions}: View, {duties: texts}: Messages['review']) {
+  const terms = actions.state.termsUrl && anyAddress(actions.state.termsUrl);
+  return html`<section class="framed" part="duties">
+    <h3>${texts.heading}</h3>
+    <ul class="duties">
+      ${texts.list.map((duty) => html`<li><span>${duty}</span></li>`)}
+    </ul>
+    ${terms ? html`<p><a href=${terms} target="_blank" rel="noopener">${texts.terms}</a></p>` : nothing}
+  </section>`;
+}
+
+function consents({actions, words}: View, ready: readonly BulkCase[], texts: Messages['review']) {
+  const {session, hasConsent, hasDataProcessing, needsDataProcessing, missing} = actions.state;
+  const client = session?.client?.name ?? texts.ourCompany;
+  const error = (path: 'consent' | 'dataProcessing') =>
+    missing.includes(path) ? texts.errors[path].required : undefined;
+  return html`<div class="stack">
+    ${check('consent', words.review.consent(client, ready.length), hasConsent, error('consent'), (value) => actions.setConsent(value))}
+    ${
+      needsDataProcessing
+        ? check(
+            'dataProcessing',
+            texts.dataProcessing,
+            hasDataProcessing,
+            error('dataProcessing'),
+            (value) => actions.setDataProcessing(value),
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+function check(
+  path: string,
+  text: string,
+  isChecked: boolean,
+  error: string | undefined,
+  onChange: (value: boolean) => void,
+) {
+  return html`<div class="check" part="check">
+    <input
+      type="checkbox"
+      id=${path}
+      name=${path}
+      required
+      .checked=${isChecked}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${error ? `${path}-note` : nothing}
+      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+    />
+    <label for=${path}>${text}</label>
+    ${error ? html`<p id="${path}-note" class="error" part="error">${error}</p>` : nothing}
+  </div>`;
+}

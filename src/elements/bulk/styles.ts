@@ -1,0 +1,230 @@
+import {css} from 'lit';
+
+/** The look of the list. */
+export const bulkStyles = css`
+  .main {
+    position: relative;
+  }
+  .is-dropping .main {
+    outline: 2px dashed var(--_link);
+    outline-offset: -8px;
+    border-radius: var(--_radius-card);
+  }
+  .drop {
+    display: grid;
+    gap: 10px;
+    justify-items: center;
+    text-align: center;
+    padding: 36px 16px;
+    border: 1px dashed var(--_edge);
+    border-radius: 10px;
+    background: var(--_sunken);
+  }
+  .drop > p {
+    max-inline-size: 52ch;
+  }
+  .tools,
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 16px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .tools .field {
+    grid-column: auto;
+    inline-size: auto;
+  }
+  .tools legend {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .foot .go {
+    margin-inline-start: auto;
+  }
+  .cases td + td,
+  .cases th + th {
+    padding-inline-start: 12px;
+  }
+  .cases tbody td {
+    padding-block: 9px;
+  }
+  .cases .is-open td {
+    background: var(--_sunken);
+  }
+  .cases td:first-child,
+  .cases th:first-child {
+    padding-inline-start: 8px;
+  }
+  .cases td:last-child,
+  .cases th:last-child {
+    padding-inline-end: 8px;
+  }
+  .cases .detail > td {
+    background: var(--_sunken);
+    border-block-start: 0;
+    padding: 4px 16px 20px;
+  }
+  .open,
+  .open:hover {
+    border: 0;
+    padding: 0;
+    min-block-size: 24px;
+    background: none;
+    text-align: start;
+    justify-content: start;
+    overflow-wrap: anywhere;
+  }
+  .open::before {
+    content: '';
+    flex: none;
+    inline-size: 7px;
+    block-size: 7px;
+    border: solid var(--_muted);
+    border-width: 0 1.5px 1.5px 0;
+    rotate: -45deg;
+  }
+  .open[aria-expanded='true']::before {
+    rotate: 45deg;
+  }
+  .block {
+    display: block;
+  }
+  .narrow,
+  .block.narrow {
+    display: none;
+  }
+  .pill.bad {
+    color: var(--_bad);
+    background: var(--_bad-soft);
+  }
+  .invoices {
+    display: grid;
+    gap: 6px;
+  }
+  .invoices .edited {
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    background: var(--_surface);
+    padding: 12px 14px 14px;
+    display: grid;
+    gap: 10px;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    align-items: baseline;
+  }
+  .links {
+    display: flex;
+    gap: 14px;
+    margin-inline-start: auto;
+  }
+  .currency {
+    display: grid;
+    place-items: center start;
+    padding-inline: 12px;
+    border: 1px solid var(--_edge);
+    border-inline-end: 0;
+    border-radius: var(--_radius) 0 0 var(--_radius);
+    background: var(--_sunken);
+    color: var(--_muted);
+  }
+  .framed {
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    padding: 16px;
+    display: grid;
+    gap: 10px;
+    min-inline-size: 0;
+  }
+  .duties {
+    display: grid;
+    gap: 6px;
+  }
+  .duties li {
+    display: grid;
+    grid-template-columns: 14px 1fr;
+    gap: 8px;
+  }
+  .duties li::before {
+    content: '';
+    inline-size: 6px;
+    block-size: 6px;
+    border-radius: 50%;
+    background: var(--_link);
+    margin-block-start: 8px;
+  }
+  .mapping td,
+  .mapping th {
+    padding-inline-end: 12px;
+    vertical-align: middle;
+  }
+  .mapping select {
+    max-inline-size: 240px;
+  }
+  .progress {
+    display: grid;
+    gap: 6px;
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 10px;
+    accent-color: var(--_accent);
+  }
+  @container debitura (inline-size < 560px) {
+    .roomy {
+      display: none;
+    }
+    .narrow,
+    .block.narrow {
+      display: inline;
+    }
+    .block.narrow {
+      display: block;
+    }
+    .cases thead tr {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .cases tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 2px 12px;
+      padding-block: 12px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .cases tbody:not(:first-child) tr td,
+    .cases tbody tr td {
+      border: 0;
+      padding: 0;
+    }
+    .cases tbody td.roomy {
+      display: none;
+    }
+    .cases tbody td:first-child {
+      grid-row: 1 / span 2;
+    }
+    .cases tbody .status {
+      grid-area: 2 / 2;
+      justify-self: end;
+    }
+    .cases tbody .detail,
+    .cases tbody .is-open {
+      background: var(--_sunken);
+      margin-inline: -18px;
+      padding-inline: 18px;
+    }
+    .cases tbody .detail {
+      grid-template-columns: minmax(0, 1fr);
+      border: 0;
+    }
+    .cases tbody .detail > td {
+      padding: 0 0 8px;
+    }
+    .foot .go {
+      inline-size: 100%;
+    }
+  }
+`;

@@ -1,0 +1,159 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {BulkCase} from '../../../flow/bulk/bulk-case.js';
+import type {Messages} from '../../../i18n/messages.js';
+import {segments} from '../../fields/select.js';
+import type {View} from '../view.js';
+import {debtorFields} from './debtor-fields.js';
+import {fieldId, sentenceOf} from './errors.js';
+import {invoiceItem} from './invoice-item.js';
+
+/** What one case is made of, and what became of it; while it is not confirmed every part can be repaired here. */
+export function caseDetail(view: View, one: BulkCase): TemplateResult {
+  const {words, actions} = view;
+  const {plan} = one;
+  const {phase} = actions.state;
+  const canEdit = one.isOpen && (phase.name === 'editing' || phase.name === 'result');
+  const {debtor} = plan;
+  const siblings = actions.rows.filter(
+    ({debtorId, isLeftOut}) => debtorId === debtor.id && !isLeftOut,
+  );
+  return html`<div class="stack" part="detail">
+    ${outcome(one, view)} ${canEdit ? errorList(view, one) : nothing}
+    ${
+      canEdit && siblings.length > 1 && !actions.isSent(debtor.id)
+        ? segments({
+            path: `${debtor.id}-apart`,
+            label: words.row.together,
+            value: debtor.isApart ? 'apart' : 'together',
+            choices: [
+              ['together', words.row.oneCase],
+              ['apart', words.row.oneEach],
+            ],
+            onInput: (value) => {
+              const isApart = value === 'apart';
+              view.focusOn(`${debtor.id}-apart`);
+              actions.setApart(debtor.id, isApart);
+            },
+          })
+        : nothing
+    }
+    ${debtorPart(view, one, canEdit && !actions.isSent(debtor.id))}
+    <section class="stack tight">
+      <h3>${words.row.numbers}</h3>
+      <ul class="invoices">
+        ${plan.rows.map((row, index) => invoiceItem(view, one, row, index, canEdit))}
+      </ul>
+    </section>
+  </div>`;
+}
+
+function debtorPart(view: View, one: BulkCase, canEdit: boolean) {
+  const {plan, errors} = one;
+  const {words, format, parts, openPart} = view;
+  const {values} = plan.debtor;
+  const isWrong = Object.keys(errors).some((path) => path.startsWith('debtor.'));
+  if (canEdit && (isWrong || parts.has('debtor'))) return debtorFields(view, plan.debtor, one);
+  const town = [values.zipCode, values.city].filter(Boolean).join(' ');
+  const country = values.countryAlpha2 ? format.country(values.countryAlpha2) : '';
+  const lines = [values.name, values.address, town, country, values.email, values.phone];
+  return html`<section class="stack tight">
+    <h3>${words.row.debtor}</h3>
+    <p>
+      ${lines.filter(Boolean).join(' · ')}
+      ${
+        canEdit
+          ? html`<button
+              type="button"
+              class="plain"
+              aria-label=${words.row.changeDebtor}
+              @click=${() => {
+                view.focusOn(`${plan.debtor.id}.name`);
+                openPart('debtor');
+              }}
+            >
+              ${words.row.change}
+            </button>`
+          : nothing
+      }
+    </p>
+  </section>`;
+}
+
+/** Each sentence leads to its field. */
+function errorList(view: View, one: BulkCase) {
+  const {errors: texts} = view.more;
+  const paths = Object.keys(one.errors);
+  if (!texts || paths.length < 2) return nothing;
+  return html`<div class="note warn" part="summary" role="group" aria-labelledby="missing-heading">
+    <h3 id="missing-heading">${texts.summaryHeading(paths.length)}</h3>
+    <ul>
+      ${paths.map((path) => {
+        const id = fieldId(one, path);
+        return html`<li>
+          <a
+            href="#${id}"
+            @click=${(event: Event) => {
+              event.preventDefault();
+              view.focusOn(id);
+            }}
+            >${sentenceOf(view, one, path)}</a
+          >
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** Why it was not sent, what it became, or why it has no fee. */
+function outcome(one: BulkCase, view: View) {
+  const {progress, state} = one;
+  const {row: words} = view.words;
+  const note = (text: unknown, tone = 'warn') =>
+    html`<div class="note ${tone}" part="outcome">${text}</div>`;
+  switch (progress.name) {
+    case 'made':
+      return note(html`<p>${words.reference(progress.case.reference)}</p>`, 'good');
+    case 'duplicate':
+      return note(
+        html`<p>
+          ${words.existing(progress.reference)}
+          ${progress.case ? words.reference(progress.case.reference) : nothing}
+        </p>`,
+        '',
+      );
+    case 'unsigned':
+      return note(html`<p>${words.unsigned}</p>`);
+    case 'failed':
+      return note(failure(progress, view.words, view.more.problems));
+    case 'open':
+      break;
+    default:
+      return nothing;
+  }
+  const {price} = state;
+  if (price.status === 'failed')
+    return note(
+      html`<p>${words.priceFailed}</p>
+        <button type="button" class="plain" @click=${() => view.actions.askPrice(one.key)}>
+          ${words.askAgain}
+        </button>`,
+    );
+  if (price.status === 'known' && !price.preview.isEligible)
+    return note(html`<p><b>${words.ineligible}</b> ${price.preview.ineligibilityReason}</p>`);
+  return nothing;
+}
+
+/** The reason in plain words; Debitura's own sentence where it says more. */
+export function failure(
+  {problem, isHeld}: {problem: BulkProblem; isHeld: boolean},
+  {row: words}: Messages['bulk'],
+  problems: Messages['problems'] | undefined,
+): TemplateResult {
+  if (problem === null) return html`<p>${isHeld ? words.held : words.unanswered}</p>`;
+  const known = problems?.codes[problem.code];
+  const isSpoken = problem.code === 'business-rule' || problem.code === 'not-eligible';
+  return html`<p><b>${isSpoken && problem.detail ? problem.detail : known?.heading}</b></p>
+    <p>${known?.text}</p>`;
+}
+
+type BulkProblem = Extract<BulkCase['progress'], {name: 'failed'}>['problem'];

@@ -1,0 +1,91 @@
+import {html, type TemplateResult} from 'lit';
+import type {BulkDebtor} from '../../../flow/bulk/state.js';
+import type {BulkCase} from '../../../flow/bulk/bulk-case.js';
+import type {DebtorValues} from '../../../flow/case-form/state.js';
+import type {Messages} from '../../../i18n/messages.js';
+import type {FieldOptions} from '../../fields/field.js';
+import {countryChoices, STATE_CHOICES} from '../../fields/places.js';
+import {segments, selectField} from '../../fields/select.js';
+import {textField, type TextOptions} from '../../fields/text.js';
+import {sentenceOf} from './errors.js';
+import type {View} from '../view.js';
+
+type Texts = Messages['debtor'];
+type Make = (name: keyof DebtorValues, width?: FieldOptions['width']) => FieldOptions;
+
+/** What Debitura asks for; a state only in the United States. */
+const REQUIRED = new Set(['type', 'name', 'address', 'city', 'countryAlpha2', 'stateAlpha2']);
+
+/** Who owes it, once for all invoices of this debtor. */
+export function debtorFields(view: View, debtor: BulkDebtor, one: BulkCase): TemplateResult {
+  const texts = view.more.debtor;
+  if (!texts) return html``;
+  const {values} = debtor;
+  const isCompany = values.type === 'Company';
+  const make: Make = (name, width = 'half') => {
+    const labels: Partial<Record<string, string>> = texts.labels;
+    const isOptional = !REQUIRED.has(name);
+    return {
+      path: `${debtor.id}.${name}`,
+      label: labels[name] ?? '',
+      width,
+      optional: isOptional ? view.words.optional : undefined,
+      error: sentenceOf(view, one, `debtor.${name}`),
+      onInput: (value) => view.actions.editDebtor(debtor.id, name, value),
+    };
+  };
+  const text = (name: keyof DebtorValues, more: Partial<TextOptions> = {}) =>
+    textField({...make(name), value: values[name], ...more});
+  return html`<section class="stack tight">
+    <h3>${view.words.row.debtor}</h3>
+    <div class="fields">
+      ${kind(make, values, texts)}
+      ${text('name', {label: isCompany ? texts.labels.name : texts.labels.fullName})}
+      ${text('address')} ${text('zipCode', {width: 'third'})} ${text('city', {width: 'two-thirds'})}
+      ${country(view, make, values, texts)}
+      ${
+        values.countryAlpha2 === 'US'
+          ? selectField({
+              ...make('stateAlpha2'),
+              value: values.stateAlpha2,
+              choices: STATE_CHOICES,
+              empty: texts.chooseState,
+            })
+          : text('state')
+      }
+      ${isCompany ? html`${text('companyRegistrationNumber')} ${text('contactPerson')}` : ''}
+      ${text('email', {type: 'email', inputmode: 'email'})}
+      ${text('phone', {type: 'tel', inputmode: 'tel'})}
+    </div>
+  </section>`;
+}
+
+function kind(make: Make, values: DebtorValues, texts: Texts) {
+  return segments({
+    ...make('type'),
+    label: texts.type,
+    value: values.type,
+    choices: [
+      ['Company', texts.types.Company],
+      ['Private', texts.types.Private],
+    ],
+  });
+}
+
+function country({format}: View, make: Make, values: DebtorValues, texts: Texts) {
+  return selectField({
+    ...make('countryAlpha2'),
+    value: values.countryAlpha2,
+    choices: countriesOf(format.locale),
+    empty: texts.chooseCountry,
+  });
+}
+
+const countries = new Map<string, ReturnType<typeof countryChoices>>();
+
+/** Sorting 249 names takes a few milliseconds; once a locale is enough. */
+function countriesOf(locale: string) {
+  let choices = countries.get(locale);
+  if (!choices) countries.set(locale, (choices = countryChoices(locale)));
+  return choices;
+}

@@ -1,0 +1,65 @@
+import type {MessageOverrides, Messages} from '../../i18n/messages.js';
+import {loadMessages} from '../../i18n/load.js';
+
+/** The texts of each part, loaded when the part is needed. */
+const PARTS = {
+  frame: ['bulk'],
+  fields: ['form', 'debtor', 'errors'],
+  review: ['review'],
+  problems: ['problems'],
+  invoices: ['invoice'],
+} as const;
+type Part = keyof typeof PARTS;
+
+/** What is loaded so far, all in one language. */
+export class WordStore {
+  readonly #changed: () => void;
+  readonly #asked = new Set<Part>();
+  #locale = 'en';
+  #overrides: MessageOverrides | undefined;
+  #run = 0;
+  words: Partial<Messages> = {};
+  hasFailed = false;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Begins anew in a language. */
+  use(locale: string, overrides: MessageOverrides | undefined): void {
+    this.#locale = locale;
+    this.#overrides = overrides;
+    this.#run += 1;
+    this.words = {};
+    this.retry();
+  }
+
+  retry(): void {
+    this.hasFailed = false;
+    this.#asked.clear();
+    this.need('frame');
+  }
+
+  /** Loads a part unless it is here or on its way. */
+  need(part: Part): void {
+    if (this.#asked.has(part)) return;
+    this.#asked.add(part);
+    void this.#load(part);
+  }
+
+  async #load(part: Part): Promise<void> {
+    const run = this.#run;
+    try {
+      const loaded = await Promise.all(
+        PARTS[part].map(
+          async (section) =>
+            [section, await loadMessages(this.#locale, section, this.#overrides)] as const,
+        ),
+      );
+      if (run === this.#run) this.words = {...this.words, ...Object.fromEntries(loaded)};
+    } catch {
+      if (run === this.#run) this.hasFailed = true;
+    }
+    this.#changed();
+  }
+}
