@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import process from 'node:process';
 
@@ -7,7 +8,7 @@ const USAGE = `debitura-embed sandbox [--port 4010] [--host NAME]
 debitura-embed doctor
     Tries the way to Debitura and says how it went. Reads DEBITURA_REFERRAL_KEY, DEBITURA_ENVIRONMENT
     (production, test, or a base address such as http://127.0.0.1:4010), DEBITURA_WEBHOOK_URL and
-    DEBITURA_WEBHOOK_TEST_MODE (true).`;
+    DEBITURA_WEBHOOK_TEST_MODE (true). Each may end in _FILE and then names a file that holds it.`;
 
 /** Runs one command of the `debitura-embed` program; the answer is the exit code, or null while a server runs. */
 async function main(args: string[]): Promise<number | null> {
@@ -23,7 +24,9 @@ async function main(args: string[]): Promise<number | null> {
   if (values.help) return print(USAGE, 0);
   if (positionals[0] === 'doctor') {
     const {runDoctor} = await import('./cli/doctor.js');
-    return runDoctor(process.env, (line) => print(line, 0));
+    const {withFiles} = await import('./cli/environment.js');
+    const environment = await withFiles(process.env, 'DEBITURA_', (path) => readFile(path, 'utf8'));
+    return runDoctor(environment, (line) => print(line, 0));
   }
   if (positionals[0] !== 'sandbox') return print(`Unknown command.\n${USAGE}`, 2);
   const port = Number(values.port);

@@ -7,8 +7,9 @@ import {LAST_EVENT} from './webhooks/last-event.js';
 
 /** One line of a diagnosis. */
 export type Finding = {
-  isWell: boolean;
-  about: 'key' | 'clock' | 'subscription' | 'last event';
+  /** Null when it cannot be known from here; the text says why, and where it can. */
+  isWell: boolean | null;
+  about: 'key' | 'clock' | 'subscription' | 'address' | 'last event';
   text: string;
 };
 
@@ -23,13 +24,16 @@ export type DiagnoseOptions = Pick<
   store?: Store;
 };
 
+/** Longest wait for the own address, in milliseconds; Debitura waits 10 s. */
+const PATIENCE = 10_000;
+
 /** Deliveries are believed for 300 s, and 60 s ahead; a clock that is this far off deserves a word. */
 const MOST_SECONDS_OFF = 30;
 const QUIET_HOURS = 24;
 
 /**
- * Tries the way to Debitura: does the key work, is the clock right, is the subscription alive, when did the last
- * event come. Changes nothing and never rejects for what Debitura answers.
+ * Tries the way to Debitura and back: does the key work, is the clock right, is the subscription alive, does an
+ * adapter answer at its address, when did the last event come. Changes nothing and never rejects for what is answered.
  */
 export async function diagnose(options: DiagnoseOptions): Promise<Finding[]> {
   const {fetch = globalThis.fetch, now = () => new Date(), referralKey = ''} = options;
@@ -47,6 +51,7 @@ export async function diagnose(options: DiagnoseOptions): Promise<Finding[]> {
     await keyFinding(referral),
     clockFinding(date, now()),
     await subscriptionFinding(referral, options),
+    ...(options.webhookUrl === undefined ? [] : [await addressFinding(fetch, options.webhookUrl)]),
     await lastEventFinding(options.store, now()),
   ];
 }
@@ -64,7 +69,7 @@ async function keyFinding(referral: ReferralApi): Promise<Finding> {
 function clockFinding(date: string | null, now: Date): Finding {
   const about = 'clock';
   const theirs = Date.parse(date ?? '');
-  if (Number.isNaN(theirs)) return {isWell: true, about, text: 'Debitura does not tell its time'};
+  if (Number.isNaN(theirs)) return {isWell: null, about, text: 'Debitura does not tell its time'};
   const seconds = Math.round((now.getTime() - theirs) / 1000);
   const side = seconds < 0 ? 'behind' : 'ahead';
   const text = `${Math.abs(seconds)} s ${side} of Debitura's`;
@@ -77,7 +82,7 @@ async function subscriptionFinding(
 ): Promise<Finding> {
   const about = 'subscription';
   if (webhookUrl === undefined)
-    return {isWell: true, about, text: 'not looked for, because no webhookUrl is given'};
+    return {isWell: null, about, text: 'not looked for, because no webhookUrl is given'};
   try {
     const found = await findSubscription(referral, {url: webhookUrl, isTestMode: webhookTestMode});
     if (!found) return {isWell: false, about, text: `there is none to ${webhookUrl}`};
@@ -93,10 +98,34 @@ async function subscriptionFinding(
   }
 }
 
+/** Sends what nobody signed: an adapter that takes webhooks refuses it, and anything else is no such adapter. */
+async function addressFinding(fetch: typeof globalThis.fetch, url: string): Promise<Finding> {
+  const about = 'address';
+  try {
+    const {status} = await fetch(url, {
+      method: 'POST',
+      body: '{}',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const isAdapter = status === 400 || status === 401;
+    const text = isAdapter
+      ? 'an adapter answers there, and refuses what is not signed'
+      : `something answers ${status} to an unsigned delivery; an adapter with webhook secrets answers 401`;
+    return {isWell: isAdapter, about, text};
+  } catch {
+    return {isWell: false, about, text: `nothing answers at ${url} from here`};
+  }
+}
+
 async function lastEventFinding(store: Store | undefined, now: Date): Promise<Finding> {
   const about = 'last event';
   if (!store)
-    return {isWell: true, about, text: "known only to a process with the adapter's store"};
+    return {
+      isWell: null,
+      about,
+      text: "not known here: Debitura keeps no log of it, and the time lies in the adapter's store; call diagnose({store}) in the adapter's own process",
+    };
   const last = Date.parse((await store.get(LAST_EVENT)) ?? '');
   if (Number.isNaN(last)) return {isWell: false, about, text: 'none has come yet'};
   const minutes = Math.round((now.getTime() - last) / 60_000);

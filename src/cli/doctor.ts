@@ -1,11 +1,9 @@
 import {ConfigurationError, diagnose, type DiagnoseOptions} from '../adapter/index.js';
-
-/** The variables of the environment, as the command line read them. */
-type Environment = Readonly<Record<string, string | undefined>>;
+import type {Environment} from './environment.js';
 
 /**
  * Diagnoses what the environment describes, one line each.
- * @returns The exit code: 0 when all is well, 1 when something is not, 2 when it cannot be tried.
+ * @returns The exit code: 0 when nothing is known to be wrong, 1 when something is, 2 when it cannot be tried.
  */
 export async function runDoctor(
   environment: Environment,
@@ -26,8 +24,8 @@ export async function runDoctor(
       ...(webhookUrl && {webhookUrl}),
     });
     for (const {isWell, about, text} of findings)
-      print(`${isWell ? 'ok  ' : 'FAIL'} ${about}: ${text}`);
-    return findings.every(({isWell}) => isWell) ? 0 : 1;
+      print(`${isWell === null ? '?   ' : isWell ? 'ok  ' : 'FAIL'} ${about}: ${text}`);
+    return findings.some(({isWell}) => isWell === false) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ConfigurationError || error instanceof TypeError)) throw error;
     print(`DEBITURA_ENVIRONMENT cannot be used: ${error.message}`);

@@ -1,15 +1,33 @@
 import {describe, expect, it} from 'vitest';
-import {diagnose, memoryStore} from '../../src/adapter/index.js';
+import {createAdapter, diagnose, memoryStore} from '../../src/adapter/index.js';
 import {runDoctor} from '../../src/cli/doctor.js';
+import {withFiles} from '../../src/cli/environment.js';
 import {createSandbox} from '../../src/sandbox/index.js';
 
 const NOW = Date.parse('2026-06-01T10:00:00Z');
+const SECRET = 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+const ENVIRONMENT = {
+  referral: 'http://127.0.0.1:4010/referral',
+  customer: 'http://127.0.0.1:4010/customer',
+};
 const URL = 'https://ledgerly.example/debitura/webhooks';
 
 /** Debitura, whose clock shows another time by these seconds. */
-function setup({secondsOff = 0} = {}) {
+function setup({secondsOff = 0, isAway = false} = {}) {
   const sandbox = createSandbox({now: () => NOW});
+  const adapter = createAdapter({
+    environment: ENVIRONMENT,
+    referralKey: 'sandbox-referral-key',
+    secret: 'a secret of the doctor, 32 bytes long',
+    authenticate: () => null,
+    webhookSecrets: SECRET,
+    log: () => undefined,
+  });
   const fetch: typeof globalThis.fetch = async (input, init) => {
+    if (input === URL)
+      return isAway
+        ? Promise.reject(new TypeError('gone'))
+        : adapter.fetch(new Request(input, init));
     const response = await sandbox.fetch(new Request(input, init));
     const headers = new Headers(response.headers);
     headers.set('date', new Date(NOW - secondsOff * 1000).toUTCString());
@@ -50,7 +68,8 @@ describe('doctor', () => {
         'ok   key: it belongs to Ledgerly',
         "ok   clock: 0 s ahead of Debitura's",
         'ok   subscription: active, for 1 kinds of events',
-        "ok   last event: known only to a process with the adapter's store",
+        'ok   address: an adapter answers there, and refuses what is not signed',
+        expect.stringMatching(/^\? {4}last event: not known here: .* call diagnose\(\{store\}\)/),
       ],
     });
   });
@@ -74,6 +93,35 @@ describe('doctor', () => {
     expect(JSON.stringify(refused)).not.toContain('another-key');
   });
 
+  it('tries the way back as well: nothing there, or something that takes no webhooks, is said', async () => {
+    const away = await setup({isAway: true}).doctor();
+    expect(away.lines).toContain(`FAIL address: nothing answers at ${URL} from here`);
+    const elsewhere = 'http://127.0.0.1:4010/nowhere';
+    const {lines} = await setup().doctor({DEBITURA_WEBHOOK_URL: elsewhere});
+    expect(lines.join()).toMatch(/FAIL address: something answers 404 to an unsigned delivery/);
+  });
+
+  it('does not call well what it could not find out', async () => {
+    const {code, lines} = await setup().doctor({DEBITURA_WEBHOOK_URL: ''});
+    expect(code).toBe(0);
+    expect(lines.filter((line) => line.startsWith('?'))).toHaveLength(2);
+  });
+
+  it('reads secrets from files, and names the variable whose file is not there', async () => {
+    const read = (path: string) =>
+      path === '/run/key'
+        ? Promise.resolve('sandbox-referral-key\n')
+        : Promise.reject(new Error('ENOENT'));
+    const given = {DEBITURA_REFERRAL_KEY_FILE: '/run/key', OTHER_FILE: '/none'};
+    const found = await withFiles(given, 'DEBITURA_', read);
+    expect(found.DEBITURA_REFERRAL_KEY).toBe('sandbox-referral-key');
+    await expect(withFiles({DEBITURA_X_FILE: '/none'}, 'DEBITURA_', read)).rejects.toThrow(
+      'DEBITURA_X_FILE',
+    );
+    const twice = {...given, DEBITURA_REFERRAL_KEY: 'another'};
+    await expect(withFiles(twice, 'DEBITURA_', read)).rejects.toThrow('both given');
+  });
+
   it('tells what it needs', async () => {
     const {doctor} = setup();
     expect((await doctor({DEBITURA_REFERRAL_KEY: ''})).code).toBe(2);
@@ -85,10 +133,7 @@ describe('doctor', () => {
     const store = memoryStore({now: () => new Date(NOW)});
     await store.add('webhook:last', new Date(NOW - 3 * 3_600_000).toISOString(), 86_400_000);
     const findings = await diagnose({
-      environment: {
-        referral: 'http://127.0.0.1:4010/referral',
-        customer: 'http://127.0.0.1:4010/customer',
-      },
+      environment: ENVIRONMENT,
       referralKey: 'sandbox-referral-key',
       fetch,
       now: () => new Date(NOW),

@@ -27,7 +27,9 @@ async function leave(shown: Awaited<ReturnType<typeof openCase>>): Promise<URL> 
 async function comeBack(page: Page, address: string) {
   history.replaceState({host: 1}, '', address);
   const events: SigningReturnedEvent[] = [];
-  const hear = (event: Event) => events.push(event as SigningReturnedEvent);
+  const hear = (event: Event) => {
+    if (event instanceof SigningReturnedEvent) events.push(event);
+  };
   document.addEventListener('debitura-signing-returned', hear);
   const shown = await openCase(page);
   return {shown, events};

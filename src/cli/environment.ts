@@ -1,0 +1,32 @@
+/** The variables of the environment, as the command line read them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a variable ends with that names a file instead of holding the value itself. */
+const FILE = '_FILE';
+
+/**
+ * Reads the variables that lie in files, as containers keep their secrets: `NAME_FILE` names the file that `NAME` is in.
+ *
+ * @param prefix - Only variables that begin so are looked at.
+ * @param read - Reads a file as text.
+ * @throws Error that names the variable, when its file cannot be read or it is given twice.
+ */
+export async function withFiles(
+  environment: Environment,
+  prefix: string,
+  read: (path: string) => Promise<string>,
+): Promise<Environment> {
+  const values: Record<string, string | undefined> = {...environment};
+  for (const [file, path] of Object.entries(environment)) {
+    if (!file.startsWith(prefix) || !file.endsWith(FILE) || !path) continue;
+    const name = file.slice(0, -FILE.length);
+    if (environment[name]) throw new Error(`${name} and ${file} are both given; keep one.`);
+    try {
+      // Editors end a file with a line break, which is part of no value.
+      values[name] = (await read(path)).trim();
+    } catch {
+      throw new Error(`${file} names a file that cannot be read.`);
+    }
+  }
+  return values;
+}
