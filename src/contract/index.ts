@@ -14,4 +14,5 @@ export * from './partner-rules.js';
 export * from './preview.js';
 export * from './problem.js';
 export * from './session.js';
+export * from './text.js';
 export * from './tracking.js';

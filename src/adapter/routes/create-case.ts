@@ -1,11 +1,16 @@
-import {CaseSubmission, draftErrors, fieldErrors, HEADERS} from '../../contract/index.js';
+import {
+  CaseSubmission,
+  draftErrors,
+  fieldErrors,
+  HEADERS,
+  type FieldErrors,
+} from '../../contract/index.js';
 import {toCase} from '../answers/case.js';
 import {parseJson, readBytes} from '../guard/body.js';
 import {hashBytes} from '../guard/derive.js';
-import type {ClientPrincipal} from '../options/principal.js';
 import {Problem} from '../problem.js';
 import {requireKey, upstreamKey} from '../writes/key.js';
-import {submitCase} from '../writes/submit-case.js';
+import {clientCaseBody, submitCase} from '../writes/submit-case.js';
 import {readPreview} from './preview.js';
 import {checkReturnUrl} from './return-url.js';
 import type {Context, Route} from './route.js';
@@ -30,6 +35,7 @@ export const createCase: Route = {
     const {made, isReplay} = await submitCase(submission, key, claim, {
       api: upstream.customer(principal.externalTenantId),
       readPreview: (question) => readPreview(question, context),
+      bodyOf: clientCaseBody,
       settings,
     });
     return Response.json(toCase(made, settings), {
@@ -39,12 +45,22 @@ export const createCase: Route = {
   },
 };
 
-function parseSubmission(body: unknown, context: Context<ClientPrincipal>): CaseSubmission {
+/**
+ * A submission that may be sent.
+ * @param more - What else is wrong with a draft on this desk.
+ * @throws Problem `invalid` naming the fields.
+ */
+export function parseSubmission(
+  body: unknown,
+  context: Pick<Context, 'settings' | 'page'>,
+  more: (draft: CaseSubmission) => FieldErrors = () => ({}),
+): CaseSubmission {
   const today = context.settings.now().toISOString().slice(0, 10);
   const parsed = CaseSubmission.safeParse(body);
   const errors = {
     ...(parsed.success ? {} : fieldErrors(parsed.error, body)),
     ...draftErrors(body, today),
+    ...(parsed.success && more(parsed.data)),
   };
   if (!parsed.success || Object.keys(errors).length > 0)
     throw new Problem('invalid', 'The case is not complete.', {fieldErrors: errors});

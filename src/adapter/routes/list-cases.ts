@@ -1,12 +1,12 @@
 import type {CaseList, FieldErrors} from '../../contract/index.js';
-import type {Query} from '../../debitura/index.js';
 import {toCaseSummary, toPage} from '../answers/case.js';
 import {Problem} from '../problem.js';
 import type {ClientPrincipal} from '../options/principal.js';
 import type {Context, Route} from './route.js';
 
 const REFERRAL_SORTS = ['DateCreated', 'GrossAmount', 'DueDate'];
-const SORTS = [
+/** Fields that the lists of the Customer and the Collection Partner API can be sorted by. */
+export const SORTS = [
   ...REFERRAL_SORTS,
   'DateUpdated',
   'DateFinished',
@@ -19,6 +19,9 @@ const SORTS = [
   'Lifecycle',
   'CloseCode',
 ];
+/** The questions of a list that all lists have. */
+export type ListQuery = {Statuses?: string[]; Sort?: string; Page?: number; PageSize?: number};
+
 const MAX_PAGE_SIZE = 100;
 const MAX_STATUSES = 20;
 
@@ -55,7 +58,11 @@ async function search(words: string, context: Context<ClientPrincipal>): Promise
   return {cases: own.map(toCaseSummary), page: toPage(page ?? pageData, own.length)};
 }
 
-function listQuery(query: URLSearchParams, sorts: readonly string[]): Query {
+/**
+ * What a list is asked with, in Debitura's words.
+ * @throws Problem `invalid` naming the parameter.
+ */
+export function listQuery(query: URLSearchParams, sorts: readonly string[]): ListQuery {
   const statuses = query.getAll('statuses').flatMap((item) => item.split(',').filter(Boolean));
   const sort = query.get('sort');
   const errors: FieldErrors = {};
@@ -87,6 +94,7 @@ function wholeNumber(query: URLSearchParams, name: string, max: number, errors: 
   return value;
 }
 
-function invalid(fieldErrors: FieldErrors): Problem {
+/** A list that cannot be asked for so. */
+export function invalid(fieldErrors: FieldErrors): Problem {
   return new Problem('invalid', 'The list cannot be asked for so.', {fieldErrors});
 }

@@ -1,3 +1,4 @@
+import {DESK_ROUTES} from '../desks/table.js';
 import {getAgreementStatus, getCoverage, getTasks, getUsers} from './account.js';
 import {createCase} from './create-case.js';
 import {listCases} from './list-cases.js';
@@ -63,6 +64,7 @@ export const ROUTES: readonly AnyRoute[] = [
   getQuoteRequests,
   getQuotes,
   getQuote,
+  ...DESK_ROUTES,
 ];
 
 /** The route table: a row per method and path, a cell per desk. */

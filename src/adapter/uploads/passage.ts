@@ -1,19 +1,16 @@
 import {CONTENT_PROBE_BYTES, FILE_LIMITS} from '../../contract/index.js';
+import type {MultipartBody} from '../../debitura/index.js';
 import {Problem} from '../problem.js';
 import {createChainHash} from './chain-hash.js';
 import {checkContent, checkFileName, mediaTypeOf} from './file-name.js';
-import {frameFile} from './multipart-writer.js';
+import {frameFile, type Framing} from './multipart-writer.js';
 import type {IncomingFile} from './multipart-reader.js';
 
 /** A checked file on its way from the browser to Debitura, never held as a whole. */
 export type Passage = {
   name: string;
   /** The body for Debitura, and its length when the browser said how long the file is. */
-  open: (boundary: string) => {
-    body: ReadableStream<Uint8Array>;
-    contentType: string;
-    contentLength?: number;
-  };
+  open: (boundary: string, framing?: Framing) => MultipartBody;
   /** Reads the file to its end without sending it. */
   drain: () => Promise<void>;
   /** The fingerprint of name and bytes; null until all bytes have passed. */
@@ -53,8 +50,9 @@ export async function openPassage({name: sent, size, bytes}: IncomingFile): Prom
 
   return {
     name,
-    open(boundary) {
-      const {head, tail, contentType} = frameFile(name, mediaTypeOf(name), boundary);
+    open(boundary, framing) {
+      const mediaType = mediaTypeOf(name);
+      const {head, tail, contentType} = frameFile(name, mediaType, boundary, framing);
       const body = streamOf(framed(head, counted(), tail));
       if (size === undefined) return {body, contentType};
       return {body, contentType, contentLength: head.length + size + tail.length};

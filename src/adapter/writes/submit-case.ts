@@ -1,10 +1,5 @@
 import type {CaseDraft, CaseSubmission, Preview, PreviewQuestion} from '../../contract/index.js';
-import {
-  DebituraError,
-  isNotFound,
-  type CustomerApi,
-  type UpstreamCase,
-} from '../../debitura/index.js';
+import {DebituraError, isNotFound, type Keyed, type UpstreamCase} from '../../debitura/index.js';
 import {toTime} from '../answers/time.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
@@ -12,15 +7,23 @@ import {caseRefusal, DUPLICATE_TYPES} from './case-refusal.js';
 import type {Claim} from './intents.js';
 import {checkTerms, questionOf} from './terms.js';
 
-/** What submitting needs of the request it belongs to. */
-export type Desk = {
-  api: CustomerApi;
+/** What submitting needs of the desk and the request that it belongs to. */
+export type Desk<Made extends UpstreamCase = UpstreamCase> = {
+  api: {
+    case: (id: string) => Promise<Made>;
+    createCase: (body: string, keyed: Keyed) => Promise<Made>;
+    /** The case with this reference that an earlier try may have made; a `DebituraError` of 404 when there is none. */
+    caseByCreditorReference: (reference: string) => Promise<Made>;
+  };
+  /** Asked for the terms when some were shown. */
   readPreview: (question: PreviewQuestion) => Promise<Preview>;
+  /** The draft in Debitura's words, with the same bytes each time. */
+  bodyOf: (draft: CaseDraft) => string;
   settings: Settings;
 };
 
 /** A case, and whether it had been made before. */
-export type Submitted = {made: UpstreamCase; isReplay: boolean};
+export type Submitted<Made extends UpstreamCase = UpstreamCase> = {made: Made; isReplay: boolean};
 
 /** How far the clocks of Debitura and of this machine may be apart, in milliseconds. */
 const CLOCK_TOLERANCE = 60_000;
@@ -30,12 +33,12 @@ const CLOCK_TOLERANCE = 60_000;
  * refused, and the key is free again (or spent, when Debitura stored a 422 under it); or unknown, and the
  * intent stays, so that the same key asks again.
  */
-export async function submitCase(
+export async function submitCase<Made extends UpstreamCase>(
   submission: CaseSubmission,
   key: string,
   claim: Claim,
-  desk: Desk,
-): Promise<Submitted> {
+  desk: Desk<Made>,
+): Promise<Submitted<Made>> {
   if (claim.resultId !== null) return {made: await desk.api.case(claim.resultId), isReplay: true};
   const progress = {wasSent: claim.isRepeat, mayBeOurs: claim.isRepeat};
   try {
@@ -49,10 +52,18 @@ export async function submitCase(
   }
 }
 
-type Run = {claim: Claim; progress: {wasSent: boolean; mayBeOurs: boolean}; desk: Desk};
+type Run<Made extends UpstreamCase> = {
+  claim: Claim;
+  progress: {wasSent: boolean; mayBeOurs: boolean};
+  desk: Desk<Made>;
+};
 
 /** After a try with unknown outcome the reference is asked for first: it is the fence that never expires. */
-async function findOrSend(submission: CaseSubmission, key: string, run: Run): Promise<Submitted> {
+async function findOrSend<Made extends UpstreamCase>(
+  submission: CaseSubmission,
+  key: string,
+  run: Run<Made>,
+): Promise<Submitted<Made>> {
   if (run.claim.isRepeat) {
     const found = await findByReference(submission, run.desk.api);
     if (found) return ours(found, submission, run);
@@ -67,14 +78,14 @@ async function findOrSend(submission: CaseSubmission, key: string, run: Run): Pr
   }
 }
 
-async function send(
+async function send<Made extends UpstreamCase>(
   {shown, ...draft}: CaseSubmission,
   key: string,
-  {progress, desk}: Run,
-): Promise<UpstreamCase> {
+  {progress, desk}: Run<Made>,
+): Promise<Made> {
   if (shown) checkTerms(await desk.readPreview(questionOf(draft)), shown);
   progress.wasSent = true;
-  return desk.api.createCase(upstreamBody(draft), {
+  return desk.api.createCase(desk.bodyOf(draft), {
     idempotencyKey: key,
     onRepeat: () => {
       progress.mayBeOurs = true;
@@ -83,7 +94,7 @@ async function send(
 }
 
 /** Built from nothing but the received draft, its fields in the schema's order, so that a repeat has the same bytes. */
-function upstreamBody({
+export function clientCaseBody({
   creditorCompanyName: _name,
   creditorCountryAlpha2: _country,
   ...draft
@@ -92,7 +103,10 @@ function upstreamBody({
 }
 
 /** The case with this draft's reference, which Debitura keeps unique per creditor without expiry. */
-async function findByReference({creditorReference}: CaseDraft, api: CustomerApi) {
+async function findByReference<Made extends UpstreamCase>(
+  {creditorReference}: CaseDraft,
+  api: Desk<Made>['api'],
+): Promise<Made | undefined> {
   return api.caseByCreditorReference(creditorReference).catch((error: unknown) => {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -103,7 +117,11 @@ async function findByReference({creditorReference}: CaseDraft, api: CustomerApi)
  * The found case when an earlier try of this very intent made it: it says the same and is not older.
  * @throws Problem `duplicate-reference` when it is another one.
  */
-function ours(found: UpstreamCase, draft: CaseDraft, {claim, progress}: Run): Submitted {
+function ours<Made extends UpstreamCase>(
+  found: Made,
+  draft: CaseDraft,
+  {claim, progress}: Run<Made>,
+): Submitted<Made> {
   const created = Date.parse(toTime(found.dateCreated) ?? '');
   const isOurs =
     progress.mayBeOurs &&

@@ -1,4 +1,4 @@
-import {CHAT_LIMIT, type ChatList, type FieldError} from '../../../contract/index.js';
+import {CHAT_LIMIT, type ChatList, type FieldError, type User} from '../../../contract/index.js';
 import {DebituraError} from '../../../debitura/index.js';
 import {isSameEmail, toChat} from '../../answers/chat.js';
 import {parseJson, readBytes} from '../../guard/body.js';
@@ -56,7 +56,8 @@ export const sendChat: Route = {
   },
 };
 
-function messageOf(body: unknown): string {
+/** The message of a body; says what is wrong with it. */
+export function messageOf(body: unknown): string {
   const message = typeof body === 'object' && body && 'message' in body ? body.message : undefined;
   if (typeof message !== 'string' || message.trim() === '') throw invalid({code: 'required'});
   if (message.length > CHAT_LIMIT) throw invalid({code: 'too-long', limit: CHAT_LIMIT});
@@ -69,10 +70,16 @@ function invalid(error: FieldError): Problem {
   });
 }
 
-/** Who writes: the principal when its e-mail is a user at Debitura, else whom `chatAs` names among them. */
+/** Under whose name the principal writes. */
 async function writerOf(context: ClientContext) {
-  const {principal, settings} = context;
-  const users = await readUsers(context);
+  return writerAmong(await readUsers(context), context);
+}
+
+/** Who writes: the principal when its e-mail is a user at Debitura, else whom `chatAs` names among them. */
+export async function writerAmong(
+  users: readonly User[],
+  {principal, settings}: Pick<Context, 'principal' | 'settings'>,
+): Promise<User | null> {
   const find = (email: string) => users.find((user) => isSameEmail(user.email, email)) ?? null;
   const own = find(principal.email);
   if (own || !settings.chatAs) return own;
