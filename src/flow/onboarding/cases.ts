@@ -20,14 +20,24 @@ export function pack(submission: CaseSubmission): TravellingCase {
   };
 }
 
-/** What was kept in the tab, and those of the host's drafts that are not among it. */
+/**
+ * What was kept in the tab, and those of the host's drafts that are not among it. One that comes with the user's consent
+ * was filled in later than what was kept: it takes its place while that has not left.
+ */
 export function joinCases(
   kept: readonly TravellingCase[],
   given: readonly CaseSubmission[],
 ): TravellingCase[] {
   const known = new Set(kept.map(({creditorReference}) => creditorReference));
   const isNew = ({creditorReference}: CaseSubmission) => !known.has(creditorReference);
-  return [...kept, ...given.filter(isNew).map(pack)];
+  const newest = (one: TravellingCase) => {
+    const agreed = given.find(
+      ({creditorReference, shown}) =>
+        shown !== undefined && creditorReference === one.creditorReference,
+    );
+    return agreed && one.standing.name === 'packed' ? pack(agreed) : one;
+  };
+  return [...kept.map(newest), ...given.filter(isNew).map(pack)];
 }
 
 /** A repaired draft takes the place of the one it came from. */
