@@ -12,6 +12,9 @@ import {report, type TrackingSeams} from '../seams.js';
 /** Milliseconds of quiet before words that are being typed are searched for. */
 export const SEARCH_DELAY = 300;
 
+/** Seconds until the next read when Debitura asked for a pause and did not say how long. */
+const PAUSE = 30;
+
 /** Pages that one wish for more may read until it finds a case that is not there yet. */
 const TRIES = 3;
 
@@ -24,6 +27,7 @@ export class CaseListController implements ReactiveController {
   #question: ListQuestion = {filter: 'all', query: '', sort: 'DateCreated:desc'};
   #state: ListState = NOTHING;
   #timer: unknown;
+  #pause: unknown;
   /** One for each time that the question is asked: what an older one brings is passed over. */
   #run: AbortController | null = null;
   #unsubscribe: (() => void) | null = null;
@@ -118,6 +122,7 @@ export class CaseListController implements ReactiveController {
     this.#unsubscribe = null;
     this.#again.stop();
     this.#seams.timers.clear(this.#timer);
+    this.#seams.timers.clear(this.#pause);
     this.#run?.abort();
     this.#run = null;
   }
@@ -213,6 +218,10 @@ export class CaseListController implements ReactiveController {
     const problem = toProblem(error);
     this.#set({isAsking: false, problem});
     report(this.#seams, problem);
+    if (problem.code !== 'rate-limited') return;
+    this.#seams.timers.clear(this.#pause);
+    const seconds = problem.retryAfter ?? PAUSE;
+    this.#pause = this.#seams.timers.set(() => void this.refresh(), seconds * 1000);
   }
 
   /** Nothing fits: the words for that differ when there is nothing at all. Without an answer they stay general. */
