@@ -2,15 +2,18 @@ import type {Hono} from 'hono';
 import {html} from 'hono/html';
 import type {Context} from '../http/context.js';
 import {timeText} from '../rules/dates.js';
+import {disputedPrefix} from '../rules/partner/terms.js';
 import {switchNames, switchTable} from '../switches.js';
 import {isInForce, mustResign} from '../world/contracts.js';
 import {keys} from '../world/seeds.js';
 import type {LinkRequest} from '../world/link-types.js';
 import type {Client} from '../world/types.js';
 import type {World} from '../world/world.js';
-import type {Subscription} from '../webhooks/subscriptions.js';
+import type {Owner, Subscription} from '../webhooks/subscriptions.js';
+import {deskPartner} from '../world/partner-desk/team.js';
 import {approvalUrl} from '../onboarding/link-requests.js';
 import {layout, pageHeaders, type Markup} from './layout.js';
+import {partnerSection} from './partner-section.js';
 import {readOwnForm} from './read-form.js';
 import {table} from './table.js';
 import {unknowns} from './unknowns.js';
@@ -42,6 +45,10 @@ const scenarios: readonly (readonly [name: string, trigger: string])[] = [
   ['Too many requests', 'creditorReference starts with SANDBOX-429 (SANDBOX-429-2s: wait 2 s)'],
   ['Server error', 'creditorReference starts with SANDBOX-500'],
   ['Answer after 10 seconds', 'creditorReference starts with SANDBOX-SLOW'],
+  [
+    'Claim that is disputed: no start on standard terms',
+    `creditorReference starts with ${disputedPrefix}`,
+  ],
   ['Webhooks to this machine', 'Subscribe any http or https address on loopback'],
   ['Connection cut after the work', 'creditorReference starts with SANDBOX-CUT'],
 ];
@@ -74,14 +81,15 @@ function homePage(world: World, webhooks: readonly Subscription[], origin: strin
     'A small Debitura for trying things out',
     html`
       <p class="lead">
-        It answers the Referral Partner API and the Customer API, keeps everything in memory, and
-        forgets it when it stops.
+        It answers the Referral Partner API, the Customer API and the Collection Partner API, keeps
+        everything in memory, and forgets it when it stops.
       </p>
       <p>
         <a class="button" href="/cases">Time machine: move cases along their life</a>
       </p>
-      ${addresses(origin)} ${clients(world.clients)} ${linkTable(world.linkRequests, origin)}
-      ${scenarioTable()} ${webhookTable(webhooks)} ${clockForms(world)} ${switchForm(world)}
+      ${addresses(origin)} ${clients(world.clients)} ${partnerSection(world)}
+      ${linkTable(world.linkRequests, origin)} ${scenarioTable()} ${webhookTable(webhooks)}
+      ${clockForms(world)} ${switchForm(world)}
       <h2>What this sandbox does not know</h2>
       <p>Debitura does not publish these; here is what the sandbox does instead.</p>
       ${table(['Question', 'Here'], unknowns)}
@@ -99,7 +107,7 @@ function addresses(origin: string): Markup {
       [
         ['Referral Partner', `${origin}/referral`, keys.referral],
         ['Customer', `${origin}/customer`, `${keys.creditor}, or a bearer`],
-        ['Collection Partner', `${origin}/collection-partner`, 'answers 404 for now'],
+        ['Collection Partner', `${origin}/collection-partner`, keys.partner],
       ],
     )}`;
 }
@@ -147,7 +155,7 @@ function scenarioTable(): Markup {
 function webhookTable(webhooks: readonly Subscription[]): Markup {
   const rows = webhooks.map(({url, owner, events, isTestMode, isActive, disabledReason}) => [
     url,
-    owner === 'referral' ? 'Referral Partner API' : 'Customer API',
+    apiOf(owner),
     events.join(', '),
     isTestMode ? 'Test cases' : 'Live cases',
     isActive ? 'Active' : (disabledReason ?? 'Switched off'),
@@ -158,6 +166,11 @@ function webhookTable(webhooks: readonly Subscription[]): Markup {
         ? html`<p>Nobody has subscribed.</p>`
         : table(['Address', 'Subscribed at', 'Events', 'About', 'State'], rows)
     }`;
+}
+
+function apiOf(owner: Owner): string {
+  if (owner === 'referral') return 'Referral Partner API';
+  return owner === deskPartner.id ? 'Collection Partner API' : 'Customer API';
 }
 
 /** The sandbox's time, with buttons that move it. */

@@ -58,6 +58,25 @@ export const unknowns: readonly (readonly [question: string, here: string])[] = 
     'Lengths of the debtor’s fields',
     'Name 500, address 500, zip code 20, city 100, e-mail 320, phone 50.',
   ],
+  ['Where a managed case starts', 'In Debitura’s own check, as any other case.'],
+  [
+    'Who takes a managing partner’s test case',
+    'Whoever submitted it; it can be worked once it is advanced.',
+  ],
+  ['From where a partner may close a case', 'From everywhere but Closed and Merged.'],
+  [
+    'What is outstanding where Paid and PartiallyPaid are checked',
+    'What the payments leave open of principal and added fees.',
+  ],
+  ['Whom closedBy and createdBy name behind an API key', 'The first member of the team.'],
+  [
+    'Which types the refusals of the Collection Partner API have',
+    'Names of its own, such as InvalidLifecycle, PayoutInvoiced, ReopenConfirmationRequired.',
+  ],
+  ['Whether case.assigned also fires case.updated', 'Both are sent, in this order.'],
+  ['Whether an edited payment fires an event', 'It does not, unless the case is reopened.'],
+  ['What the numbers of an ingestion job mean', '0 waits, 2 is done; it takes a second.'],
+  ['What externalRef of a row does', 'The same one on the same case is written once.'],
   ['Words of messages that no document prints', 'The sandbox’s own words.'],
   ['CORS, and frames around hosted pages', 'No CORS headers; frames are refused.'],
 ];

@@ -14,6 +14,10 @@ describe('the sandbox’s own page', () => {
     const words = [
       'Nordlys Design ApS',
       'sandbox-referral-key',
+      'sandbox-partner-key',
+      'Mia Brandt (mia@agency.example)',
+      'Brückner Elektro GmbH',
+      'SANDBOX-DISPUTED',
       'SANDBOX-CUT',
       'AQ',
       'existing.example',

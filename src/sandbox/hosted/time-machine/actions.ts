@@ -25,6 +25,7 @@ export type ActionName =
   | 'close'
   | 'pay'
   | 'remove-payment'
+  | 'invoice-payout'
   | 'remind'
   | 'promise'
   | 'write'
@@ -61,6 +62,12 @@ export const actions: Record<ActionName, Action> = {
     done: 'The payment is taken back.',
     run({controls, text}) {
       controls.removePayment(text('payment'));
+    },
+  },
+  'invoice-payout': {
+    done: 'The payout is invoiced: the partner can no longer change the payment.',
+    run({controls, text}) {
+      controls.invoicePayout(text('payment'));
     },
   },
   remind: {

@@ -8,6 +8,7 @@ import type {CollectionCase} from '../../world/types.js';
 import type {World} from '../../world/world.js';
 import type {Delivery} from '../../webhooks/deliveries.js';
 import {clockForms} from '../home.js';
+import {clientName} from './client-name.js';
 import {layout, type Markup} from '../layout.js';
 import {table} from '../table.js';
 import {closeForm, moneyForms, phaseForm, talkForms} from './forms.js';
@@ -65,6 +66,8 @@ function facts(item: CollectionCase): Markup {
   const rows = [
     ['Where it stands', lifecycleTexts[item.lifecycle]],
     ['Closed as', item.closeCode],
+    ['Client', clientName(item)],
+    ['Collection partner', partnerName(item)],
     ['Phase', item.phase ?? 'None'],
     ['Claim', money(item.principal, item.currency)],
     ['Outstanding', money(total, item.currency)],
@@ -79,6 +82,11 @@ function facts(item: CollectionCase): Markup {
             <dd>${value}</dd>`,
       )}
   </dl>`;
+}
+
+/** With the partner's own number, once it has one. */
+function partnerName({partner, partnerReference}: CollectionCase): string {
+  return partnerReference === null ? partner.name : `${partner.name} (${partnerReference})`;
 }
 
 function moveForm({lifecycle}: CollectionCase): Markup {

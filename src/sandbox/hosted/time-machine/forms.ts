@@ -34,12 +34,19 @@ export function moneyForms({payments, currency}: CollectionCase): Markup {
     'Record a payment',
   )}
   ${payments.map(
-    ({id, amount, date}) =>
+    ({id, amount, date, payout}) =>
       html`<form method="post" class="row">
         <input type="hidden" name="payment" value="${id}" />
         <button class="quiet" name="action" value="remove-payment">
           Take back ${money(amount, currency)} of ${date}
         </button>
+        ${
+          payout.isInvoiced
+            ? html`<span>Its payout is invoiced: the partner cannot change it.</span>`
+            : html`<button class="quiet" name="action" value="invoice-payout">
+                Invoice its payout
+              </button>`
+        }
       </form>`,
   )}
   ${row(

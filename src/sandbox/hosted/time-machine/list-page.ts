@@ -3,6 +3,7 @@ import {money} from '../../life/lines.js';
 import {outstandingOf} from '../../life/outstanding.js';
 import {lifecycleTexts} from '../../world/labels.js';
 import type {World} from '../../world/world.js';
+import {clientName} from './client-name.js';
 import {layout, type Markup} from '../layout.js';
 import {table} from '../table.js';
 
@@ -12,7 +13,7 @@ export function listPage(world: World): Markup {
     .toReversed()
     .map((item) => [
       html`<a href="/cases/${item.id}">${item.creditorReference ?? item.reference}</a>`,
-      item.client.externalTenantId ?? '(direct creditor)',
+      clientName(item),
       item.debtor.name,
       item.closeCode === null
         ? lifecycleTexts[item.lifecycle]
