@@ -56,7 +56,7 @@ const chunkGroups = [
   // What every element stands on.
   {
     name: 'base',
-    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(money\/|price\/asker|base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|leave)|price\/shown|events))/,
+    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(money\/|price\/asker|base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|leave)|price\/shown|events))/,
   },
   // Fields that more than one form has, and the places that are chosen in them.
   {name: 'fields', test: /src\/elements\/fields\/(field|text)\./},

@@ -27,6 +27,7 @@ import type {
   Validation,
 } from '../contract/index.js';
 import {createHttp} from './http.js';
+import type {PartnerClient} from './partner.js';
 import type {UploadOptions} from './upload.js';
 
 /** How a client reaches its adapter. */
@@ -45,7 +46,8 @@ export type FrozenCase = {key: string; body: string};
 /** The key of one confirm, and whether the collection partners hear of it (default true). */
 export type KycOptions = CallOptions & {key: string; sendChatNotification?: boolean};
 
-type CallOptions = {signal?: AbortSignal | undefined};
+/** What any call may be told. */
+export type CallOptions = {signal?: AbortSignal | undefined};
 
 /** The adapter's routes as methods. Every failure is a `ProblemError`, a `NoAnswerError` or the caller's own abort. */
 export type Client = {
@@ -85,6 +87,8 @@ export type Client = {
   quoteRequests(id: string, options?: CallOptions): Promise<QuoteRequest[]>;
   quotes(id: string, quoteRequestId: string, options?: CallOptions): Promise<Quote[]>;
   quote(id: string, quoteRequestId: string, quoteId: string, options?: CallOptions): Promise<Quote>;
+  /** What the partners' desks do besides; its code is loaded when it is first asked for. */
+  partner(): Promise<PartnerClient>;
 };
 
 /**
@@ -101,6 +105,10 @@ export function createClient(options: ClientOptions = {}): Client {
   const write = <T>(path: string, body: unknown, call?: CallOptions) =>
     http<T>(path, {...call, method: 'POST', body: JSON.stringify(body)});
   const segment = encodeURIComponent;
+  const uploadFile: Client['uploadFile'] = async (id, file, upload) => {
+    const {uploadFile: send} = await import('./upload.js');
+    return send({adapter, ...options}, id, file, upload);
+  };
 
   return {
     adapter,
@@ -128,10 +136,7 @@ export function createClient(options: ClientOptions = {}): Client {
     agreementStatus: (call) => read('contracts/debt-collection/status', call),
     coverage: (call) => read('coverage', call),
     files: (id, call) => read(`cases/${segment(id)}/files`, call),
-    uploadFile: async (id, file, upload) => {
-      const {uploadFile} = await import('./upload.js');
-      return uploadFile({adapter, ...options}, id, file, upload);
-    },
+    uploadFile,
     timeline: (id, call) => read(`cases/${segment(id)}/timeline`, call),
     payments: (id, call) => read(`cases/${segment(id)}/payments`, call),
     chats: (id, call) => read(`cases/${segment(id)}/chats`, call),
@@ -149,10 +154,15 @@ export function createClient(options: ClientOptions = {}): Client {
         `cases/${segment(id)}/quote-requests/${segment(request)}/quotes/${segment(quote)}`,
         call,
       ),
+    partner: async () => {
+      const {createPartnerClient} = await import('./partner.js');
+      return createPartnerClient(http, uploadFile);
+    },
   };
 }
 
-function listParameters({statuses = [], ...query}: CaseListQuery): URLSearchParams {
+/** A list's questions as they stand in an address. */
+export function listParameters({statuses = [], ...query}: CaseListQuery): URLSearchParams {
   const parameters = new URLSearchParams(statuses.map((status) => ['statuses', status]));
   for (const [name, value] of Object.entries(query)) parameters.set(name, String(value));
   return parameters;

@@ -7,7 +7,7 @@ export const BROWSER_TIMEOUT = 60_000;
 
 /** What one call sends besides its path. */
 export type Call = {
-  method?: 'POST';
+  method?: 'POST' | 'PUT' | 'DELETE';
   /** The exact text that travels; JSON. */
   body?: string;
   headers?: Record<string, string>;

@@ -9,6 +9,9 @@ export type UploadOptions = {
   key: string;
   /** True keeps the collection partner from being told by a chat message. */
   isSilent?: boolean;
+  /** What the collection partner's desk says about the file. */
+  documentType?: string;
+  description?: string;
   signal?: AbortSignal;
   /** Bytes sent so far; called only where the browser's own transport is used. */
   onProgress?: (sent: number) => void;
@@ -24,7 +27,7 @@ export async function uploadFile(
   file: File,
   options: UploadOptions,
 ): Promise<CaseFile> {
-  const url = `${client.adapter}/cases/${encodeURIComponent(caseId)}/files${options.isSilent ? '?sendChatNotification=false' : ''}`;
+  const url = `${client.adapter}/cases/${encodeURIComponent(caseId)}/files${labels(options)}`;
   const headers = new Headers({[HEADERS.embed]: '1', [HEADERS.idempotencyKey]: options.key});
   const body = new FormData();
   body.append('file', file, file.name);
@@ -39,6 +42,15 @@ export async function uploadFile(
   } catch (error) {
     throw toClientError(null, error);
   }
+}
+
+function labels({isSilent, documentType, description}: UploadOptions): string {
+  const query = new URLSearchParams({
+    ...(isSilent && {sendChatNotification: 'false'}),
+    ...(documentType && {documentType}),
+    ...(description && {description}),
+  }).toString();
+  return query && `?${query}`;
 }
 
 type Sent = {status: number; text: string};
