@@ -55,6 +55,9 @@ export function browserSeams(
   };
 }
 
+/** Nobody is signed in: for a stream that comes back, and for any other call. */
+const SIGNED_OUT = [204, 401];
+
 type At = ClientOptions & {adapter: string};
 
 /** `EventSource` cannot send a token or the header that keeps other sites' pages out; `fetch` can. */
@@ -83,14 +86,22 @@ async function get(
   headers: Headers,
   signal: AbortSignal,
 ): Promise<Response> {
-  if (getToken) headers.set('authorization', `Bearer ${await getToken()}`);
-  return fetch(`${adapter.replace(/\/$/, '')}/${path}`, {
-    headers,
-    signal,
-    credentials: getToken ? 'omit' : 'same-origin',
-    redirect: 'error',
-    cache: 'no-store',
-  });
+  const ask = (token?: string) => {
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+    return fetch(`${adapter.replace(/\/$/, '')}/${path}`, {
+      headers,
+      signal,
+      credentials: getToken ? 'omit' : 'same-origin',
+      redirect: 'error',
+      cache: 'no-store',
+    });
+  };
+  const token = await getToken?.();
+  const response = await ask(token);
+  if (!getToken || !SIGNED_OUT.includes(response.status)) return response;
+  // A page that keeps its token for a while may have given one that has just expired: that is no signing out.
+  const next = await getToken();
+  return next === token ? response : ask(next);
 }
 
 function browserPage(): Page {
