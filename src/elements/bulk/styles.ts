@@ -31,6 +31,9 @@ export const bulkStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  .stack > .field {
+    grid-column: auto;
+  }
   .tools .field {
     grid-column: auto;
     inline-size: auto;

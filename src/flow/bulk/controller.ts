@@ -142,7 +142,9 @@ export class BulkController implements ReactiveController {
 
   openReview(): void {
     if (this.state.phase.name !== 'editing') return;
-    this.#core.set({phase: {name: 'review'}, hasConsent: false, missing: []});
+    const ready = [...this.cases.values()].filter(({isReady}) => isReady);
+    const reviewed = ready.map(({key}) => key);
+    this.#core.set({phase: {name: 'review'}, reviewed, hasConsent: false, missing: []});
     void readTerms(this.#core);
   }
 

@@ -170,6 +170,7 @@ export function initialState(): BulkState {
     phase: {name: 'loading'},
     session: null,
     isReading: false,
+    reviewed: [],
     hasConsent: false,
     needsDataProcessing: false,
     hasDataProcessing: false,

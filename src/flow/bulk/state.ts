@@ -62,6 +62,8 @@ export type BulkState = {
   session: Session | null;
   /** True while rows are being taken in and checked. */
   isReading: boolean;
+  /** The cases that the review shows: only they are confirmed, whatever becomes ready meanwhile. */
+  reviewed: readonly string[];
   hasConsent: boolean;
   needsDataProcessing: boolean;
   hasDataProcessing: boolean;

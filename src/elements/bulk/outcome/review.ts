@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BulkCase} from '../../../flow/bulk/bulk-case.js';
+import {reviewedCases} from '../../../flow/bulk/sending/confirm.js';
 import {totalsOf} from '../../../flow/bulk/list/totals.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {anyAddress} from '../../shared/addresses.js';
@@ -12,8 +13,8 @@ export function reviewScreen(view: View): TemplateResult {
   const {words, more, actions} = view;
   const texts = more.review;
   const cases = [...actions.cases.values()];
-  const ready = cases.filter(({isReady}) => isReady);
-  const left = cases.filter((one) => one.isOpen && !one.isReady).length;
+  const ready = reviewedCases(actions.cases, actions.state.reviewed);
+  const left = cases.filter((one) => one.isOpen).length - ready.length;
   return html`<header>
       <h2 id="heading" tabindex="-1">${words.review.heading}</h2>
       <p class="muted">

@@ -12,7 +12,7 @@ export function caseDetail(view: View, one: BulkCase): TemplateResult {
   const {words, actions} = view;
   const {plan} = one;
   const {phase} = actions.state;
-  const canEdit = one.isOpen && (phase.name === 'editing' || phase.name === 'result');
+  const canEdit = one.isOpen && phase.name === 'editing';
   const {debtor} = plan;
   const siblings = actions.rows.filter(
     ({debtorId, isLeftOut}) => debtorId === debtor.id && !isLeftOut,

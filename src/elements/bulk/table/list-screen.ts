@@ -38,10 +38,10 @@ export function listScreen(view: View): TemplateResult {
         ${
           isReading
             ? words.drop.reading
-            : counts.ready > 0
-              ? nothing
-              : counts.asking > 0
-                ? words.table.waiting
+            : counts.asking > 0
+              ? words.table.waiting
+              : counts.ready > 0
+                ? nothing
                 : words.table.nothingReady
         }
       </span>

@@ -14,8 +14,8 @@ import type {BulkState} from '../state.js';
  * @returns The boxes that must be ticked; empty when the cases may be sent.
  */
 export async function confirmAll(core: BulkCore): Promise<BulkState['missing']> {
-  const {phase, hasConsent, hasDataProcessing, needsDataProcessing} = core.state;
-  const ready = [...core.cases.values()].filter(({isReady}) => isReady);
+  const {phase, reviewed, hasConsent, hasDataProcessing, needsDataProcessing} = core.state;
+  const ready = reviewedCases(core.cases, reviewed);
   if (phase.name !== 'review' || ready.length === 0) return [];
   const missing: BulkState['missing'] = [];
   if (!hasConsent) missing.push('consent');
@@ -31,6 +31,14 @@ export async function confirmAll(core: BulkCore): Promise<BulkState['missing']> 
   await core.change({...core.list, rows: markSent(core.list.rows, core.cases)});
   await core.save();
   return [];
+}
+
+/** What the review shows and may be confirmed. */
+export function reviewedCases(
+  cases: ReadonlyMap<string, BulkCase>,
+  reviewed: readonly string[],
+): BulkCase[] {
+  return reviewed.flatMap((key) => cases.get(key) ?? []).filter(({isReady}) => isReady);
 }
 
 /** Freezes one case, unless the page holds it back. */
