@@ -56,7 +56,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
   const budgetOf = (key: 'referral' | 'partner') =>
     settings.limits === false ? undefined : createBudget(key, store, local, now);
   const budget = budgetOf('referral');
-  const shared = createShared(settings, {budget, local});
+  const shared = createShared(settings, budget);
   const joined = createJoinedReads(shared.events.positionOf);
   const upstreamFor = createUpstream(settings, {
     budget,

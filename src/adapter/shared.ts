@@ -5,32 +5,19 @@ import {createTurns} from './onboarding/turns.js';
 import type {Settings} from './options/resolve.js';
 import type {Shared} from './routes/route.js';
 import {createUploadGate} from './uploads/gate.js';
-import {resilient} from './store/resilient.js';
-import type {Store} from './store/store.js';
-import {writeLog} from './options/log.js';
 import type {Budget} from './upstream/budget.js';
 import {createPace} from './upstream/pace.js';
 import {createIntents} from './writes/intents.js';
 
 const MAX_REMEMBERED = 10_000;
 
-type Own = {
-  /** Undefined when limits are switched off. */
-  budget: Budget | undefined;
-  /** Takes over while a shared store is away. */
-  local: Store;
-};
-
 /** What the requests of one adapter share. */
-export function createShared(settings: Settings, {budget, local}: Own): Shared {
-  const entries = settings.store.isShared
-    ? resilient(settings.store, local, noteAway(settings))
-    : settings.store;
+export function createShared(settings: Settings, budget: Budget | undefined): Shared {
   const events = createHub(settings);
   const pace = createPace(settings, () => budget?.pressure() ?? 0);
   return {
     ...createMemory(settings.now),
-    intents: createIntents(entries, settings.now),
+    intents: createIntents(settings.entries, settings.now),
     onboardings: createTurns(),
     uploads: createUploadGate(settings),
     events,
@@ -57,17 +44,5 @@ function createMemory(now: () => Date): Pick<Shared, 'remember' | 'forget'> {
       return answer;
     },
     forget: (name) => void kept.delete(name),
-  };
-}
-
-/** Says that the store is away, at most once a minute. */
-function noteAway({log, now}: Settings): (error: unknown) => void {
-  let notedAt = -Infinity;
-  return (error) => {
-    const time = now().getTime();
-    if (time < notedAt + 60_000) return;
-    notedAt = time;
-    const errorName = error instanceof Error ? error.name : typeof error;
-    writeLog(log, {level: 'warn', event: 'store', errorName, note: 'The shared store is away.'});
   };
 }

@@ -1,5 +1,6 @@
 import type {Desk} from '../../contract/index.js';
 import {memoryStore} from '../store/memory.js';
+import {noteAway, resilient, type Entries} from '../store/resilient.js';
 import type {Store} from '../store/store.js';
 import {ConfigurationError} from './configuration-error.js';
 import {environmentName, hosts, isLoopback, isSandbox} from './environment.js';
@@ -31,6 +32,8 @@ export type Settings = {
   enable: Required<Enable>;
   onEvent: AdapterOptions['onEvent'];
   store: Store;
+  /** Of the store what may go on in this process's memory while a shared one is away. */
+  entries: Entries;
   fetch: typeof globalThis.fetch;
   now: () => Date;
   random: () => number;
@@ -49,6 +52,7 @@ const MIN_SECRET_BYTES = 32;
 export function resolveOptions(options: AdapterOptions): Settings {
   const log = options.log ?? consoleLog;
   const now = options.now ?? (() => new Date());
+  const store = options.store ?? memoryStore({now});
   const urls = hosts(options);
   checkHosts(urls, options);
   checkDesks(urls, options);
@@ -72,7 +76,8 @@ export function resolveOptions(options: AdapterOptions): Settings {
     webhookUrl: webhookUrlOf(options),
     enable: enableOf(options),
     onEvent: options.onEvent,
-    store: options.store ?? memoryStore({now}),
+    store,
+    entries: store.isShared ? resilient(store, memoryStore({now}), noteAway(log, now)) : store,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     now,
     random: options.random ?? Math.random,

@@ -1,3 +1,4 @@
+import {writeLog, type Log} from '../options/log.js';
 import type {Store} from './store.js';
 
 /** What may go on while the store is away. */
@@ -52,5 +53,19 @@ export function resilient(store: Store, local: Entries, onAway: (error: unknown)
         () => Promise.resolve(),
       );
     },
+  };
+}
+
+const NOTE_INTERVAL = 60_000;
+
+/** Says in the log that the store is away, at most once a minute. */
+export function noteAway(log: Log, now: () => Date): (error: unknown) => void {
+  let notedAt = -Infinity;
+  return (error) => {
+    const time = now().getTime();
+    if (time < notedAt + NOTE_INTERVAL) return;
+    notedAt = time;
+    const errorName = error instanceof Error ? error.name : typeof error;
+    writeLog(log, {level: 'warn', event: 'store', errorName, note: 'The shared store is away.'});
   };
 }

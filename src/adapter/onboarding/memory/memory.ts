@@ -37,27 +37,27 @@ export type OnboardingMemory = {
 };
 
 /** The memory in the platform's store. */
-export function createOnboardingMemory({store}: Pick<Settings, 'store'>): OnboardingMemory {
+export function createOnboardingMemory({entries}: Pick<Settings, 'entries'>): OnboardingMemory {
   const keyOf = async (tenant: string) => `onboarding:${await hash('onboarding', tenant)}`;
 
   return {
     async get(tenant) {
-      return read(await store.get(await keyOf(tenant)));
+      return read(await entries.get(await keyOf(tenant)));
     },
     async change(tenant, edit) {
       const key = await keyOf(tenant);
       for (;;) {
-        const before = await store.get(key);
+        const before = await entries.get(key);
         const edited = edit(read(before));
         const after = edited === null ? undefined : JSON.stringify(edited);
         if (after === before) return;
         if (after === undefined) {
-          await store.remove(key, before ?? '');
+          await entries.remove(key, before ?? '');
           return;
         }
         const isPut = await (before === undefined
-          ? store.add(key, after, LIFETIME)
-          : store.replace(key, before, after, LIFETIME));
+          ? entries.add(key, after, LIFETIME)
+          : entries.replace(key, before, after, LIFETIME));
         if (isPut) return;
       }
     },
