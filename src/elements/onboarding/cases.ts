@@ -77,7 +77,11 @@ function detail(view: OnboardingView, one: TravellingCase) {
   return priceText(view, view.state.prices[creditorReference]);
 }
 
-function failureText({words}: OnboardingView, {standing, submission}: TravellingCase): string {
+/** Why a claim was not made and what to do, in plain words; empty for any other claim. */
+export function failureText(
+  {words}: OnboardingView,
+  {standing, submission}: TravellingCase,
+): string {
   if (standing.name !== 'failed') return '';
   const {cases} = words;
   const {errorType, errorMessage, fieldErrors = {}} = standing.failure;

@@ -107,25 +107,35 @@ export function failure(words: Messages['onboarding'] | null, onRetry: () => voi
   </div>`;
 }
 
-/** Back on the left, on the right the button that says what it does. */
+/** Back on the left, on the right the button that says what it does; while it runs it ignores presses. */
 export function buttonBar({state, words, actions}: OnboardingView): TemplateResult {
-  const {phase} = state;
-  if (phase.name !== 'editing') return html``;
-  const {buttons} = words;
-  const isEnded = state.notice?.kind === 'link-declined' || state.notice?.kind === 'link-expired';
-  const last = isEnded ? buttons.askAgain : buttons.agree;
-  const usual = phase.isChange ? buttons.save : buttons.continue;
+  const {phase, isDraftKept} = state;
+  const isBusy = phase.name !== 'editing';
+  const isFirst = phase.name === 'editing' && phase.step === 'company';
   const kept = html`<span class="lead muted small note-only">${words.draftKept}</span>`;
+  const back = html`<button
+    type="button"
+    class="lead"
+    part="back"
+    aria-disabled=${isBusy ? 'true' : nothing}
+    @click=${() => actions.back()}
+  >
+    ${words.buttons.back}
+  </button>`;
   return html`<div class="bar" part="bar">
-    ${
-      phase.step === 'company'
-        ? state.isDraftKept
-          ? kept
-          : nothing
-        : html`<button type="button" class="lead" part="back" @click=${() => actions.back()}>
-            ${buttons.back}
-          </button>`
-    }
-    <button type="submit" class="go" part="submit">${phase.step === 'check' ? last : usual}</button>
+    ${isFirst ? (isDraftKept ? kept : nothing) : back}
+    <button type="submit" class="go" part="submit" aria-disabled=${isBusy ? 'true' : nothing}>
+      ${submitLabel(state, words.buttons)}
+    </button>
   </div>`;
+}
+
+function submitLabel(
+  {phase, notice}: OnboardingView['state'],
+  words: Messages['onboarding']['buttons'],
+): string {
+  if (phase.name !== 'editing') return words.submitting;
+  if (phase.step !== 'check') return phase.isChange ? words.save : words.continue;
+  const isEnded = notice?.kind === 'link-declined' || notice?.kind === 'link-expired';
+  return isEnded ? words.askAgain : words.agree;
 }

@@ -89,7 +89,8 @@ export class DebituraOnboarding extends EmbedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#hadFocus = this.matches(':focus-within');
+    // What had the focus may be gone before the next screen is here.
+    this.#hadFocus ||= this.matches(':focus-within');
     if (this.refusedAttribute !== null) return;
     const isFirst = !this.#hasStarted;
     this.#hasStarted = true;
@@ -98,6 +99,7 @@ export class DebituraOnboarding extends EmbedElement {
     else if (changed.has('cases')) this.#controller.cases.take(this.cases);
     const {part} = placeOf(this.#controller.state);
     if (part) void this.#store.need(part);
+    if (this.#controller.state.phase.name === 'submitting') void this.#store.need('outcome');
     if (Object.keys(this.#controller.state.errors).length > 0) void this.#store.need('errors');
   }
 
@@ -120,6 +122,7 @@ export class DebituraOnboarding extends EmbedElement {
     if (this.#shown && this.#shown.name !== place.name && this.#hadFocus)
       this.#focusOn ??= 'heading';
     this.#shown = place;
+    this.#hadFocus = false;
     if (this.#focusOn) this.#focus(this.#focusOn);
     this.#focusOn = null;
   }
@@ -165,12 +168,12 @@ export class DebituraOnboarding extends EmbedElement {
     };
   }
 
-  #errorOf(path: OnboardingPath, {errors: fields}: Messages['onboarding']): string | undefined {
+  #errorOf(path: OnboardingPath, {errors: own}: Messages['onboarding']): string | undefined {
     const error = this.#controller.state.errors[path];
     const {errors: kit} = this.#store.loaded;
     if (!error || !kit) return undefined;
     return kit.errorText(path, error, {
-      fields,
+      fields: {...own, ...this.#store.loaded.kyc?.errors},
       rules: kit.rules,
       format: this.#format,
       currency: '',

@@ -32,13 +32,15 @@ export function placeOf({phase, repairing}: OnboardingState): Place {
       return {name: 'loading', part: null, step: 'company'};
     case 'editing':
       return {name: phase.step, part: null, step: phase.step};
+    case 'submitting':
+      return {name: 'check', part: null, step: 'check'};
     case 'kyc':
       return {name: 'kyc', part: 'kyc', step: 'sign'};
     default:
       return {
         name: phase.name,
         part: 'outcome',
-        step: phase.name === 'submitting' || phase.name === 'checking' ? 'check' : 'sign',
+        step: phase.name === 'checking' ? 'check' : 'sign',
       };
   }
 }
@@ -56,7 +58,8 @@ export function stage(view: OnboardingView, options: StageOptions): TemplateResu
   if (!shown) return skeleton(view.words.loading);
   const content = shown.render(view);
   if (part === 'kyc')
-    return html`${stepList(view.words, step)} ${form(view, options, 'sign', main(content))}`;
+    return html`${stepList(view.words, step)}
+    ${form(view, options, 'sign', main(html`${options.summary} ${content}`))}`;
   const isOver = ['ready', 'blocked', 'stopped', 'approval'].includes(phase.name);
   return html`${isOver ? nothing : stepList(view.words, step)}
   ${main(html`${noticeNote(view)} ${content}`)}`;
@@ -71,8 +74,7 @@ export function announcement({state, words}: OnboardingView): string {
 
 function page(view: OnboardingView, options: StageOptions) {
   const {phase} = view.state;
-  if (phase.name !== 'editing') return html``;
-  const {step} = phase;
+  const step = phase.name === 'editing' ? phase.step : 'check';
   const content =
     step === 'company'
       ? companyStep(view)

@@ -1,6 +1,7 @@
 import type {CSSResult, TemplateResult} from 'lit';
 import type {OnboardingController} from '../../flow/onboarding/controller.js';
 import type {OnboardingPath, OnboardingState} from '../../flow/onboarding/state.js';
+import type {FieldSentences} from '../fields/error-text.js';
 import type {Format} from '../../i18n/format.js';
 import type {MessageOverrides, Messages} from '../../i18n/messages.js';
 
@@ -32,6 +33,8 @@ export type OnboardingView = {
 export type Part = {
   render(view: OnboardingView): TemplateResult;
   styles: readonly CSSResult[];
+  /** The sentences of its fields. */
+  errors?: Record<string, FieldSentences>;
 };
 
 /** Loads a part in a language. */

@@ -4,7 +4,7 @@ import {toProblem} from '../case-form/problems.js';
 import {OnboardingCore} from './core.js';
 import {openOnboarding} from './opening.js';
 import {askPrices, isPreview, needsConsent, packed} from './prices.js';
-import {readTruth} from './reading.js';
+import {openSteps, readTruth} from './reading.js';
 import type {OnboardingSeams} from './seams.js';
 import {
   COMPANY_FIELDS,
@@ -149,6 +149,14 @@ export class OnboardingController implements ReactiveController {
     if (this.state.phase.name !== 'checking') return readTruth(this.#core, 'asked');
     const submission = await this.#loaded(import('./submit.js'));
     await submission?.resubmit(this.#core);
+  }
+
+  /** After a refusal: the check is shown again, for another login or a changed mind. */
+  tryAgain(): void {
+    const {client, phase} = this.state;
+    if (phase.name !== 'blocked' || !client) return;
+    openSteps(this.#core, client);
+    void this.#askPrices();
   }
 
   /** Passes on who directs the company. */

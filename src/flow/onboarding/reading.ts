@@ -75,7 +75,7 @@ export function show(
 }
 
 /** Nobody's client yet: what is known stands in the fields, and only what is missing is asked. */
-function openSteps(context: OnboardingContext, answer: ClientAnswer): void {
+export function openSteps(context: OnboardingContext, answer: ClientAnswer): void {
   const {state, source} = context;
   if (state.phase.name === 'editing') return;
   const isFirst = Object.values(state.company).every((value) => value === '');

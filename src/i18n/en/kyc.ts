@@ -2,7 +2,7 @@
 export default {
   pill: 'One more question',
   heading: 'Who directs your company?',
-  why: 'The collection partner for one of your claims is bound by law to know who directs its clients. It is asked once, for all claims.',
+  why: 'The collection partner for one of your claims needs to know who directs its clients. It is asked once, for all claims.',
   where:
     'Your answer goes straight to Debitura. It is not kept in this tab, nor by this product, and you will not see it here again.',
   labels: {

@@ -6,10 +6,6 @@ export default {
   checkAgain: 'Check again',
   reading: 'Looking…',
   leave: (host: string) => `You leave for ${host} and come back here when you are done.`,
-  submitting: {
-    heading: 'Setting up your company',
-    text: 'This takes a few seconds.',
-  },
   checking: {
     heading: 'We are asking whether your company was set up',
     text: 'No answer came back in time. We ask again by ourselves, and asking twice sets nothing up twice. You can wait here or come back later.',
@@ -80,6 +76,7 @@ export default {
       todo: (platform: string) =>
         `Ask the support of ${platform} and give this reason, so that they can ask Debitura:`,
     },
+    again: 'Try again',
     kept: 'Nothing was sent. Your claims stay here.',
   },
   stopped: {

@@ -120,7 +120,7 @@ export default {
         'You sign the collection agreement there, with a six-digit code that comes by e-mail and a drawn signature.',
         'You come back here and can send claims. No new login or password is needed.',
       ],
-      cost: 'Signing costs nothing. A fee is due only on money that is recovered.',
+      cost: 'A fee is due only on money that is recovered.',
     },
   },
 

@@ -1,41 +1,34 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {KycField} from '../../../flow/onboarding/state.js';
 import {loadMessages} from '../../../i18n/load.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {notes} from '../../../styles/notes.js';
-import {errorText} from '../../fields/error-text.js';
 import {textField, type TextOptions} from '../../fields/text.js';
 import type {OnboardingView, PartLoader} from '../view.js';
 
 type Words = Messages['kyc'];
 
+const narrow = css`
+  .main > .fields {
+    max-inline-size: 640px;
+  }
+`;
+
 /** Who directs the company; asked only when somebody must know, and kept nowhere. */
 export const load: PartLoader = async (locale, overrides) => {
-  const [words, {rules}] = await Promise.all([
-    loadMessages(locale, 'kyc', overrides),
-    loadMessages(locale, 'errors', overrides),
-  ]);
-  return {render: (view) => kyc(view, words, rules), styles: [notes]};
+  const words = await loadMessages(locale, 'kyc', overrides);
+  return {render: (view) => kyc(view, words), styles: [notes, narrow], errors: words.errors};
 };
 
-function kyc(
-  view: OnboardingView,
-  words: Words,
-  rules: Messages['errors']['rules'],
-): TemplateResult {
-  const {phase, notice, errors} = view.state;
+function kyc(view: OnboardingView, words: Words): TemplateResult {
+  const {phase, notice} = view.state;
   const isSending = phase.name === 'kyc' && phase.isSending;
-  const common = (name: KycField): Omit<TextOptions, 'value'> => {
-    const error = errors[name];
-    return {
-      path: name,
-      label: words.labels[name],
-      error:
-        error &&
-        errorText(name, error, {fields: words.errors, rules, format: view.format, currency: ''}),
-      onInput: (value) => view.actions.editKyc(name, value),
-    };
-  };
+  const common = (name: KycField): Omit<TextOptions, 'value'> => ({
+    path: name,
+    label: words.labels[name],
+    error: view.errorOf(name),
+    onInput: (value) => view.actions.editKyc(name, value),
+  });
   const {kyc: values} = view.state;
   return html`
     <span class="pill calm">${words.pill}</span>
@@ -61,7 +54,7 @@ function kyc(
         ...common('directorHomeAddress'),
         value: values.directorHomeAddress,
         hint: words.hints.directorHomeAddress,
-        autocomplete: 'section-director home street-address',
+        autocomplete: 'section-director street-address',
       })}
       ${textField({
         ...common('directorDateOfBirth'),

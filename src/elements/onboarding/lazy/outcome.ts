@@ -34,8 +34,6 @@ export const load: PartLoader = async (locale, overrides) => {
 function outcome(view: OnboardingView, words: Words, problems: Problems): TemplateResult {
   const {phase} = view.state;
   switch (phase.name) {
-    case 'submitting':
-      return waiting(words.submitting);
     case 'checking':
       return html`${waiting(words.checking)}
         <p class="muted small">${words.checking.attempt(phase.attempt)}</p>
@@ -98,13 +96,7 @@ function blocked(view: OnboardingView, reason: string, words: Words) {
     ${view.state.cases.length > 0 ? html`<p class="muted">${texts.kept}</p>` : nothing}
     ${caseList(view)}
     <div>
-      <button
-        type="button"
-        aria-disabled=${view.state.isReading ? 'true' : nothing}
-        @click=${() => void view.actions.checkAgain()}
-      >
-        ${view.state.isReading ? words.reading : words.checkAgain}
-      </button>
+      <button type="button" @click=${() => view.actions.tryAgain()}>${texts.again}</button>
     </div>
   `;
 }

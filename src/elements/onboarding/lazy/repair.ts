@@ -7,6 +7,7 @@ import type {Messages} from '../../../i18n/messages.js';
 import '../../case-form/define.js';
 import type {DebituraCaseForm} from '../../case-form/case-form.js';
 import type {CaseSubmittedEvent, CaseSubmittingEvent} from '../../events.js';
+import {failureText} from '../cases.js';
 import type {OnboardingView} from '../view.js';
 
 /** What the case form inside shares with the element around it. */
@@ -37,6 +38,7 @@ function repair(
       <h2 id="heading" tabindex="-1">
         ${one?.standing.name === 'packed' ? words.sendHeading(reference) : words.heading(reference)}
       </h2>
+      ${one?.standing.name === 'failed' ? html`<p>${failureText(view, one)}</p>` : ''}
       ${isPacking ? html`<p class="muted">${words.text}</p>` : ''}
     </header>
     <div>

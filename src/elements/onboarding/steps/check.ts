@@ -24,9 +24,10 @@ export function checkStep(view: OnboardingView, cases: TemplateResult): Template
 }
 
 /** What comes after the button, beside the check when there is room. */
-export function nextPanel({words}: OnboardingView): TemplateResult {
+export function nextPanel({words, state}: OnboardingView): TemplateResult {
+  const isCheck = state.phase.name !== 'editing' || state.phase.step === 'check';
   const {next} = words.check;
-  return html`<aside class="side" part="side">
+  return html`<aside class="side ${isCheck ? '' : 'wide'}" part="side">
     <section class="panel">
       <h3>${next.heading}</h3>
       <ol class="next">
