@@ -146,12 +146,12 @@ describe('The steps of the form', () => {
   });
 
   it('ask for the data-processing agreement in the European Economic Area only', async () => {
-    const {form} = await open();
-    expect(form.state.needsDataProcessing).toBe(true);
+    const danish = await openPage(createTab(), createScript().connect());
+    expect(await danish.form.confirm()).toEqual(['consent', 'dataProcessing']);
     const adapter = createScript();
     adapter.answer('GET /session', {...anna, client: {...anna.client!, countryAlpha2: 'GB'}});
     const british = await openPage(createTab(), adapter.connect());
-    expect(british.form.state.needsDataProcessing).toBe(false);
+    expect(await british.form.confirm()).toEqual(['consent']);
   });
 });
 

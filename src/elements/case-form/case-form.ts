@@ -17,10 +17,13 @@ import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {announcement} from './frame/announce.js';
+import {copyText} from './frame/copy.js';
+import {filesOf, readInvoice} from './frame/drag.js';
+import {fieldError} from './frame/field-error.js';
 import {toDomEvent} from './events.js';
 import {failure, skeleton} from './frame/frame.js';
 import {ScreenStore} from './screen-store.js';
-import {screenOf, type LoadedScreen, type ScreenName} from './screens.js';
+import {screenOf, type ScreenName} from './screens.js';
 import {stage} from './frame/stage.js';
 import type {View} from './view.js';
 
@@ -100,8 +103,9 @@ export class DebituraCaseForm extends EmbedElement {
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
     if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
     this.#store.need(screenOf(this.#controller.state.phase));
-    const {notice, price, errors} = this.#controller.state;
+    const {notice, incoming, price, errors} = this.#controller.state;
     if (notice) this.#store.need('notice');
+    if (incoming) this.#store.need('incoming');
     if (price.status !== 'unknown') this.#store.need('price');
     if (Object.keys(errors).length > 0) void this.#store.needErrors();
   }
@@ -113,6 +117,9 @@ export class DebituraCaseForm extends EmbedElement {
       role="region"
       lang=${findLanguage(this.#format.locale)}
       aria-label=${this.#store.frame?.label ?? nothing}
+      @dragover=${this.#handleDrag}
+      @dragleave=${this.#handleDrag}
+      @drop=${this.#handleDrag}
     >
       ${this.#renderContent()}
     </div>`;
@@ -153,32 +160,26 @@ export class DebituraCaseForm extends EmbedElement {
 
   #view(frame: Messages['form']): View {
     const {state} = this.#controller;
-    const loaded = this.#displayed ? this.#store.screens.get(this.#displayed) : undefined;
+    const {screens} = this.#store;
+    const format = this.#format;
+    const loaded = this.#displayed ? screens.get(this.#displayed) : undefined;
     return {
       state,
       frame,
-      priceWords: (this.#store.screens.get('price')?.words ?? null) as Messages['price'] | null,
-      format: this.#format,
+      priceWords: (screens.get('price')?.words ?? null) as Messages['price'] | null,
+      format,
       actions: this.#controller,
       isFramed: window.top !== window,
       today: earlierToday(new Date()),
-      errorOf: (path) => this.#errorOf(path, loaded),
+      errorOf: (path) => fieldError(path, {state, kit: this.#store.errors, loaded, format}),
+      markOf: (path) => this.#store.mark(state, path),
       focusOn: (path) => (this.#focusOn = path),
+      read: (files) => this.#read(files),
       restart: () => this.#start(),
       mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),
-      copy: (text) => void this.#copy(text),
+      copy: (text) => void copyText(text).then((isDone) => (this.hasCopied = isDone)),
       hasCopied: this.hasCopied,
     };
-  }
-
-  #errorOf(path: FieldPath, loaded: LoadedScreen | undefined): string | undefined {
-    const {errors, values} = this.#controller.state;
-    const error = errors[path];
-    if (!error || !this.#store.errors) return undefined;
-    const {words, errorText} = this.#store.errors;
-    const fields = loaded?.screen.errors?.(loaded.words) ?? words.claim;
-    const currency = values.currencyCode;
-    return errorText(path, error, {fields, rules: words.rules, format: this.#format, currency});
   }
 
   #renderSummary(view: View) {
@@ -223,16 +224,19 @@ export class DebituraCaseForm extends EmbedElement {
     this.requestUpdate();
   }
 
+  #read(files: Iterable<File>): void {
+    void this.#controller.receive({files: [...files], read: readInvoice});
+  }
+
   #focusField(path: FieldPath): void {
     this.renderRoot.querySelector<HTMLElement>(`[id="${path}"]`)?.focus();
   }
 
-  async #copy(text: string): Promise<void> {
-    // Plain http hosts have no clipboard; the text stands there to be selected.
-    if (!('clipboard' in navigator)) return;
-    await navigator.clipboard.writeText(text);
-    this.hasCopied = true;
-  }
+  readonly #handleDrag = (event: DragEvent) => {
+    const files = filesOf(event);
+    if (files) this.#store.need('incoming');
+    if (files && event.type === 'drop') this.#read(files);
+  };
 
   readonly #handlePageShow = (event: PageTransitionEvent) => {
     if (event.persisted) void this.#controller.resume();

@@ -1,3 +1,5 @@
+import type {TemplateResult} from 'lit';
+import type {CaseFormState, FieldPath} from '../../flow/case-form/state.js';
 import type {MessageOverrides, Messages} from '../../i18n/messages.js';
 import {loadMessages} from '../../i18n/load.js';
 import {
@@ -59,6 +61,12 @@ export class ScreenStore {
     );
     await this.#pendingErrors;
     this.#pendingErrors = null;
+  }
+
+  /** Where what stands in a field came from, when it was read from an invoice. */
+  mark(state: CaseFormState, path: FieldPath): TemplateResult | undefined {
+    const incoming = this.screens.get('incoming');
+    return incoming?.screen.mark?.(state, path, incoming.words);
   }
 
   retry(): void {

@@ -1,7 +1,7 @@
-import type {CSSResult} from 'lit';
 import type {MessageOverrides, Messages, MessageSection} from '../../i18n/messages.js';
 import {loadMessages} from '../../i18n/load.js';
 import type {Phase} from '../../flow/case-form/state.js';
+import {adopt} from '../shared/adopt.js';
 import type {Screen} from './view.js';
 
 /** The screens by name, each a chunk of its own. */
@@ -18,6 +18,7 @@ const LOADERS = {
   stopped: async () => (await import('./outcome/stopped.js')).stopped,
   price: async () => (await import('./frame/price-side.js')).price,
   notice: async () => (await import('./frame/notice.js')).notice,
+  incoming: async () => (await import('./drop/incoming.js')).incoming,
 } satisfies Record<string, () => Promise<AnyScreen>>;
 
 type AnyScreen = {[S in MessageSection]: Screen<S>}[MessageSection];
@@ -55,14 +56,6 @@ export async function loadScreen(
   const screen = (await LOADERS[name]()) as Screen;
   if (root instanceof ShadowRoot) adopt(root, screen.styles ?? []);
   return {screen, words: await loadMessages(locale, screen.section, overrides)};
-}
-
-/** Adds what the root does not have yet. */
-export function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  const sheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
-  root.adoptedStyleSheets.push(
-    ...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet)),
-  );
 }
 
 /** What shows errors, with its texts. */

@@ -20,6 +20,10 @@ export type View = {
   today: string;
   /** The sentence for a field's error, undefined when there is none. */
   errorOf(path: FieldPath): string | undefined;
+  /** Where what stands in a field came from, when it was read from an invoice. */
+  markOf(path: FieldPath): TemplateResult | undefined;
+  /** Reads dropped or chosen files. */
+  read(files: Iterable<File>): void;
   /** Moves the focus to a field once the next change is drawn. */
   focusOn(path: FieldPath): void;
   /** Opens the form anew, for example after a failure. */
@@ -38,8 +42,12 @@ export type Screen<S extends MessageSection = MessageSection> = {
   render(view: View, words: Messages[S]): TemplateResult;
   /** Error sentences of its fields, by field. */
   errors?(words: Messages[S]): Record<string, FieldSentences>;
+  /** What it says of one field. */
+  mark?(state: CaseFormState, path: FieldPath, words: Messages[S]): TemplateResult | undefined;
   /** The screen in one line, where there is no room for more. */
   line?(view: View, words: Messages[S]): TemplateResult;
+  /** What the status region says of it; undefined leaves the word to the fee. */
+  announce?(view: View, words: Messages[S]): string | undefined;
   /** What the button that goes on says here instead of "Continue"; null hides it. */
   submitLabel?(view: View, words: Messages[S]): string | null;
   styles?: readonly CSSResult[];

@@ -5,7 +5,7 @@ export type FieldOptions = {
   /** The name of the field, its id and the key of its error. */
   path: string;
   label: string;
-  hint?: string | undefined;
+  hint?: string | TemplateResult | undefined;
   error?: string | undefined;
   /** The word for "optional"; absent for fields that must be filled. */
   optional?: string | undefined;

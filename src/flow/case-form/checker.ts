@@ -58,14 +58,14 @@ export class Checker {
     return still;
   }
 
-  #check({checkStep}: Rules, step: StepName): Errors {
+  #check({checkStep, needsDataProcessing}: Rules, step: StepName): Errors {
     const {state, source} = this.#context;
     return checkStep(step, state.values, {
       today: this.#context.today(),
       locale: source.locale,
       hasConsent: state.hasConsent,
       hasDataProcessing: state.hasDataProcessing,
-      needsDataProcessing: state.needsDataProcessing,
+      needsDataProcessing: needsDataProcessing(state.session?.client?.countryAlpha2),
     });
   }
 }

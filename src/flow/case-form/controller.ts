@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FormCore} from './core.js';
-import {EMPTY_INVOICE, errorPaths, withValue} from '../claim/fields.js';
+import {EMPTY_INVOICE, withValue} from '../claim/fields.js';
 import {openForm} from './opening.js';
 import {toProblem} from './problems.js';
+import type {Dropped, IncomingAnswer} from '../incoming/incoming.js';
 import type {CaseFormSeams} from './seams.js';
 import {
   STEPS,
@@ -86,18 +87,8 @@ export class CaseFormController implements ReactiveController {
    * @returns The paths in error in the order of the fields; empty when the form moved on.
    */
   async continue(): Promise<FieldPath[]> {
-    const {phase} = this.state;
-    if (phase.name !== 'editing' || phase.step === 'review') return [];
-    this.#core.checker.releaseAll();
-    const errors = await this.#loaded(this.#core.checker.check(phase.step));
-    if (!errors || this.state.phase !== phase) return [];
-    this.#core.set({errors});
-    const paths = errorPaths(errors, this.state.values);
-    if (paths.length > 0) return paths;
-    const next = phase.isChange ? 'review' : (STEPS[STEPS.indexOf(phase.step) + 1] ?? 'review');
-    this.#core.open(next, {notice: null});
-    void this.#core.save();
-    return [];
+    const step = import('../claim/advance.js').then(({advance}) => advance(this.#core));
+    return (await this.#loaded(step)) ?? [];
   }
 
   /** Goes one step back; what was typed stays. */
@@ -148,28 +139,14 @@ export class CaseFormController implements ReactiveController {
    * @returns The paths in error; empty when it was sent, or when the price is not known yet and was asked for.
    */
   async confirm(): Promise<FieldPath[]> {
-    const core = this.#core;
-    const {phase} = this.state;
-    if (phase.name !== 'editing' || phase.step !== 'review') return [];
-    core.checker.releaseAll();
-    const wrong = await this.#loaded(core.checker.firstWrong(STEPS));
-    // A second press may have overtaken this one while the rules were loading.
-    if (wrong === undefined || this.state.phase !== phase) return [];
-    if (wrong) {
-      const {step, errors} = wrong;
-      if (step === 'review') core.set({errors});
-      else core.open(step, {errors}, true);
-      return errorPaths(errors, this.state.values);
-    }
-    if (!this.#isPriceShown()) {
-      await this.askPrice();
-      return [];
-    }
-    core.set({phase: {name: 'submitting'}, errors: {}, notice: null});
-    const submission = await this.#loaded(import('../submission/submit.js'));
-    if (submission) await submission.submit(core);
-    else core.open('review');
-    return errorPaths(this.state.errors, this.state.values);
+    const submission = await this.#loaded(import('../submission/confirm.js'));
+    return submission ? submission.confirm(this.#core) : [];
+  }
+
+  /** Reads dropped files: an invoice fills the fields, papers become documents; or takes the answer to what it asked. */
+  async receive(what: Dropped | IncomingAnswer): Promise<void> {
+    const incoming = await this.#loaded(import('../incoming/receive.js'));
+    await incoming?.receive(this.#core, this, what);
   }
 
   /** Goes to the signing pages in this tab, unless the host cancels and navigates itself. */
@@ -225,16 +202,6 @@ export class CaseFormController implements ReactiveController {
     this.#core.remember({consented: null});
     this.#core.price.want(this.#core.question());
     this.#core.saveSoon();
-  }
-
-  #isPriceShown(): boolean {
-    const {price} = this.state;
-    return (
-      price.status === 'known' &&
-      price.preview.isEligible &&
-      price.preview.pricing !== undefined &&
-      JSON.stringify(price.question) === JSON.stringify(this.#core.question())
-    );
   }
 
   /** A part that cannot be loaded leaves the draft as it is, and nothing was sent. */

@@ -153,16 +153,10 @@ export class FormCore implements FormContext {
     this.set({price, ...(fee !== before && {hasConsent: false})});
   }
 
-  /** The agreement's address is a courtesy: without it the review still stands. */
+  /** A courtesy: without its part the review still stands. */
   async #readTerms(): Promise<void> {
-    const {run} = this;
-    if (this.state.termsUrl !== null) return;
-    try {
-      const {termsUrl} = await this.seams.connection().client.agreementStatus();
-      if (run === this.run) this.set({termsUrl});
-    } catch {
-      return;
-    }
+    const agreement = await import('../claim/agreement.js').catch(() => null);
+    await agreement?.readTerms(this);
   }
 }
 

@@ -12,7 +12,6 @@ export function initialState(): CaseFormState {
     documents: [],
     refusedFiles: [],
     hasConsent: false,
-    needsDataProcessing: false,
     hasDataProcessing: false,
     isTest: false,
     termsUrl: null,

@@ -1,6 +1,5 @@
 import type {Session} from '../../contract/session.js';
 import type {FormCore} from './core.js';
-import {needsDataProcessing} from './european-union.js';
 import {localProblem, toProblem} from './problems.js';
 import type {CaseFormSource} from './state.js';
 import {areOfOneClaim, valuesFromInvoices} from '../claim/values.js';
@@ -25,7 +24,6 @@ async function openFor(core: FormCore, session: Session): Promise<void> {
   const {run, source} = core;
   core.set({
     session,
-    needsDataProcessing: needsDataProcessing(session.client?.countryAlpha2),
     values: valuesFromInvoices(source.invoices, source.locale),
   });
   if (!session.can.includes('submit')) {

@@ -7,6 +7,7 @@ import type {
   Problem,
   Session,
 } from '../../contract/index.js';
+import type {Incoming} from '../incoming/incoming.js';
 
 /** The four steps of the form, in order. */
 export const STEPS = ['claim', 'debtor', 'documents', 'review'] as const;
@@ -124,12 +125,13 @@ export type CaseFormState = {
   refusedFiles: RefusedFile[];
   hasConsent: boolean;
   /** Asked of clients in the EU only. */
-  needsDataProcessing: boolean;
   hasDataProcessing: boolean;
   isTest: boolean;
   /** The signed agreement's PDF, when Debitura gave one. */
   termsUrl: string | null;
   notice: Notice | null;
+  /** The files that were dropped last, and what became of them. */
+  incoming?: Incoming | null;
   /** True once a draft is kept in this tab. */
   isDraftKept: boolean;
 };

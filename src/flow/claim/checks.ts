@@ -10,6 +10,8 @@ import {draftFromValues} from './draft.js';
 import {fieldOrder, stepOf, valueAt} from './fields.js';
 import type {FieldPath, FormValues, InvoiceValues, StepName} from '../case-form/state.js';
 
+export {needsDataProcessing} from '../case-form/european-union.js';
+
 /** One error a field, by path. */
 export type StepErrors = Record<FieldPath, FieldError>;
 

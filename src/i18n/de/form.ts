@@ -23,6 +23,7 @@ const form: Messages['form'] = {
     remove: 'Entfernen',
     removeInvoice: (position) => `Rechnung ${position} entfernen`,
     total: 'Zusammen',
+    read: 'Aus einer E-Rechnung lesen (XML oder PDF)',
   },
   labels: {
     amount: 'Offener Betrag',

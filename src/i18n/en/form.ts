@@ -21,6 +21,7 @@ export default {
     remove: 'Remove',
     removeInvoice: (position: number) => `Remove invoice ${position}`,
     total: 'Together',
+    read: 'Read it from an e-invoice (XML or PDF)',
   },
   labels: {
     amount: 'Unpaid amount',

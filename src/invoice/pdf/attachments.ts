@@ -37,7 +37,7 @@ export async function readAttachments(data: Uint8Array): Promise<Attachment[]> {
   }
 }
 
-async function loadLibrary(): Promise<typeof import('pdfjs-dist')> {
+async function loadLibrary() {
   try {
     const [library] = await Promise.all([
       import('pdfjs-dist'),

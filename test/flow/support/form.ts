@@ -144,7 +144,10 @@ export async function quiet(): Promise<void> {
     import('../../../src/flow/documents/documents.js'),
     import('../../../src/flow/signing/sign.js'),
     import('../../../src/flow/signing/verify.js'),
+    import('../../../src/flow/submission/confirm.js'),
     import('../../../src/flow/submission/submit.js'),
+    import('../../../src/flow/claim/advance.js'),
+    import('../../../src/flow/claim/agreement.js'),
     import('../../../src/flow/claim/checks.js'),
   ]);
   for (let calm = 0; calm < 60; calm += 1) {

@@ -1,23 +1,12 @@
-import type {Messages} from '../../../i18n/messages.js';
-import {shownPreview} from '../../price/shown.js';
-import type {LoadedScreen, ScreenName} from '../screens.js';
+import {screenOf, type LoadedScreen, type ScreenName} from '../screens.js';
 import type {View} from '../view.js';
 
-/** What the status region says: the fee when it changes, that the confirm runs, and what became of it. */
+/** What the status region says: what the present screen has to tell, else the fee when it changes. */
 export function announcement(view: View, screens: ReadonlyMap<ScreenName, LoadedScreen>): string {
-  const {phase, price} = view.state;
-  if (phase.name === 'submitting') {
-    const words = screens.get('review')?.words as Messages['review'] | undefined;
-    return words?.submitting ?? '';
+  for (const name of [screenOf(view.state.phase), 'price'] as const) {
+    const loaded = name ? screens.get(name) : undefined;
+    const text = loaded?.screen.announce?.(view, loaded.words);
+    if (text !== undefined) return text;
   }
-  if (phase.name === 'receipt' || phase.name === 'signing') {
-    const words = screens.get(phase.name)?.words as Messages['outcome'] | undefined;
-    return phase.case && words ? words.announce.made(phase.case.reference) : '';
-  }
-  const preview = price.status === 'known' ? shownPreview(price) : null;
-  const words = view.priceWords;
-  if (!preview || !words) return '';
-  if (!preview.isEligible) return words.ineligible;
-  const fee = preview.pricing?.totalSuccessFeePercentage;
-  return fee === undefined ? '' : words.announce(view.format.percent(fee));
+  return '';
 }

@@ -1,6 +1,7 @@
 import type {Messages} from '../../../i18n/messages.js';
 import {figures} from '../../../styles/figures.js';
 import {priceLine, pricePanel, type PanelOptions} from '../../price/panel.js';
+import {shownPreview} from '../../price/shown.js';
 import {claimTotal} from '../parts/claim-total.js';
 import type {Screen, View} from '../view.js';
 
@@ -11,6 +12,13 @@ export const price: Screen<'price'> = {
     const {phase} = view.state;
     const isReview = phase.name !== 'editing' || phase.step === 'review';
     return pricePanel(priceOptions(view, words, isReview ? 'examples' : 'one'));
+  },
+  announce({state, format}, words) {
+    const preview = state.price.status === 'known' ? shownPreview(state.price) : null;
+    if (!preview) return '';
+    if (!preview.isEligible) return words.ineligible;
+    const fee = preview.pricing?.totalSuccessFeePercentage;
+    return fee === undefined ? '' : words.announce(format.percent(fee));
   },
   line: (view, words) => priceLine(priceOptions(view, words, 'one')),
   styles: [figures],

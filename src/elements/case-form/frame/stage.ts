@@ -33,6 +33,7 @@ function step(view: View, name: StepName, loaded: LoadedScreen, options: StageOp
   const {summary, screens, onSubmit, onFocus} = options;
   const {side, pocket} = priceSide(view, screens.get('price'));
   const notice = view.state.notice ? screens.get('notice') : undefined;
+  const incoming = view.state.incoming ? screens.get('incoming') : undefined;
   return html`${stepList(view, name)}
     <form
       novalidate
@@ -45,7 +46,8 @@ function step(view: View, name: StepName, loaded: LoadedScreen, options: StageOp
     >
       <div class="columns priced">
         <div class="main" part="main">
-          ${notice ? notice.screen.render(view, notice.words) : nothing} ${summary}
+          ${notice ? notice.screen.render(view, notice.words) : nothing}
+          ${incoming ? incoming.screen.render(view, incoming.words) : nothing} ${summary}
           ${loaded.screen.render(view, loaded.words)}
         </div>
         ${side}

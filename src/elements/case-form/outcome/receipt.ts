@@ -6,6 +6,8 @@ import type {Screen} from '../view.js';
 /** The case is made: its reference, whether anything is left to sign, and what happens next. */
 export const receipt: Screen<'outcome'> = {
   section: 'outcome',
+  announce: ({state: {phase}}, {announce}) =>
+    phase.name === 'receipt' ? announce.made(phase.case.reference) : '',
   render(view, outcome) {
     const {phase, documents} = view.state;
     if (phase.name !== 'receipt') return html``;

@@ -11,6 +11,8 @@ type Signing = Extract<Phase, {name: 'signing'}>;
 /** Something must be signed on Debitura's pages; the button says where it leads. */
 export const signing: Screen<'outcome'> = {
   section: 'outcome',
+  announce: ({state: {phase}}, {announce}) =>
+    phase.name === 'signing' && phase.case ? announce.made(phase.case.reference) : '',
   render(view, outcome) {
     const {phase} = view.state;
     if (phase.name !== 'signing') return html``;

@@ -16,6 +16,7 @@ export const claim: Screen<'form'> = {
       <header>
         <h2 id="heading" tabindex="-1">${words.claim.heading}</h2>
         <p class="muted">${isSeveral ? words.claim.introSeveral : words.claim.intro}</p>
+        ${invoicePicker(view)}
       </header>
       ${invoices.map((invoice, index) => invoiceFields(view, invoice, index, isSeveral))}
       <div>
@@ -28,7 +29,7 @@ export const claim: Screen<'form'> = {
         ${textArea({
           path,
           label: words.labels.claimDescription,
-          hint: words.hints.claimDescription,
+          hint: view.markOf(path) ?? words.hints.claimDescription,
           optional: words.optional,
           value: claimDescription,
           error: view.errorOf(path),
@@ -73,6 +74,30 @@ export const claim: Screen<'form'> = {
   ],
 };
 
+/** The native input stays out of sight: the button says what it is for. */
+function invoicePicker({frame, read}: View) {
+  return html`<button
+      type="button"
+      class="plain"
+      @click=${(event: Event) =>
+        ((event.currentTarget as HTMLElement).nextElementSibling as HTMLElement).click()}
+    >
+      ${frame.claim.read}
+    </button>
+    <input
+      hidden
+      type="file"
+      name="invoice"
+      multiple
+      aria-label=${frame.claim.read}
+      @change=${(event: Event) => {
+        const input = event.target as HTMLInputElement;
+        read(input.files ?? []);
+        input.value = '';
+      }}
+    />`;
+}
+
 /** Whoever adds an invoice goes on typing in it. */
 function addInvoice({actions, state, focusOn}: View): void {
   focusOn(`invoices.${state.values.invoices.length}.amount`);
@@ -115,7 +140,7 @@ function amount(view: View, invoice: InvoiceValues, index: number) {
   const options = {
     path,
     label: labels.amount,
-    hint: hints.amount,
+    hint: view.markOf(path) ?? hints.amount,
     width: 'half' as const,
     value: invoice.amount,
     currency: currencyCode,
@@ -143,6 +168,7 @@ function line(
   return textField({
     path,
     label: labels[name],
+    hint: view.markOf(path),
     width: 'half',
     value: invoice[name],
     error: view.errorOf(path),

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {DebtorValues} from '../../../flow/case-form/state.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {choices} from '../../../styles/choices.js';
@@ -85,6 +85,7 @@ function country(view: View, words: Words) {
     ...common(view, words, 'countryAlpha2'),
     width: 'half',
     hint: words.hints.countryAlpha2,
+    ...marked(view, 'countryAlpha2'),
     value: view.state.values.debtor.countryAlpha2,
     choices: countriesOf(view.format.locale),
     empty: words.chooseCountry,
@@ -121,7 +122,14 @@ function text(
     ...common(view, words, name),
     value: view.state.values.debtor[name],
     ...options,
+    ...marked(view, name),
   });
+}
+
+/** What came from an invoice says so in the place of the hint. */
+function marked(view: View, name: keyof DebtorValues): {hint?: TemplateResult} {
+  const hint = view.markOf(`debtor.${name}`);
+  return hint ? {hint} : {};
 }
 
 function common(view: View, words: Words, name: keyof DebtorValues): FieldOptions {

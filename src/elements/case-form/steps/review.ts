@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import type {FieldPath, StepName} from '../../../flow/case-form/state.js';
+import {needsDataProcessing} from '../../../flow/case-form/european-union.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {shownPreview} from '../../price/shown.js';
 import {choices} from '../../../styles/choices.js';
@@ -17,6 +18,7 @@ type Words = Messages['review'];
 export const review: Screen<'review'> = {
   section: 'review',
   errors: ({errors}) => errors,
+  announce: ({state}, words) => (state.phase.name === 'submitting' ? words.submitting : undefined),
   submitLabel(view, words) {
     const preview = shownPreview(view.state.price);
     if (view.state.phase.name === 'submitting') return words.submitting;
@@ -202,7 +204,7 @@ function consents(view: View, words: Words) {
   return html`<div class="stack">
     ${check(view, 'consent', consent, state.hasConsent, (value) => actions.setConsent(value))}
     ${
-      state.needsDataProcessing
+      needsDataProcessing(state.session?.client?.countryAlpha2)
         ? check(view, 'dataProcessing', words.dataProcessing, state.hasDataProcessing, (value) =>
             actions.setDataProcessing(value),
           )
