@@ -94,7 +94,7 @@ describe('Quotes for a case', () => {
     await shown.until('22% of what is recovered');
     await shown.until('2 of at most 3 partners have answered.');
     assert.match(shown.part('quotes'), /€[\d.]+ an hour/);
-    const link = shown.button(/^Read and choose at Debitura: Rheinufer Inkasso/);
+    const link = shown.button(/^Choose at Debitura: Rheinufer Inkasso/);
     assert.match(link.getAttribute('href') ?? '', /^http:\/\/127\.0\.0\.1:4010\/app\/quotes\//);
     await expectAccessible(shown.element);
   });

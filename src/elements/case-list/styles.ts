@@ -58,6 +58,8 @@ export const listStyles = css`
     align-items: center;
   }
   .task h4 {
+    margin: 0;
+    font-size: inherit;
     color: var(--_warn);
   }
   tbody tr:hover {

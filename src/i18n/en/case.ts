@@ -46,7 +46,7 @@ export default {
     partner: 'A partner',
     accepted: 'Chosen',
     declined: 'Not chosen',
-    choose: 'Read and choose at Debitura',
+    choose: 'Choose at Debitura',
     read: 'Read at Debitura',
   },
 

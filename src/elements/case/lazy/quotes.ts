@@ -28,6 +28,10 @@ export const quotes: LazyPart = {
       padding-block: 12px;
       border-block-start: 1px solid var(--_line);
     }
+    .quotes h4 {
+      margin: 0;
+      font-size: inherit;
+    }
     .quotes li > div {
       display: grid;
       gap: 2px;
