@@ -25,13 +25,13 @@ export function partnerSection({cases}: World): Markup {
 function caseTable(title: string, cases: readonly CollectionCase[]): Markup {
   return html`<h3>${title}</h3>
     ${table(
-      ['Case', 'Its own number', 'Creditor', 'Debtor', 'Where it stands'],
+      ['Case', 'Creditor', 'Debtor', 'Where it stands', 'Its own number'],
       cases.map((item) => [
         html`<a href="/cases/${item.id}">${item.creditorReference ?? item.reference}</a>`,
-        item.partnerReference ?? '',
         item.client.company.name,
         item.debtor.name,
         item.isTest ? `${lifecycleTexts[item.lifecycle]}, test` : lifecycleTexts[item.lifecycle],
+        item.partnerReference ?? 'None yet',
       ]),
     )}`;
 }

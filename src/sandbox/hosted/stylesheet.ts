@@ -29,6 +29,7 @@ main {
 main:has(.wide) { max-width: 960px; }
 h1 { margin: 0 0 8px; font-size: 24px; line-height: 1.25; }
 h2 { margin: 32px 0 8px; font-size: 18px; }
+h3 { margin: 24px 0 4px; font-size: 15px; }
 p, ul, ol, dl, table { margin: 0 0 16px; }
 .lead, .hint { color: var(--muted); }
 .hint { font-size: 14px; margin: 4px 0 0; }

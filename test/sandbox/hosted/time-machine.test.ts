@@ -67,6 +67,15 @@ describe('the time machine', () => {
     expect(await look('/payments')).toEqual([]);
   });
 
+  it('invoices a payout, which freezes the payment for the partner', async () => {
+    const {press, look, page, desk, id} = await open();
+    const [{id: payment}] = await look<[{id: string}]>('/payments');
+    await press({action: 'invoice-payout', payment});
+    expect((await page()).html).toContain('Its payout is invoiced');
+    const answer = await desk('DELETE', `/cases/${id}/payments/${payment}`);
+    expect(answer.status).toBe(422);
+  });
+
   it('offers all seventeen close codes and moves the clock', async () => {
     const {press, page, clock} = await open();
     const {html} = await page();
