@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import type {Problem} from '../../../src/contract/index.js';
 import {createPlace, draftOf, openPage, SOLVANG, visitorOf, walk} from './support.js';
 
@@ -128,6 +128,6 @@ describe('claims that travel along', () => {
     await visitorOf(world).submit(url ?? '', {decision: 'approve'});
     world.advance(30_000);
     const back = await openPage(tab, world);
-    expect(back.standings()).toEqual({'INV-1': 'made'});
+    await vi.waitFor(() => expect(back.standings()).toEqual({'INV-1': 'made'}));
   });
 });
