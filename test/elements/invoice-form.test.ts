@@ -37,7 +37,7 @@ describe('an e-invoice dropped on the form', () => {
     const note = form.element.renderRoot.querySelector('[id="invoices.0.number-note"]');
     assert.equal(note?.textContent, 'From 2025-17.xml');
     await form.untilText('Add the PDF of this invoice as well');
-    await form.untilText('is paid already. The open rest is filled in.');
+    await form.untilText('is paid already: only the open rest is claimed.');
     await expectAccessible(form.element);
     await form.fill('Invoice number', 'other');
     assert.isNull(form.element.renderRoot.querySelector('[id="invoices.0.number-note"]'));

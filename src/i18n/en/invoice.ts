@@ -59,7 +59,7 @@ export default {
     notDue: (day: string) =>
       `It is not due before ${day}. Collection starts when the debtor is late.`,
     partlyPaid: (paid: string, total: string) =>
-      `${paid} of ${total} is paid already. The open rest is filled in.`,
+      `${paid} of ${total} is paid already: only the open rest is claimed.`,
     terms:
       'It names no due date, but says this about payment. Enter the due date that follows from it:',
   },

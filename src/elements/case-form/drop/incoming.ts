@@ -158,9 +158,9 @@ function refusal(
 }
 
 /** A PDF among the documents, remembered ones included, is taken for the invoice's own. */
-function needsPdf({state}: View, {read, isHeld}: ReadIncoming): boolean {
+function needsPdf({state}: View, {read, isHeld, differences}: ReadIncoming): boolean {
   const hasPdf = state.documents.some(({name}) => name.toLowerCase().endsWith('.pdf'));
-  return read.container === 'XML' && !isHeld && !hasPdf;
+  return read.container === 'XML' && !isHeld && differences.length === 0 && !hasPdf;
 }
 
 function pdfQuestion({actions}: View, {pdf}: Words) {
