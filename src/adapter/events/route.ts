@@ -1,30 +1,33 @@
 import {identify, permissionsOf} from '../guard/principal.js';
+import type {Principal} from '../options/principal.js';
 import {Problem} from '../problem.js';
 import type {Route} from '../routes/route.js';
+import {audienceOf} from './audience.js';
 
-/** A client's changes as server-sent events: ids and kinds, never what a case holds. */
-export const getEvents: Route = {
+/** A client's or partner's changes as server-sent events: ids and kinds, never what a case holds. */
+export const getEvents: Route<Principal> = {
   method: 'GET',
   pattern: '/events',
-  desks: ['client'],
+  desks: ['client', 'managing-partner', 'collection-partner'],
   permission: 'read',
   mediaType: null,
 
-  handle({request, principal: {externalTenantId, email}, query, settings, shared}) {
+  handle({request, principal, query, settings, shared}) {
+    const audience = audienceOf(principal);
     // A page whose stream is swallowed asks before it polls; that costs nothing of the budget.
     if (query.has('poll')) {
-      const {isDue, after} = shared.pace.ask(externalTenantId, email);
+      const {isDue, after} = shared.pace.ask(audience, principal.email);
       return Promise.resolve(Response.json({isDue, after}));
     }
     const body = shared.streams.open({
-      externalTenantId,
+      externalTenantId: audience,
       lastEventId: request.headers.get('last-event-id'),
       async isWelcome() {
-        const principal = await identify(request, settings);
+        const now = await identify(request, settings);
         return (
-          principal.desk === 'client' &&
-          principal.externalTenantId === externalTenantId &&
-          permissionsOf(principal).includes('read')
+          now.desk === principal.desk &&
+          audienceOf(now) === audience &&
+          permissionsOf(now).includes('read')
         );
       },
     });

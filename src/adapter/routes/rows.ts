@@ -1,5 +1,5 @@
 import type {Desk} from '../../contract/index.js';
-import type {ClientPrincipal, DeskPrincipal, Principal} from '../options/principal.js';
+import type {DeskPrincipal, Principal} from '../options/principal.js';
 import type {Route} from './route.js';
 
 /** A handler of any desk; the row that holds it calls it for principals of its desks only. */

@@ -9,6 +9,7 @@ import {
 } from '../../debitura/index.js';
 
 import {readClient} from '../onboarding/memory/standing.js';
+import {PARTNER} from '../events/audience.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import type {Budget} from './budget.js';
@@ -37,9 +38,6 @@ export type Common = {
   pace: Pick<Pace, 'count'>;
   joined: JoinedReads;
 };
-
-/** The name under which a partner's reads are joined; no client's name holds a control character. */
-const PARTNER = '\u0000partner';
 
 /** The partners' desks are off without an address, so nothing is ever sent here. */
 const NOWHERE = 'https://collection-partner.invalid';
@@ -91,7 +89,10 @@ export function createUpstream(
     const sendPartner: Send = async (call) => {
       if (call.method !== 'GET')
         return carryPartner(call, allowance).finally(() => joined.wrote(PARTNER));
-      return joined.read(PARTNER, call.url, () => carryPartner(call, allowance));
+      return joined.read(PARTNER, call.url, () => {
+        pace.count(PARTNER);
+        return carryPartner(call, allowance);
+      });
     };
 
     /** A mint that finds no link says where the client stands; the address is its way back. */

@@ -3,9 +3,11 @@ import {
   closeCodeName,
   isNotFound,
   lifecycleName,
+  type CollectionPartnerApi,
   type ReferralApi,
   type ReferralCase,
 } from '../../debitura/index.js';
+import {PARTNER} from '../events/audience.js';
 import type {Settings} from '../options/resolve.js';
 import type {Shared} from '../routes/route.js';
 import {caseIdOf} from './envelope.js';
@@ -20,6 +22,8 @@ const JOINED = 1_000;
 export type AnnouncerOptions = Pick<Settings, 'timers'> & {
   shared: Pick<Shared, 'events' | 'remember' | 'forget'>;
   referral: () => ReferralApi;
+  /** Null where no partner's desk is open. */
+  partner: () => CollectionPartnerApi | null;
 };
 
 /** Finds out whose event it is and tells that client's screens. */
@@ -31,7 +35,9 @@ export type Announcer = {
 };
 
 /** Makes the announcer of one adapter. */
-export function createAnnouncer({timers, shared, referral}: AnnouncerOptions): Announcer {
+export function createAnnouncer(options: AnnouncerOptions): Announcer {
+  const {timers, shared, referral} = options;
+  const tellPartner = createPartnerTeller(options);
   const look = (caseId: string) =>
     shared.remember(`referral-case:${caseId}`, JOINED, () => referral().case(caseId));
 
@@ -71,9 +77,11 @@ export function createAnnouncer({timers, shared, referral}: AnnouncerOptions): A
   return {
     complete,
     async announce(event) {
-      const {externalTenantId: tenant} = await complete(event);
-      if (tenant === undefined) return;
       const caseId = caseIdOf(event);
+      const toldPartner = caseId === null ? undefined : tellPartner(caseId);
+      const {externalTenantId: tenant} = await complete(event);
+      await toldPartner;
+      if (tenant === undefined) return;
       if (caseId !== null) {
         shared.events.publish(tenant, {kind: 'case', caseId});
         await confirm(tenant, caseId, event);
@@ -82,6 +90,33 @@ export function createAnnouncer({timers, shared, referral}: AnnouncerOptions): A
         shared.events.publish(tenant, {kind: 'client'});
       }
     },
+  };
+}
+
+/**
+ * Tells the partner's screens of a case that the partner works or submitted, whichever subscription the event came
+ * by. A case of nobody there stays unsaid.
+ */
+function createPartnerTeller({shared, partner}: AnnouncerOptions) {
+  const owns = async (api: CollectionPartnerApi, caseId: string) => {
+    const none = (error: unknown) => {
+      if (isNotFound(error)) return null;
+      throw error;
+    };
+    return (
+      (await api.case(caseId).catch(none)) !== null ||
+      (await api.managedCase(caseId).catch(none)) !== null
+    );
+  };
+  return async (caseId: string) => {
+    const api = partner();
+    if (!api || !shared.events.isWatched(PARTNER)) return;
+    const asked = `partner-case:${caseId}`;
+    const isOwn = await shared
+      .remember(asked, JOINED, () => owns(api, caseId))
+      // Screens read again by themselves after a while.
+      .catch(() => false);
+    if (isOwn) shared.events.publish(PARTNER, {kind: 'case', caseId});
   };
 }
 

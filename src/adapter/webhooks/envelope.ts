@@ -1,8 +1,12 @@
 import type {WebhookEvent} from '../../contract/index.js';
-import {CUSTOMER_EVENTS, REFERRAL_EVENTS} from '../../debitura/index.js';
+import {COLLECTION_PARTNER_EVENTS, CUSTOMER_EVENTS, REFERRAL_EVENTS} from '../../debitura/index.js';
 import {hashBytes} from '../guard/derive.js';
 
-const KNOWN_EVENTS: ReadonlySet<string> = new Set([...REFERRAL_EVENTS, ...CUSTOMER_EVENTS]);
+const KNOWN_EVENTS: ReadonlySet<string> = new Set([
+  ...REFERRAL_EVENTS,
+  ...CUSTOMER_EVENTS,
+  ...COLLECTION_PARTNER_EVENTS,
+]);
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MAX_TEXT = 255;

@@ -38,11 +38,13 @@ export function createWebhooks(
   const {now, timers, store, log, onEvent, webhookUrl} = settings;
   const secrets = createSecrets(settings.webhookSecrets, store, now);
   const clientSecrets = createClientSecrets(store);
+  const upstream = () =>
+    upstreamFor({deadline: now().getTime() + TIMEOUTS.read, kind: 'background'});
   const announcer = createAnnouncer({
     timers,
     shared,
-    referral: () =>
-      upstreamFor({deadline: now().getTime() + TIMEOUTS.read, kind: 'background'}).referral,
+    referral: () => upstream().referral,
+    partner: () => (settings.desks.some((desk) => desk !== 'client') ? upstream().partner : null),
   });
   const inbox = createInbox({
     store,
