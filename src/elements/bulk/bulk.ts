@@ -26,7 +26,7 @@ import type {View} from './view.js';
 import {WordStore} from './words.js';
 
 /** Rows that are drawn at once; the rest follows a few at a time, so that no drawing is long. */
-const BLOCK = 20;
+const BLOCK = 8;
 
 /**
  * Sends many overdue invoices to debt collection: a table of cases, the fee of each, progress and the result.

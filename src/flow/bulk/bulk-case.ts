@@ -40,6 +40,7 @@ export class BulkCase implements FormContext {
   readonly price: PriceAsker;
   readonly files = new Map<string, ChosenFile>();
   readonly #services: CaseServices;
+  #readiness = {version: -1, isReady: false};
   state: CaseFormState = initialState();
   memory: DraftMemory = emptyMemory();
   run = 0;
@@ -80,8 +81,14 @@ export class BulkCase implements FormContext {
     return ['open', 'unsigned', 'failed'].includes(this.progress.name);
   }
 
-  /** True when nothing is missing and the fee for exactly this is known. */
+  /** True when nothing is missing and the fee for exactly this is known. A list asks this very often. */
   get isReady(): boolean {
+    if (this.#readiness.version !== this.version)
+      this.#readiness = {version: this.version, isReady: this.#checkReady()};
+    return this.#readiness.isReady;
+  }
+
+  #checkReady(): boolean {
     const {price} = this.state;
     return (
       this.isOpen &&

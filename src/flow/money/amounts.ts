@@ -58,8 +58,18 @@ export function formatAmount(amount: number, locale: string, currency: string): 
   }).format(amount);
 }
 
-/** Latin digits everywhere: they are what number keypads type. A locale nobody knows is read as English. */
+/** Making a format costs far more than using it, and a list of invoices uses a few of them very often. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${options.minimumFractionDigits} ${options.maximumFractionDigits}`;
+  const format = formats.get(key) ?? createNumberFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
+/** Latin digits everywhere: they are what number keypads type. A locale nobody knows is read as English. */
+function createNumberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   try {
     return new Intl.NumberFormat(locale, {...options, numberingSystem: 'latn'});
   } catch {

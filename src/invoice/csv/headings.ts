@@ -37,6 +37,11 @@ for (const [certainty, words] of [
 const PARTY =
   /^(debtor|customer|client|buyer|billto|billing|debitor|kunde[ns]?|kund|schuldner|klant|debiteur|asiakkaan|asiakas|nabywcy|klienta)|(debtor|customer|cliente?|kunde|klant|klienta|nabywcy|deudor|debitore|devedor)$/g;
 
+/** True for a heading that a product writes exactly so: a quick look at cells that may be anything. */
+export function isHeading(cell: string): boolean {
+  return cell.length < 40 && BY_WORD.has(simplify(cell));
+}
+
 /** The field that a heading names in any of the known languages, or null. */
 export function fieldOf(heading: string): Recognised | null {
   const word = simplify(heading);

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import {fieldOf} from './headings.js';
+import {isHeading} from './headings.js';
 
 const SEPARATORS = [';', ',', '\t', '|'];
 
@@ -16,7 +16,7 @@ export function findSeparator(text: string): string {
       preview: ROWS,
       skipEmptyLines: true,
     });
-    const known = data.map((cells) => cells.filter((cell) => fieldOf(cell) !== null).length);
+    const known = data.map((cells) => cells.filter((cell) => isHeading(cell)).length);
     const widths = data.map((cells) => cells.length).sort((one, other) => one - other);
     const usual = widths[Math.floor(widths.length / 2)] ?? 0;
     return {separator, weight: Math.max(0, ...known) * 100 + usual};

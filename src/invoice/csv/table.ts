@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import {decode, LARGEST_FILE} from './decode.js';
-import {fieldOf} from './headings.js';
+import {isHeading} from './headings.js';
 import {CsvRefusedError} from './refused.js';
 import {findSeparator} from './separator.js';
 
@@ -84,6 +84,6 @@ function cleanCell(cell: string): string {
 function findHeadings(lines: readonly CsvLine[]): number {
   const found = lines
     .slice(0, PREAMBLE)
-    .findIndex(({cells}) => cells.filter((cell) => fieldOf(cell) !== null).length >= 2);
+    .findIndex(({cells}) => cells.filter((cell) => isHeading(cell)).length >= 2);
   return Math.max(0, found);
 }

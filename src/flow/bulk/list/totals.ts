@@ -1,4 +1,5 @@
 import type {BulkCase} from '../bulk-case.js';
+import type {PlannedCase} from './plan.js';
 import {readAmounts} from '../../claim/question.js';
 import {feeExample, sumAmounts} from '../../money/currency.js';
 
@@ -7,9 +8,16 @@ export type CurrencyTotal = {currency: string; cases: number; claim: number; fee
 
 /** The claim of one case, null while an amount cannot be read. */
 export function claimOf({plan, source}: BulkCase): number | null {
+  const known = claims.get(plan);
+  if (known?.locale === source.locale) return known.claim;
   const sum = sumAmounts(readAmounts(plan.values, source.locale), plan.values.currencyCode);
-  return Number.isNaN(sum) ? null : sum;
+  const claim = Number.isNaN(sum) ? null : sum;
+  claims.set(plan, {locale: source.locale, claim});
+  return claim;
 }
+
+/** A plan never changes, and a list adds its claims up at every drawing. */
+const claims = new WeakMap<PlannedCase, {locale: string; claim: number | null}>();
 
 /** The fee in percent that would be agreed to, or was. */
 export function feeOf({state, fee}: BulkCase): number | null {
