@@ -1,5 +1,5 @@
 import type {Profile} from '../src/adapter/index.js';
-import type {Debtor, Invoice} from '../src/contract/index.js';
+import type {CaseDraft, Debtor, Invoice} from '../src/contract/index.js';
 import {newcomers} from './newcomers.js';
 
 /** A customer of Ledgerly, the accounting product that the demo plays. */
@@ -37,6 +37,26 @@ export function createLedger(now: Date): Map<string, Company> {
       {...company, invoices: invoices.map(dated)},
     ]),
   );
+}
+
+/** An invoice as a claim that travels along while the company is set up. */
+export function toDraft({
+  number,
+  amount,
+  currency,
+  date,
+  dueDate,
+  ...invoice
+}: LedgerInvoice): CaseDraft {
+  return {
+    creditorReference: number,
+    amountToRecover: amount,
+    currencyCode: currency,
+    date,
+    ...(dueDate !== undefined && {dueDate}),
+    ...(invoice.description !== undefined && {claimDescription: invoice.description}),
+    debtor: invoice.debtor,
+  };
 }
 
 /** Days before today; the due date of an unpaid invoice may lie ahead (negative). */

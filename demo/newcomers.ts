@@ -60,6 +60,23 @@ export const newcomers: CompanyDraft[] = [
         },
       },
       {
+        number: 'B-2036',
+        amount: 3400,
+        currency: 'GBP',
+        issued: 145,
+        due: 115,
+        description: 'Counter and bar stools',
+        debtor: {
+          type: 'Company',
+          name: 'Wharfside Taproom Ltd',
+          address: '9 Dock Street',
+          zipCode: 'LS10 1NA',
+          city: 'Leeds',
+          countryAlpha2: 'GB',
+          email: 'office@wharfside.example',
+        },
+      },
+      {
         number: 'B-2035',
         amount: 1900,
         currency: 'EUR',

@@ -9,7 +9,7 @@ import {createAdapter, type AdapterOptions} from '../src/adapter/index.js';
 import {toNodeHandler} from '../src/adapter/node.js';
 import {createSandbox, type SandboxOptions} from '../src/sandbox/index.js';
 import {serveSandbox} from '../src/sandbox/node.js';
-import {createLedger} from './ledger.js';
+import {createLedger, toDraft} from './ledger.js';
 import {Login} from './login.js';
 import {listAllCases} from './platform.js';
 import {quarterList} from './quarter.js';
@@ -148,6 +148,11 @@ function createPages(login: Login, companies: ReturnType<typeof createLedger>): 
       company.invoices.find(({number}) => number === searchParams.get('invoice')),
     ),
   );
+  forCompany('/onboarding', (company, {searchParams}) => {
+    const numbers = searchParams.getAll('invoice');
+    const chosen = company.invoices.filter(({number}) => numbers.includes(number));
+    return views.onboardingPage(company, chosen.map(toDraft));
+  });
   forCompany('/embed/twice', (company) => views.twoEmbedsPage(company));
   forCompany('/elements', (company) => views.elementsPage(company));
   forCompany('/collect', (company, {searchParams}) => {

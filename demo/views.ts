@@ -1,5 +1,5 @@
 import {html, raw} from 'hono/html';
-import type {Invoice} from '../src/contract/index.js';
+import type {CaseDraft, Invoice} from '../src/contract/index.js';
 import type {Company, LedgerInvoice} from './ledger.js';
 import type {PlatformCase} from './platform.js';
 
@@ -68,7 +68,7 @@ export function invoicesPage(company: Company, today: string): Markup {
     'Invoices',
     company,
     html`<h1>Invoices</h1>
-      <form action="${collectPath(company)}">
+      <form action="${company.profile ? '/onboarding' : '/collect'}">
         <table>
           <thead>
             <tr>
@@ -87,7 +87,13 @@ export function invoicesPage(company: Company, today: string): Markup {
         </table>
         <p class="actions">
           <button>Collect the chosen invoices</button>
-          <span>Choose several of the same customer to make one case of them.</span>
+          <span>
+            ${
+              company.profile
+                ? 'Each becomes a claim of its own, sent when your company is set up.'
+                : 'Choose several of the same customer to make one case of them.'
+            }
+          </span>
         </p>
       </form>`,
   );
@@ -178,6 +184,19 @@ export function embedPage(company: Company, invoice: Invoice | undefined): Marku
             </script>`
           : ''
       }`,
+  );
+}
+
+/** Becoming a client alone, with the chosen invoices as claims that travel along. */
+export function onboardingPage(company: Company, cases: CaseDraft[]): Markup {
+  return page(
+    'Set up collection',
+    company,
+    html`<p><a href="/">← Invoices</a></p>
+      <debitura-onboarding></debitura-onboarding>
+      <script type="application/json" id="cases">
+        ${raw(inScript(cases))}
+      </script>`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** The scripts of Ledgerly's pages: they hand invoices to the embed and show what became of them. */
-import type {CaseList, CaseSummary, Invoice} from '../../src/contract/index.js';
+import type {CaseDraft, CaseList, CaseSummary, Invoice} from '../../src/contract/index.js';
 
 const HEADERS = {'Debitura-Embed': '1'};
 
@@ -15,6 +15,14 @@ function handOverInvoice() {
   const embed = document.querySelector('debitura-embed');
   const data = document.querySelector('script[type="application/json"]#invoice');
   if (embed && data) Object.assign(embed, {invoice: JSON.parse(data.textContent) as Invoice});
+}
+
+/** Gives the onboarding the claims that the server wrote into the page. */
+function handOverCases() {
+  const onboarding = document.querySelector('debitura-onboarding');
+  const data = document.querySelector('script[type="application/json"]#cases');
+  if (onboarding && data)
+    Object.assign(onboarding, {cases: JSON.parse(data.textContent) as CaseDraft[]});
 }
 
 /** Marks the invoices that have a case already. */
@@ -45,6 +53,7 @@ function markInvoice(mark: HTMLElement, cases: CaseSummary[]) {
 
 handOverInvoices();
 handOverInvoice();
+handOverCases();
 void markInvoices();
 document.addEventListener('debitura-case-opened', (event) => {
   // The one tag shows the case itself.

@@ -1,44 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {focusedName, press, tabTo} from './keys.js';
 import {useJourneys, type User} from './support.js';
 
 const open = useJourneys();
 
 // The browser of the tests writes days as month, day, year.
-
-/** Presses Tab until the thing with this accessible name has the focus, as somebody without a mouse does. */
-async function tabTo(user: User, name: RegExp) {
-  const seen: string[] = [];
-  for (let presses = 0; presses < 80; presses += 1) {
-    await user.page.keyboard.press('Tab');
-    const focused = await focusedName(user);
-    seen.push(focused);
-    if (name.test(focused)) return;
-  }
-  throw new Error(`${String(name)} is not reached by Tab, only: ${seen.join(' | ')}`);
-}
-
-/** The accessible name of what has the focus, as the browser computes it. */
-async function focusedName(user: User): Promise<string> {
-  return user.page.evaluate(() => {
-    let focused = document.activeElement;
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    if (!focused) return '';
-    const labels =
-      focused instanceof HTMLInputElement ||
-      focused instanceof HTMLSelectElement ||
-      focused instanceof HTMLTextAreaElement
-        ? [...(focused.labels ?? [])]
-        : [];
-    return [
-      focused.getAttribute('aria-label') ?? '',
-      ...labels.map(({innerText}) => innerText),
-      labels.length > 0 ? '' : focused.textContent,
-    ]
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-  });
-}
 
 /** A day so many days ago, as it is typed: month, day, year. */
 function keys(daysAgo: number): string {
@@ -49,11 +15,6 @@ function keys(daysAgo: number): string {
 async function type(user: User, field: RegExp, text: string) {
   await tabTo(user, field);
   await user.page.keyboard.type(text);
-}
-
-async function press(user: User, name: RegExp) {
-  await tabTo(user, name);
-  await user.page.keyboard.press('Enter');
 }
 
 async function submitByKeyboard(user: User) {
