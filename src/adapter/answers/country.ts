@@ -15,7 +15,9 @@ function codesByName(): Map<string, string> {
   const byName = new Map<string, string>();
   for (const code of pairs) {
     const name = names.of(code)?.toLowerCase();
-    if (name && !byName.has(name)) byName.set(name, code);
+    // `DD` is called Germany too, and is no country any more.
+    const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+    if (name && isCurrent && !byName.has(name)) byName.set(name, code);
   }
   return byName;
 }
