@@ -26,6 +26,7 @@ const ENGLISH: Required<Sections> = {
 
 /** A page loads the list of its own language only. */
 const OTHERS: Record<string, () => Promise<{default: Sections}>> = {
+  da: () => import('./da/index.js'),
   de: () => import('./de/index.js'),
 };
 

@@ -70,7 +70,7 @@ export default {
   },
 
   differences: {
-    heading: (count: number) =>
+    heading: (count: number): string =>
       count === 1
         ? 'One field already says something else'
         : 'Some fields already say something else',
