@@ -81,13 +81,10 @@ describe('A customer that never heard of Debitura', () => {
       .button(/^Change/)
       .first()
       .click();
+    const priced = user.page.waitForResponse(/\/cases\/preview$/);
     await user.field('Unpaid amount').fill('6,100');
+    await priced;
     await user.button('Save and return to review').click();
-    await user
-      .text(/^6,100\.00$/)
-      .filter({visible: true})
-      .first()
-      .waitFor();
     await user.confirm();
     await user.heading('Check and go on to sign').waitFor();
     await user.sees(/6,100/);

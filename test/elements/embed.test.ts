@@ -1,0 +1,107 @@
+import {assert, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/case-form/define.js';
+import '../../src/elements/case-list/define.js';
+import '../../src/elements/embed/define.js';
+import '../../src/elements/onboarding/define.js';
+import type {DebituraEmbed} from '../../src/elements/embed/embed.js';
+import type {ClientState, Invoice} from '../../src/contract/index.js';
+import {problem, scriptedAdapter, SESSION, type Script} from './support/adapter.js';
+import {INVOICE} from './support/form.js';
+
+const SLOW = {timeout: 6000};
+
+/** The one tag over an adapter whose client stands as told. */
+async function openEmbed(client: ClientState, more: {invoice?: Invoice; script?: Script} = {}) {
+  sessionStorage.clear();
+  history.replaceState(null, '');
+  Reflect.deleteProperty(globalThis, Symbol.for('debitura-embed'));
+  const {fetch, calls, answers} = scriptedAdapter({
+    'GET /session': {body: {...SESSION, client}},
+    'GET /client': {body: client},
+    ...more.script,
+  });
+  const embed = await fixture<DebituraEmbed>(html`
+    <debitura-embed
+      .fetch=${fetch}
+      .locale=${'en-GB'}
+      .invoice=${more.invoice ?? null}
+    ></debitura-embed>
+  `);
+  const shown = () => embed.querySelector<HTMLElement>(':scope > :not([hidden])');
+  const headings = () =>
+    [...(shown()?.shadowRoot?.querySelectorAll('h2') ?? [])].map((node) => node.innerText.trim());
+  const inside = (selector: string) => shown()?.shadowRoot?.querySelector<HTMLElement>(selector);
+  return {
+    embed,
+    calls,
+    answers,
+    shown,
+    inside,
+    until: (heading: string) =>
+      waitUntil(() => headings().includes(heading), `"${heading}" is shown`, SLOW),
+  };
+}
+
+const none: ClientState = {status: 'none', kycStatus: 'not_required'};
+
+/** Consents and presses the last button of the review. */
+async function submit({inside}: Awaited<ReturnType<typeof openEmbed>>) {
+  await waitUntil(() => inside('input[type=checkbox]'), 'the consent is asked', SLOW);
+  const form = inside('form') as HTMLFormElement;
+  await waitUntil(() => form.innerText.includes('9.5'), 'the fee is known', SLOW);
+  form.querySelectorAll<HTMLElement>('input[type=checkbox]').forEach((box) => box.click());
+  form.querySelector<HTMLElement>('button[type=submit], button:not([type])')?.click();
+}
+
+describe('<debitura-embed>', () => {
+  it('says by its attribute where it is, and shows its parts where the page’s styles reach them', async () => {
+    const {embed, shown} = await openEmbed(none);
+    await waitUntil(() => embed.getAttribute('view') === 'onboarding', 'it decides', SLOW);
+    assert.equal(shown()?.localName, 'debitura-onboarding');
+    assert.equal(shown()?.parentNode, embed);
+  });
+
+  it('gives the case of somebody who is no client to the onboarding, with what was agreed to', async () => {
+    const page = await openEmbed(none, {invoice: INVOICE});
+    await page.until('Check and submit');
+    await submit(page);
+    await waitUntil(() => page.shown()?.localName === 'debitura-onboarding', 'it goes on', SLOW);
+    const [travelling] = (page.shown() as HTMLElementTagNameMap['debitura-onboarding']).cases;
+    assert.equal(travelling?.creditorReference, INVOICE.number);
+    assert.equal(travelling?.shown?.totalSuccessFeePercentage, 9.5);
+    assert.isFalse(page.calls.some(({method, path}) => method === 'POST' && path === '/cases'));
+  });
+
+  it('gives nothing to anybody when the page holds the case back', async () => {
+    const page = await openEmbed(none, {invoice: INVOICE});
+    await page.until('Check and submit');
+    let isAsked = false;
+    page.embed.parentElement?.addEventListener('debitura-case-submitting', (event) => {
+      isAsked = true;
+      event.preventDefault();
+    });
+    await submit(page);
+    await waitUntil(() => isAsked, 'the page is asked', SLOW);
+    await page.until('Check and submit');
+    assert.equal(page.shown()?.localName, 'debitura-case-form');
+  });
+
+  it('goes to the onboarding when a case may not be sent before the signature', async () => {
+    const page = await openEmbed(
+      {status: 'sign', url: 'https://app.debitura.com/sign', kycStatus: 'not_required'},
+      {invoice: INVOICE, script: {'POST /cases': problem('client-not-ready')}},
+    );
+    await page.until('Check and submit');
+    await submit(page);
+    await page.until('One step left: sign');
+  });
+
+  it('asks nothing and says so when an attribute points to another site', async () => {
+    sessionStorage.clear();
+    const embed = await fixture<DebituraEmbed>(
+      html`<debitura-embed adapter="https://evil.example/debitura"></debitura-embed>`,
+    );
+    await waitUntil(() => embed.shadowRoot?.textContent.includes('adapter'), 'it is said', SLOW);
+    assert.equal(embed.childElementCount, 0);
+  });
+});

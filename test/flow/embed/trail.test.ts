@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest';
+import {Trail, type HistorySeam} from '../../../src/flow/embed/trail.js';
+
+/** A browser's history of one tab. */
+function createHistory(first: unknown = null) {
+  const entries: unknown[] = [first];
+  let at = 0;
+  const seam: HistorySeam = {
+    state: () => entries[at],
+    push(state) {
+      entries.splice(at + 1, entries.length, structuredClone(state));
+      at += 1;
+    },
+    replace: (state) => (entries[at] = structuredClone(state)),
+    back: () => (at -= 1),
+  };
+  return {seam, entries};
+}
+
+const cases = {view: 'cases'} as const;
+const one = {view: 'case', caseId: 'c-1'} as const;
+
+describe('The steps of an embed in the browser’s history', () => {
+  it('lead back, keep what the host keeps, and survive a reload', () => {
+    const {seam, entries} = createHistory({host: 'tab'});
+    const trail = new Trail(seam, 'a');
+    trail.step(cases, one);
+    expect(entries).toHaveLength(2);
+    expect(entries[1]).toMatchObject({host: 'tab'});
+    expect(new Trail(seam, 'a').here()).toEqual(one);
+    expect(trail.back()).toBe(true);
+    expect(trail.here()).toEqual(cases);
+  });
+
+  it('are not taken for another embed’s, whose last step is not undone', () => {
+    const {seam} = createHistory();
+    const [first, second] = [new Trail(seam, 'a'), new Trail(seam, 'b')];
+    first.step(cases, one);
+    second.step(cases, one);
+    expect(first.back()).toBe(false);
+    expect(second.back()).toBe(true);
+    expect([first.here(), second.here()]).toEqual([one, cases]);
+  });
+
+  it('leave entries alone that the host made, and a state with no room for theirs', () => {
+    const {seam, entries} = createHistory('a host’s own text');
+    const trail = new Trail(seam, 'a');
+    trail.step(cases, one);
+    trail.stay(one);
+    expect(entries).toEqual(['a host’s own text']);
+    expect([trail.here(), trail.back()]).toEqual([null, false]);
+  });
+
+  it('are not believed when they are no places', () => {
+    for (const places of [{a: {view: 'elsewhere'}}, {a: {view: 'case'}}, {a: 7}, {}])
+      expect(
+        new Trail(createHistory({'debitura-embed': {by: 'a', places}}).seam, 'a').here(),
+      ).toBeNull();
+  });
+});
