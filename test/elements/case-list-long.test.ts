@@ -34,16 +34,19 @@ async function openLong(count: number, page: Page = createPage()) {
     list.button('Show more').click();
     await list.until(`${loaded} of `);
   };
-  return {...list, page, rows, asked, tell, more};
+  const drawn = (count: number) =>
+    waitUntil(() => rows().length === count, `${count} rows`, {timeout: 6000});
+  return {...list, page, rows, asked, tell, more, drawn};
 }
 
 describe('A long list', () => {
   it('grows by the button, which keeps the focus, and says how much of it is shown', async () => {
     const list = await openLong(1_240);
-    assert.lengthOf(list.rows(), 20);
+    await list.drawn(20);
     assert.equal(list.part('shown'), '20 of 1,240 shown');
     list.button('Show more').focus();
     await list.more(100);
+    await list.drawn(100);
     assert.equal(list.part('shown'), '100 of 1,240 shown');
     const debtors = list.rows().map((row) => Number(/Debtor (\d+)/.exec(row)?.[1]));
     assert.deepEqual(
@@ -61,6 +64,7 @@ describe('A long list', () => {
     const list = await openLong(30);
     list.button('Show more').focus();
     await list.more(30);
+    await list.drawn(30);
     assert.equal(list.words(list.focused()), 'Debtor 20');
     assert.notInclude(list.text(), 'Show more');
     assert.equal(list.part('shown'), '30 of 30 shown');
@@ -116,7 +120,7 @@ describe('A long list', () => {
     list.page.isOffline = true;
     await list.press('Show more');
     await list.until('No more cases could be loaded');
-    assert.lengthOf(list.rows(), 100);
+    await list.drawn(100);
     list.page.isOffline = false;
     await list.more(150);
     assert.notInclude(list.text(), 'could be loaded');

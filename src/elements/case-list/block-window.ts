@@ -1,13 +1,17 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {Blocks} from '../../flow/tracking/list/rows.js';
 
 /** Up to so many blocks are all drawn: only a long table leaves anything out. */
-const FEW = 4;
+const FEW = 10;
 
 /** Pixels of a row before any was measured. */
 const ROW_HEIGHT = 62;
 
 /** How far around the screen blocks are drawn, in pixels, so that scrolling finds them there. */
-const MARGIN = 600;
+const MARGIN = 300;
+
+/** Milliseconds after which the next block is drawn where no frames come, as in a page that nobody sees. */
+const FRAME = 100;
 
 /** What stands in a table: a block that is drawn, or a gap as high as the blocks from one to before another. */
 export type TablePart =
@@ -15,14 +19,17 @@ export type TablePart =
 
 /**
  * Knows which blocks of a long table are near the screen. The others are left out and their place is kept: ten
- * thousand rows cost the browser no more than a hundred.
+ * thousand rows cost the browser no more than a few dozen. Blocks that come anew come one a frame: drawing a row costs
+ * a slow machine milliseconds, and a page that draws fifty at once answers nobody meanwhile.
  */
 export class BlockWindow implements ReactiveController {
   readonly #host: LitElement;
   readonly #onSee: (blocks: readonly number[]) => void;
   #near: readonly number[] = [];
   #kept: number | null = null;
-  #sizes: readonly number[] = [];
+  #blocks: Blocks = [];
+  #drawn = new Map<number, Blocks[number]>();
+  #isWaiting = false;
   readonly #heights = new Map<number, number>();
   #observer: IntersectionObserver | null = null;
   #seen = '';
@@ -42,30 +49,36 @@ export class BlockWindow implements ReactiveController {
     this.#kept = index;
   }
 
-  /**
-   * What to draw, from above.
-   * @param sizes - The rows of each block.
-   */
-  parts(sizes: readonly number[]): TablePart[] {
-    this.#sizes = sizes;
-    const isLong = sizes.length > FEW;
-    const first = Array.from({length: FEW}, (_, index) => index);
-    const drawn = new Set(isLong && this.#near.length > 0 ? this.#near : first);
+  /** What to draw now, from above. */
+  parts(blocks: Blocks): TablePart[] {
+    this.#blocks = blocks;
+    const wanted = this.#wanted();
+    const drawn = new Map<number, Blocks[number]>();
+    let hasNew = false;
     const parts: TablePart[] = [];
-    for (const index of sizes.keys()) {
+    for (const [index, block] of blocks.entries()) {
       const last = parts.at(-1);
-      if (!isLong || drawn.has(index) || index === this.#kept) parts.push({kind: 'block', index});
-      else if (last?.kind === 'gap') Object.assign(last, this.#grown(last, index));
+      const isKept = index === this.#kept;
+      const isNew = wanted.has(index) && !isKnown(block, this.#drawn.get(index));
+      if (isKept || (wanted.has(index) && !(isNew && hasNew))) {
+        hasNew ||= isNew;
+        drawn.set(index, block);
+        parts.push({kind: 'block', index});
+        continue;
+      }
+      if (isNew) this.#drawNextFrame();
+      if (last?.kind === 'gap') Object.assign(last, this.#grown(last, index));
       else parts.push({kind: 'gap', from: index, to: index + 1, height: this.#heightOf(index)});
     }
+    this.#drawn = drawn;
     return parts;
   }
 
   hostUpdated(): void {
     const gaps = [...this.#host.renderRoot.querySelectorAll('[data-from]')];
     this.#observer?.disconnect();
-    if (gaps.length === 0) {
-      this.#tell([...this.#sizes.keys()]);
+    if (this.#blocks.length <= FEW) {
+      this.#tell([...this.#blocks.keys()]);
       return;
     }
     this.#observer ??= new IntersectionObserver((entries) => this.#notice(entries), {
@@ -80,6 +93,23 @@ export class BlockWindow implements ReactiveController {
     this.#observer = null;
   }
 
+  #wanted(): Set<number> {
+    if (this.#blocks.length <= FEW) return new Set(this.#blocks.keys());
+    const first = Array.from({length: FEW}, (_, index) => index);
+    return new Set(this.#near.length > 0 ? this.#near : first);
+  }
+
+  #drawNextFrame(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    const draw = () => {
+      if (this.#isWaiting) this.#host.requestUpdate();
+      this.#isWaiting = false;
+    };
+    requestAnimationFrame(draw);
+    setTimeout(draw, FRAME);
+  }
+
   #grown(gap: TablePart & {kind: 'gap'}, index: number): TablePart {
     return {...gap, to: index + 1, height: gap.height + this.#heightOf(index)};
   }
@@ -88,8 +118,8 @@ export class BlockWindow implements ReactiveController {
     const known = this.#heights.get(index);
     if (known !== undefined) return known;
     const [measured] = this.#heights;
-    const row = measured ? measured[1] / (this.#sizes[measured[0]] ?? 1) : ROW_HEIGHT;
-    return Math.round(row * (this.#sizes[index] ?? 0));
+    const row = measured ? measured[1] / (this.#blocks[measured[0]]?.length ?? 1) : ROW_HEIGHT;
+    return Math.round(row * (this.#blocks[index]?.length ?? 0));
   }
 
   #notice(entries: readonly IntersectionObserverEntry[]): void {
@@ -122,4 +152,10 @@ export class BlockWindow implements ReactiveController {
     if (seen !== this.#seen) this.#onSee(blocks);
     this.#seen = seen;
   }
+}
+
+/** True when most of a block was drawn in its place before: then drawing it again costs little. */
+function isKnown(block: Blocks[number], before: Blocks[number] = []): boolean {
+  const ids = new Set(before.map(({id}) => id));
+  return block.filter(({id}) => ids.has(id)).length * 2 >= block.length;
 }

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {CaseSummary} from '../../contract/case.js';
+import type {PartnerCaseSummary} from '../../contract/partner-answers.js';
 import {BLOCK_SIZE, countOf, type Blocks} from '../../flow/tracking/list/rows.js';
 import {openOf} from '../../flow/tracking/list/totals.js';
 import type {Format} from '../../i18n/format.js';
@@ -43,7 +44,7 @@ export function caseTable(view: TableView, blocks: Blocks, total: number): Templ
       </tr>
     </thead>
     ${repeat(
-      view.drawn.parts(blocks.map(({length}) => length)),
+      view.drawn.parts(blocks),
       (part) => (part.kind === 'block' ? part.index : `before ${part.to}`),
       (part) => (part.kind === 'block' ? block(view, blocks, part.index) : gap(part)),
     )}
@@ -74,18 +75,24 @@ function gap({from, to, height}: TablePart & {kind: 'gap'}) {
   </tbody>`;
 }
 
-function row({words, lifecycle, format, onOpen}: TableView, one: CaseSummary, index: number) {
+function row(
+  {words, lifecycle, format, onOpen}: TableView,
+  // On the partners' desks a row says whose claim it is.
+  one: CaseSummary & Partial<PartnerCaseSummary>,
+  index: number,
+) {
   const {id, reference, creditorReference, currency, debtor} = one;
   const open = openOf(one);
   const isAsked = one.needsInfo && one.lifecycle !== 'NeedsAdditionalDetails';
   const place = debtor.countryAlpha2 === null ? reference : format.country(debtor.countryAlpha2);
+  const about = [place, one.creditor?.companyName].filter(Boolean).join(' · ');
   return html`<tr part="row" role="row" aria-rowindex=${index}>
     <td role="cell">
       <button type="button" class="open" data-case=${id} @click=${() => onOpen(id)}>
         ${debtor.name || reference}
       </button>
       ${one.isTestCase ? html`<span class="tag" part="test-badge">${words.test}</span>` : nothing}
-      <span class="block muted small">${place}</span>
+      <span class="block muted small">${about}</span>
     </td>
     <td class="roomy" role="cell">${creditorReference ?? reference}</td>
     <td class="status" role="cell">

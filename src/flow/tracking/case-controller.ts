@@ -92,11 +92,15 @@ export class CaseController implements ReactiveController, CaseContext {
   /** Reads the case and all that can be known of it. */
   async refresh(): Promise<void> {
     const {run} = this;
-    const known = this.state.case ? partsOf(this.state.case, this.#wantsFiles) : [];
-    await Promise.all([this.#readCase(), ...known.map((name) => this.read(name))]);
+    const known = this.state.case ? this.#partsOf(this.state.case) : [];
+    await Promise.all([
+      this.#readCase(),
+      this.#readSession(),
+      ...known.map((name) => this.read(name)),
+    ]);
     const {case: shown} = this.state;
     if (run !== this.run || !shown) return;
-    const wanted = partsOf(shown, this.#wantsFiles);
+    const wanted = this.#partsOf(shown);
     this.#forgetExcept(wanted);
     await Promise.all(
       wanted.filter((name) => !known.includes(name)).map((name) => this.read(name)),
@@ -128,7 +132,6 @@ export class CaseController implements ReactiveController, CaseContext {
   #begin(): void {
     this.#unsubscribe = this.seams.subscribe((event) => this.#hear(event));
     this.#again.want();
-    void this.#readSession();
   }
 
   #stop(): void {
@@ -176,9 +179,14 @@ export class CaseController implements ReactiveController, CaseContext {
       : client.caseByCreditorReference(source.creditorReference, call);
   }
 
-  /** What the user may do; without an answer everything is offered and the adapter decides. */
+  #partsOf(shown: Case): PartName[] {
+    return partsOf(shown, this.#wantsFiles, this.state.session?.desk);
+  }
+
+  /** Which desk it is and what the user may do, asked for once; without an answer everything is offered and the adapter decides. */
   async #readSession(): Promise<void> {
     const {run} = this;
+    if (this.state.session) return;
     const session = await this.seams
       .connection()
       .session()

@@ -3,6 +3,7 @@ import type {
   CaseFile,
   ChatList,
   ContractStatus,
+  Desk,
   ExclusivePeriod,
   Payment,
   Problem,
@@ -108,8 +109,19 @@ export function emptyCaseState(): CaseState {
   };
 }
 
-/** What can be known of a case in its state; the rest is not asked for. */
-export function partsOf(shown: Case, wantsFiles: boolean): PartName[] {
+/** What each of the partners' desks has of a case; a client has all of it. */
+const PARTS_BY_DESK: Partial<Record<Desk, readonly PartName[]>> = {
+  'managing-partner': ['timeline', 'payments', 'chats', 'files'],
+  'collection-partner': ['timeline', 'payments', 'chats', 'validation', 'exclusivePeriod', 'files'],
+};
+
+/** What can be known of a case in its state and on this desk; the rest is not asked for. */
+export function partsOf(shown: Case, wantsFiles: boolean, desk: Desk = 'client'): PartName[] {
+  const available = PARTS_BY_DESK[desk];
+  return stateParts(shown, wantsFiles).filter((name) => available?.includes(name) ?? true);
+}
+
+function stateParts(shown: Case, wantsFiles: boolean): PartName[] {
   const needsAnswer = shown.needsInfo || shown.lifecycle === 'NeedsAdditionalDetails';
   const isQuoted = shown.lifecycle === 'Leads' || shown.lifecycle === 'LeadsQuoteGiven';
   const needsLink = shown.lifecycle === 'PendingContractSigning' && shown.signingHandoff === null;

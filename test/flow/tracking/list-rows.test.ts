@@ -59,8 +59,8 @@ describe('A list that grows', () => {
   });
 
   it('fills what was not full before', () => {
-    const now = appended(toBlocks(rows(0, 20)), rows(0, 100));
-    expect(now.map(({length}) => length)).toEqual([25, 25, 25, 25]);
+    const now = appended(toBlocks(rows(0, 15)), rows(0, 100));
+    expect(now.map(({length}) => length)).toEqual(Array.from({length: 10}, () => 10));
   });
 
   it('gives way to another answer', () => {

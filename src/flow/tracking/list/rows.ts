@@ -4,7 +4,7 @@ import type {Case, CaseSummary} from '../../../contract/case.js';
 export type Blocks = readonly (readonly CaseSummary[])[];
 
 /** Cases of one block: what a screen draws or leaves out at once. */
-export const BLOCK_SIZE = 25;
+export const BLOCK_SIZE = 10;
 
 /** How many cases are loaded. */
 export function countOf(blocks: Blocks): number {
@@ -73,7 +73,7 @@ export function withCase(blocks: Blocks, id: string, now: CaseSummary | null): B
   return toBlocks(blocks.flat().flatMap(renew), blocks);
 }
 
-/** The row that a case has in a list. */
+/** The row that a case has in a list; on the partners' desks it says whose claim it is. */
 export function summaryOf(shown: Case): CaseSummary {
   const {id, reference, creditorReference, lifecycle, closeCode, isTestCase} = shown;
   const {grossAmount, remainder, currency, dateCreated, dueDate, needsInfo} = shown;
@@ -81,6 +81,7 @@ export function summaryOf(shown: Case): CaseSummary {
     ...{id, reference, creditorReference, lifecycle, closeCode, isTestCase},
     ...{grossAmount, remainder, currency, dateCreated, dueDate, needsInfo},
     debtor: {name: shown.debtor.name, countryAlpha2: shown.debtor.countryAlpha2 ?? null},
+    ...('creditor' in shown && {creditor: shown.creditor}),
   };
 }
 
