@@ -27,10 +27,10 @@ export function mappingScreen(
   const {table, file, columns} = mapping;
   const canTake = columns.amount !== undefined;
   return html`<section class="stack" part="mapping">
-    <header>
+    <div>
       <h2 id="heading" tabindex="-1">${words.heading(file)}</h2>
       <p class="muted">${words.intro(table.rows.length)}</p>
-    </header>
+    </div>
     <table class="mapping">
       <thead>
         <tr class="small muted">

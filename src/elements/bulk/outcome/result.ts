@@ -16,11 +16,11 @@ export function resultScreen(view: View): TemplateResult {
   const rest = cases.filter(({isOpen}) => isOpen).length;
   const failed = count('failed') + count('unsigned');
   const {result: texts} = words;
-  return html`<header class="stack tight">
+  return html`<div class="stack tight">
       <h2 id="heading" tabindex="-1">${texts.heading(made)}</h2>
       ${duplicates > 0 ? html`<p>${texts.duplicates(duplicates)}</p>` : nothing}
       ${failed > 0 ? html`<p>${texts.failed(failed)}</p>` : nothing}
-    </header>
+    </div>
     <p class="hidden" role="status">${words.announce.finished(made)}</p>
     ${signing(view)}
     <div class="actions">

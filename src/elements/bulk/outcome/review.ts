@@ -15,12 +15,12 @@ export function reviewScreen(view: View): TemplateResult {
   const cases = [...actions.cases.values()];
   const ready = reviewedCases(actions.cases, actions.state.reviewed);
   const left = cases.filter((one) => one.isOpen).length - ready.length;
-  return html`<header>
+  return html`<div>
       <h2 id="heading" tabindex="-1">${words.review.heading}</h2>
       <p class="muted">
         ${words.review.intro(ready.length)} ${left > 0 ? words.review.left(left) : nothing}
       </p>
-    </header>
+    </div>
     ${costs(view, ready)}
     ${texts ? html`${signatures(ready, texts)} ${duties(view, texts)} ${consents(view, ready, texts)}` : nothing}
     <div class="foot">

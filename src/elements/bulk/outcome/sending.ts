@@ -14,10 +14,10 @@ export function sendingScreen(view: View): TemplateResult {
   const done = cases.filter(isDone).length;
   const checking = cases.filter(({progress}) => progress.name === 'checking').length;
   const {sending: texts} = words;
-  return html`<header>
+  return html`<div>
       <h2 id="heading" tabindex="-1">${phase.isPaused ? texts.paused : texts.heading}</h2>
       <p class="muted">${isKept ? texts.text : texts.unkept}</p>
-    </header>
+    </div>
     <div class="progress">
       <label for="progress" class="number">${texts.progress(done, cases.length)}</label>
       <progress id="progress" max=${cases.length} .value=${done}></progress>

@@ -64,10 +64,10 @@ export function listScreen(view: View): TemplateResult {
 }
 
 function heading({words}: View) {
-  return html`<header>
+  return html`<div>
     <h2 id="heading" tabindex="-1">${words.heading}</h2>
     <p class="muted">${words.intro}</p>
-  </header>`;
+  </div>`;
 }
 
 /** How much, in how many cases; amounts of different currencies are never added. */

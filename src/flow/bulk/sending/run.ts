@@ -39,10 +39,8 @@ export class Run {
   start(): void {
     this.#isWanted = true;
     this.#why = null;
-    while (this.#lanes < LANES) {
-      this.#lanes += 1;
-      void this.#lane();
-    }
+    // A lane without a case ends at once, so the free ones are counted before.
+    for (let free = LANES - this.#lanes; free > 0; free -= 1) void this.#lane();
   }
 
   /** Takes no further case; what is on its way comes to its end. */
@@ -51,6 +49,7 @@ export class Run {
   }
 
   async #lane(): Promise<void> {
+    this.#lanes += 1;
     for (;;) {
       const next = this.#isWanted && this.#host.isConnected() ? this.#nextCase() : undefined;
       if (!next) break;

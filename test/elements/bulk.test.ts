@@ -1,0 +1,121 @@
+import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/bulk/define.js';
+import type {DebituraBulk} from '../../src/elements/bulk/bulk.js';
+import type {Invoice} from '../../src/contract/index.js';
+import {createPage} from './support/tracking.js';
+
+const SLOW = {timeout: 8000};
+
+const DEBTOR: Invoice['debtor'] = {
+  type: 'Company',
+  name: 'Isarblick Handels GmbH',
+  address: 'Hauptstrasse 10',
+  zipCode: '80331',
+  city: 'Munich',
+  countryAlpha2: 'DE',
+};
+
+/** An invoice that is half a year old. */
+function invoice(number: string, change: Partial<Invoice> = {}): Invoice {
+  const days = {date: '2026-05-01', dueDate: '2026-06-01'};
+  return {number, amount: 2500, currency: 'EUR', ...days, debtor: DEBTOR, ...change};
+}
+
+/** The list in the user's words; the only place that knows its markup. */
+async function open(invoices: Invoice[]) {
+  sessionStorage.clear();
+  const page = createPage();
+  const place = fixtureSync<HTMLElement>(html`<div lang="en-GB"></div>`);
+  const list = document.createElement('debitura-bulk') as DebituraBulk;
+  Object.assign(list, {fetch: page.fetch, invoices});
+  place.append(list);
+  const root = () => list.renderRoot as ShadowRoot;
+  const text = () => root().textContent.replace(/\s+/g, ' ');
+  const until = (words: string) => waitUntil(() => text().includes(words), words, SLOW);
+  const button = (name: string) =>
+    [...root().querySelectorAll('button')].find((one) => one.textContent.trim() === name);
+  await until('Overdue invoices');
+  return {
+    page,
+    list,
+    root,
+    text,
+    until,
+    /** What fades in has arrived. */
+    settled: () =>
+      Promise.all(
+        root()
+          .getAnimations()
+          .map((one) => one.finished),
+      ),
+    async press(name: string) {
+      await waitUntil(() => button(name) !== undefined, name, SLOW);
+      button(name)?.click();
+      await list.updateComplete;
+    },
+  };
+}
+
+describe('<debitura-bulk>', () => {
+  it('shows one case a debtor and currency, each with its fee, and is accessible', async () => {
+    const {root, text, until, list, settled} = await open([
+      invoice('A-1'),
+      invoice('A-2'),
+      invoice('B-1', {currency: 'DKK', amount: 12000}),
+    ]);
+    await until('Review 2 cases');
+    expect(text()).to.contain('3 invoices in 2 cases').and.to.contain('2 invoices');
+    expect(root().querySelectorAll('[part=row]')).to.have.lengthOf(2);
+    expect(root().querySelector('caption')).to.exist;
+    await settled();
+    await expect(list).to.be.accessible();
+  });
+
+  it('says what is missing at the field, and takes the repair in place', async () => {
+    const {root, until, press, list, settled} = await open([
+      invoice('A-1', {debtor: {...DEBTOR, city: ''}}),
+    ]);
+    await until('1 thing missing');
+    await press('Isarblick Handels GmbH');
+    await until('Enter the debtor’s city.');
+    const city = root().querySelector<HTMLInputElement>('[id$=".city"]');
+    expect(city?.getAttribute('aria-invalid')).to.equal('true');
+    expect(city?.getAttribute('aria-describedby')).to.equal(`${city?.id}-note`);
+    await settled();
+    await expect(list).to.be.accessible();
+    if (city) city.value = 'Munich';
+    city?.dispatchEvent(new Event('input'));
+    await until('Review one case');
+  });
+
+  it('makes a case of each invoice when the user wants it so, and none of what is left out', async () => {
+    const {root, until, press, text} = await open([invoice('A-1'), invoice('A-2'), invoice('A-3')]);
+    await press('Isarblick Handels GmbH');
+    root().querySelector<HTMLElement>('[aria-label="Leave out invoice A-2"]')?.click();
+    await until('One invoice is left out');
+    const each = [...root().querySelectorAll('label')].find((one) =>
+      one.textContent.includes('One case each'),
+    );
+    each?.querySelector('input')?.click();
+    await until('2 invoices in 2 cases');
+    await press('Take back');
+    await until('3 invoices in 3 cases');
+    expect(text()).not.to.contain('left out');
+  });
+
+  it('sends only after the consent, and shows the case that exists already', async () => {
+    const {root, press, until, page} = await open([
+      invoice('2025-0112'),
+      invoice('NEW-1', {debtor: {...DEBTOR, name: 'Other GmbH'}}),
+    ]);
+    await press('Review 2 cases');
+    await press('Submit 2 cases');
+    await until('Tick this box to submit the claim.');
+    expect(page.calls.filter(({path}) => path === '/cases')).to.have.lengthOf(0);
+    for (const box of root().querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.click();
+    await press('Submit 2 cases');
+    await until('One case is made');
+    await until('Case exists already');
+    expect(page.caseOf('NEW-1').debtor.name).to.equal('Other GmbH');
+  });
+});
