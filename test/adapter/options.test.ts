@@ -58,6 +58,8 @@ describe('createAdapter', () => {
       ['secret', {secret: []}],
       ['desks', {desks: ['client', 'cash' as 'client']}],
       ['partnerKey', {desks: ['collection-partner']}],
+      ['partnerKey', {desks: ['managing-partner']}],
+      ['environment', {desks: ['managing-partner'], partnerKey: 'a-key', environment: LOCAL}],
       ['basePath', {basePath: 'debitura'}],
       ['basePath', {basePath: '/debitura/'}],
       ['allowedOrigins', {allowedOrigins: ['https://app.example/']}],
