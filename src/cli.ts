@@ -5,10 +5,12 @@ import process from 'node:process';
 
 const USAGE = `debitura-embed sandbox [--port 4010] [--host NAME]
     Plays Debitura on this machine, offline. Bound to loopback unless --host says otherwise.
+debitura-embed serve
+    Serves the adapter by itself, for pages that bring session tokens. Reads the variables of docs/guides/serve.md.
 debitura-embed doctor
     Tries the way to Debitura and says how it went. Reads DEBITURA_REFERRAL_KEY, DEBITURA_ENVIRONMENT
     (production, test, or a base address such as http://127.0.0.1:4010), DEBITURA_WEBHOOK_URL and
-    DEBITURA_WEBHOOK_TEST_MODE (true). Each may end in _FILE and then names a file that holds it.`;
+    DEBITURA_WEBHOOK_TEST_MODE (true) and DEBITURA_REDIS_URL (to tell when the last event came). Each may end in _FILE and then names a file that holds it.`;
 
 /** Runs one command of the `debitura-embed` program; the answer is the exit code, or null while a server runs. */
 async function main(args: string[]): Promise<number | null> {
@@ -24,16 +26,34 @@ async function main(args: string[]): Promise<number | null> {
   if (values.help) return print(USAGE, 0);
   if (positionals[0] === 'doctor') {
     const {runDoctor} = await import('./cli/doctor.js');
-    const {withFiles} = await import('./cli/environment.js');
-    const environment = await withFiles(process.env, 'DEBITURA_', (path) => readFile(path, 'utf8'));
-    return runDoctor(environment, (line) => print(line, 0));
+    return runDoctor(await readEnvironment(), (line) => print(line, 0));
   }
+  if (positionals[0] === 'serve') return serveAdapter();
   if (positionals[0] !== 'sandbox') return print(`Unknown command.\n${USAGE}`, 2);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     return print(`--port wants a number from 0 to 65535, not ${values.port}.`, 2);
   }
   return serveSandboxAt(port, values.host);
+}
+
+async function readEnvironment() {
+  const {withFiles} = await import('./cli/environment.js');
+  return withFiles(process.env, 'DEBITURA_', (path) => readFile(path, 'utf8'));
+}
+
+async function serveAdapter(): Promise<null> {
+  const {serve} = await import('./cli/serve/server.js');
+  const served = await serve(await readEnvironment(), (line) => print(line, 0));
+  print(`adapter ready at ${served.url}`, 0);
+  endWith(served.stop);
+  return null;
+}
+
+/** Ends well when the process is asked to end. */
+function endWith(stop: () => Promise<void>) {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)));
 }
 
 async function serveSandboxAt(port: number, host: string | undefined): Promise<null> {
@@ -43,11 +63,7 @@ async function serveSandboxAt(port: number, host: string | undefined): Promise<n
   ]);
   const served = await serveSandbox(createSandbox(), {port, ...(host === undefined ? {} : {host})});
   print(`sandbox ready at ${served.url}`, 0);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void served.close().then(() => process.exit(0));
-    });
-  }
+  endWith(() => served.close());
   return null;
 }
 

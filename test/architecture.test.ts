@@ -31,11 +31,20 @@ const TABLE: Record<string, Allowance> = {
   'sandbox/node': {rooms: [], packages: ['srvx']},
   index: {rooms: ['elements'], packages: [], types: ['contract', 'client', 'flow', 'i18n']},
   loader: {rooms: [], packages: [], lazy: ['elements']},
-  cli: {rooms: ['sandbox', 'sandbox/node', 'adapter', 'adapter/node'], packages: []},
+  cli: {
+    rooms: ['sandbox', 'sandbox/node', 'adapter', 'adapter/node', 'adapter/redis'],
+    packages: ['prom-client'],
+    types: ['contract'],
+  },
 };
 
 /** The only files that know Node. */
-const NODE_FILES = ['src/adapter/node.ts', 'src/sandbox/node.ts', 'src/cli.ts'];
+const NODE_FILES = [
+  'src/adapter/node.ts',
+  'src/sandbox/node.ts',
+  'src/cli.ts',
+  'src/cli/serve/server.ts',
+];
 
 const files = sourceFiles('src');
 const imports = files.flatMap(importsOf);

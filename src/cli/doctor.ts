@@ -1,5 +1,5 @@
 import {ConfigurationError, diagnose, type DiagnoseOptions} from '../adapter/index.js';
-import type {Environment} from './environment.js';
+import {addressOf, type Environment} from './environment.js';
 
 /**
  * Diagnoses what the environment describes, one line each.
@@ -15,6 +15,7 @@ export async function runDoctor(
     print('DEBITURA_REFERRAL_KEY is missing.');
     return 2;
   }
+  const store = await storeOf(environment.DEBITURA_REDIS_URL, print);
   try {
     const findings = await diagnose({
       ...seams,
@@ -22,6 +23,7 @@ export async function runDoctor(
       referralKey,
       webhookTestMode: environment.DEBITURA_WEBHOOK_TEST_MODE === 'true',
       ...(webhookUrl && {webhookUrl}),
+      ...(store && {store}),
     });
     for (const {isWell, about, text} of findings)
       print(`${isWell === null ? '?   ' : isWell ? 'ok  ' : 'FAIL'} ${about}: ${text}`);
@@ -30,12 +32,20 @@ export async function runDoctor(
     if (!(error instanceof ConfigurationError || error instanceof TypeError)) throw error;
     print(`DEBITURA_ENVIRONMENT cannot be used: ${error.message}`);
     return 2;
+  } finally {
+    await store?.close();
   }
 }
 
-function addressOf(name = 'test'): DiagnoseOptions['environment'] {
-  if (name === 'production' || name === 'test') return name;
-  const {href} = new URL(name);
-  const base = href.replace(/\/$/, '');
-  return {referral: `${base}/referral`, customer: `${base}/customer`};
+const PATIENCE = 5_000;
+
+/** The store that the adapters of this platform share, when the environment says where. */
+async function storeOf(url: string | undefined, print: (line: string) => void) {
+  if (!url) return undefined;
+  const {redisStore} = await import('../adapter/redis/index.js');
+  const store = redisStore({url});
+  if (await store.opened(PATIENCE)) return store;
+  print('FAIL store: Redis does not answer at DEBITURA_REDIS_URL');
+  await store.close();
+  return undefined;
 }

@@ -1,5 +1,22 @@
+import type {AdapterOptions} from '../adapter/index.js';
+
 /** The variables of the environment, as the command line read them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The address of Debitura by its name, or of a sandbox by its base address.
+ * @throws TypeError for what is neither.
+ */
+export function addressOf(name = 'test'): AdapterOptions['environment'] {
+  if (name === 'production' || name === 'test') return name;
+  const {href} = new URL(name);
+  const base = href.replace(/\/$/, '');
+  return {
+    referral: `${base}/referral`,
+    customer: `${base}/customer`,
+    collectionPartner: `${base}/collection-partner`,
+  };
+}
 
 /** What a variable ends with that names a file instead of holding the value itself. */
 const FILE = '_FILE';

@@ -2,7 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {createAdapter, diagnose, memoryStore} from '../../src/adapter/index.js';
 import {runDoctor} from '../../src/cli/doctor.js';
 import {withFiles} from '../../src/cli/environment.js';
+import {redisStore} from '../../src/adapter/redis/index.js';
+import {LAST_EVENT} from '../../src/adapter/webhooks/last-event.js';
 import {createSandbox} from '../../src/sandbox/index.js';
+import {hasRedis, startRedis} from '../support/redis.js';
 
 const NOW = Date.parse('2026-06-01T10:00:00Z');
 const SECRET = 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -57,6 +60,19 @@ function setup({secondsOff = 0, isAway = false} = {}) {
   };
   return {sandbox, fetch, subscribe, doctor};
 }
+
+describe.skipIf(!hasRedis)('doctor, with the store that the adapters share', () => {
+  it('tells when the last event came', async () => {
+    const redis = await startRedis();
+    const store = redisStore({url: redis.url});
+    await store.opened(5_000);
+    await store.add(LAST_EVENT, new Date(NOW - 3 * 3_600_000).toISOString(), 60_000);
+    const {lines} = await setup().doctor({DEBITURA_REDIS_URL: redis.url});
+    expect(lines.at(-1)).toMatch(/^ok {3}last event: .*3 h ago/);
+    await store.close();
+    await redis.end();
+  });
+});
 
 describe('doctor', () => {
   it('says in one line each that key, clock and subscription are well', async () => {

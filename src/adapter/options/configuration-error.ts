@@ -3,9 +3,12 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
   /** The option's name in `createAdapter`. */
   readonly option: string;
+  /** What is wrong with it. */
+  readonly reason: string;
 
-  constructor(option: string, message: string) {
-    super(`${option}: ${message}`);
+  constructor(option: string, reason: string) {
+    super(`${option}: ${reason}`);
     this.option = option;
+    this.reason = reason;
   }
 }

@@ -17,8 +17,13 @@ export type RedisStoreOptions = {
   timeout?: number;
 };
 
-/** A store in Redis; `close` ends its connections. */
-export type RedisStore = Store & {close: () => Promise<void>};
+/** A store in Redis. */
+export type RedisStore = Store & {
+  /** Waits for a connection, for so many milliseconds; false when there is none by then. */
+  opened: (patience: number) => Promise<boolean>;
+  /** Ends its connections. */
+  close: () => Promise<void>;
+};
 
 /**
  * Remembers in Redis (6.2 or newer), for all processes of the adapter. Connects by itself, at once and again; calls
@@ -69,6 +74,14 @@ export function redisStore({
       return {wait, used: rest.slice(0, windows.length), ends: rest.slice(windows.length)};
     },
     log,
+    opened: (patience) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(() => resolve(false), patience);
+        void connecting.then(() => {
+          clearTimeout(timer);
+          resolve(redis.isReady);
+        });
+      }),
     async close() {
       log.stop();
       await connecting;

@@ -1,0 +1,131 @@
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {
+  ConfigurationError,
+  createAdapter,
+  memoryStore,
+  type LogEntry,
+} from '../../adapter/index.js';
+import {toNodeHandler} from '../../adapter/node.js';
+import type {RedisStore} from '../../adapter/redis/index.js';
+import type {Environment} from '../environment.js';
+import {EnvironmentError, readConfiguration, variableOf} from './configuration.js';
+import {createMetrics} from './metrics.js';
+
+/** What is under way has so long to end. */
+const PATIENCE = 25_000;
+
+/** A running server. */
+export type Served = {
+  url: string;
+  /** Null without `DEBITURA_METRICS_PORT`. */
+  metricsUrl: string | null;
+  /** Answers "not ready", tells streams to come back elsewhere, lets requests end, and resolves when all is over. */
+  stop: () => Promise<void>;
+};
+
+/**
+ * Serves the adapter by itself, for platforms whose backend is not JavaScript: pages bring session tokens.
+ *
+ * @param write - Takes log lines, one JSON object each.
+ * @throws EnvironmentError naming the variable that cannot be used.
+ */
+export async function serve(
+  environment: Environment,
+  write: (line: string) => void,
+): Promise<Served> {
+  const {adapter: options, redisUrl, host, port, metricsPort} = readConfiguration(environment);
+  const metrics = createMetrics();
+  const log = (entry: LogEntry) => {
+    metrics.note(entry);
+    write(JSON.stringify(entry));
+  };
+  const shared = redisUrl === undefined ? null : await openRedis(redisUrl);
+  const store = shared ?? memoryStore();
+  const adapter = inEnvironment(() => createAdapter({...options, store, log}));
+  const handle = toNodeHandler(adapter);
+  let isStopping = false;
+
+  const isReady = async () => {
+    if (isStopping) return false;
+    return store.get('ready').then(
+      () => true,
+      () => false,
+    );
+  };
+  const server = createServer((request, response) => {
+    if (request.url === '/healthz') say(response, 200, 'ok');
+    else if (request.url === '/readyz')
+      void isReady().then((ready) => say(response, ready ? 200 : 503, ready ? 'ok' : 'not ready'));
+    else void handle(request, response);
+  });
+  const metricsServer = createServer(
+    (_request: IncomingMessage, response) => void answerMetrics(response, metrics),
+  );
+  const url = await listen(server, port, host);
+  const metricsUrl = metricsPort === null ? null : await listen(metricsServer, metricsPort, host);
+  const keeper = adapter.keep();
+  if (options.webhookUrl !== undefined)
+    keeper.check().catch((error: unknown) =>
+      log({
+        level: 'error',
+        event: 'keeper',
+        errorName: error instanceof Error ? error.name : typeof error,
+        note: 'The first look at the webhook subscription failed; the next is in 15 minutes.',
+      }),
+    );
+
+  return {
+    url,
+    metricsUrl,
+    async stop() {
+      isStopping = true;
+      adapter.stop();
+      await Promise.all([closed(server), metricsUrl === null || closed(metricsServer)]);
+      await shared?.close();
+    },
+  };
+}
+
+/** Redis is asked for only where it is wanted: the package is the platform's to install. */
+async function openRedis(url: string): Promise<RedisStore> {
+  const {redisStore} = await import('../../adapter/redis/index.js');
+  return redisStore({url});
+}
+
+/** Says the variable in place of the option. */
+function inEnvironment<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new EnvironmentError(variableOf(error.option), error.reason);
+  }
+}
+
+function say(response: ServerResponse, status: number, text: string) {
+  response.writeHead(status, {'content-type': 'text/plain', 'cache-control': 'no-store'});
+  response.end(text);
+}
+
+async function answerMetrics(response: ServerResponse, {read}: ReturnType<typeof createMetrics>) {
+  const {text, contentType} = await read();
+  response.writeHead(200, {'content-type': contentType}).end(text);
+}
+
+async function listen(server: Server, port: number, host: string): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return `http://${host}:${(server.address() as AddressInfo).port}`;
+}
+
+/** Idle connections end at once, busy ones when their answer is sent or patience is over. */
+async function closed(server: Server): Promise<void> {
+  const ended = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  await ended;
+  clearTimeout(impatience);
+}
