@@ -105,12 +105,15 @@ function longText(max: number) {
   );
 }
 
+/** One of the schemas above, by what it gives. */
+export type PartnerSchema<T = unknown> = z.ZodMiniType<T>;
+
 /**
  * Everything that is wrong with what a partner wrote, by field path; empty when it may be sent.
  *
  * @param today - No day may lie behind it, `YYYY-MM-DD`.
  */
-export function partnerErrors(schema: z.ZodMiniType, body: unknown, today: IsoDate): FieldErrors {
+export function partnerErrors(schema: PartnerSchema, body: unknown, today: IsoDate): FieldErrors {
   const parsed = schema.safeParse(body);
   const errors = parsed.success ? {} : fieldErrors(parsed.error, body);
   if (typeof body !== 'object' || body === null) return errors;

@@ -1,5 +1,4 @@
-import type * as z from 'zod/mini';
-import {partnerErrors} from '../../contract/index.js';
+import {partnerErrors, type PartnerSchema} from '../../contract/index.js';
 import {parseJson, readBytes} from '../guard/body.js';
 import {Problem} from '../problem.js';
 import type {Context} from '../routes/route.js';
@@ -12,11 +11,11 @@ export type Body<T> = {body: T; bytes: Uint8Array<ArrayBuffer>};
  * @param most - Bytes it may have, when not the common limit.
  * @throws Problem `invalid` naming the fields.
  */
-export async function readBody<T extends z.ZodMiniType>(
+export async function readBody<T>(
   {request, settings}: Pick<Context, 'request' | 'settings'>,
-  schema: T,
+  schema: PartnerSchema<T>,
   most?: number,
-): Promise<Body<z.output<T>>> {
+): Promise<Body<T>> {
   const bytes = await readBytes(request, most);
   const written = parseJson(bytes);
   const today = settings.now().toISOString().slice(0, 10);
