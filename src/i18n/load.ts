@@ -22,12 +22,14 @@ const ENGLISH: Required<Sections> = {
   onboarding: () => import('./en/onboarding.js'),
   onboardingOutcome: () => import('./en/onboarding-outcome.js'),
   kyc: () => import('./en/kyc.js'),
+  partnerDesk: () => import('./en/partner-desk.js'),
 };
 
 /** A page loads the list of its own language only. */
 const OTHERS: Record<string, () => Promise<{default: Sections}>> = {
   da: () => import('./da/index.js'),
   de: () => import('./de/index.js'),
+  pl: () => import('./pl/index.js'),
 };
 
 /** Tags under which a language is known beside its own. */
