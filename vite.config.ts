@@ -72,6 +72,8 @@ const chunkGroups = [
     test: /src\/(styles\/(notes|figures|choices)|elements\/(shared\/leave|fields\/error-text|case-form\/(parts\/problem-text|outcome\/waiting))|flow\/(signing\/return-address|submission\/pause))/,
   },
   {name: 'problems', test: /src\/i18n\/en\/problems/},
+  // What knows that somebody comes back from signing, and whether it was signed: for form, case and onboarding.
+  {name: 'return', test: /src\/flow\/signing\/(return-address|is-signed)/},
   // What list and case share, and each of the two.
   {
     name: 'tracking',
@@ -103,8 +105,6 @@ const chunkGroups = [
   // What keeps the draft in the tab, needed when something was typed.
   {name: 'draft', test: /src\/flow\/draft\/(keeper|record|seal)/},
   {name: 'review', test: /src\/(elements\/case-form\/steps\/review|i18n\/en\/review)/},
-  // What knows that somebody comes back from signing.
-  {name: 'return', test: /src\/flow\/signing\/return-address/},
   {name: 'embed', test: /src\/(flow\/embed\/|elements\/embed\/|i18n\/en\/embed)/},
   // Becoming a client until its first step is there, then what sends it, and what comes after.
   {

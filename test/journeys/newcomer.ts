@@ -23,6 +23,8 @@ export async function signAsNewcomer(user: User): Promise<string[]> {
   await page.waitForURL(/\/onboarding\//);
   const pages: string[] = [];
   while (page.url().includes('/onboarding/')) {
+    // The page that came must be there before it is loaded anew.
+    await page.waitForLoadState();
     await page.reload();
     pages.push((await page.getByRole('heading', {level: 1}).innerText()).trim());
     const text = await page.locator('main').innerText();

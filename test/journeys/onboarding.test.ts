@@ -87,7 +87,7 @@ describe('A customer that never heard of Debitura', () => {
     await user.button('Save and return to review').click();
     await user.confirm();
     await user.heading('Check and go on to sign').waitFor();
-    await user.sees(/6,100/);
+    await user.text(/6,100/).filter({visible: true}).first().waitFor();
     await user.button('Agree and go on to sign').click();
     await user.heading('One step left: sign').waitFor();
     expect(user.casesOf('birk', 'B-2041').map(({principal}) => principal)).toEqual([6100]);
