@@ -1,5 +1,13 @@
 import type {Case, Problem, Session} from '../../contract/index.js';
 import type {ReadRow} from '../../invoice/csv/index.js';
+
+export type {
+  Columns,
+  CsvAnswers,
+  CsvQuestions,
+  CsvTable,
+  ReadRow,
+} from '../../invoice/csv/index.js';
 import type {DebtorValues, InvoiceValues} from '../case-form/state.js';
 
 /** One invoice of the list; its debtor stands once for all invoices of that debtor. */

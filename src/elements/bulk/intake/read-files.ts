@@ -4,7 +4,7 @@ import type {
   CsvQuestions,
   CsvTable,
   ReadRow,
-} from '../../../invoice/csv/index.js';
+} from '../../../flow/bulk/state.js';
 import {pause} from '../seams.js';
 
 /** A list whose columns the user is asked to check. */

@@ -1,4 +1,5 @@
-import type {ReadRow} from '../../../invoice/csv/index.js';
+import type {Debtor, Invoice} from '../../../contract/index.js';
+import type {ReadRow} from '../../../flow/bulk/state.js';
 import type {FileNote} from './read-files.js';
 import {refused} from './read-files.js';
 
@@ -21,11 +22,11 @@ function foundIn(error: object): string {
   return 'found' in error && typeof error.found === 'string' ? error.found : '';
 }
 
+/** An invoice of which anything may be missing. */
+type Part = Partial<Omit<Invoice, 'debtor'>> & {debtor: Partial<Debtor>};
+
 /** What the document does not say, or says twice and differently, stays empty and is asked for. */
-function toRow(
-  invoice: Awaited<ReturnType<typeof import('../../../invoice/index.js').readInvoice>>['invoice'],
-): ReadRow {
-  const {debtor} = invoice;
+function toRow({debtor, ...invoice}: Part): ReadRow {
   return {
     line: null,
     number: invoice.number ?? '',
