@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Blocks} from '../../flow/tracking/list/rows.js';
 
 /** Up to so many blocks are all drawn: only a long table leaves anything out. */
-const FEW = 10;
+const FEW = 3;
 
 /** Pixels of a row before any was measured. */
 const ROW_HEIGHT = 62;
