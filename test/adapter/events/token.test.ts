@@ -37,7 +37,7 @@ function setup() {
     browser.set('origin', PAGE);
     browser.set('sec-fetch-site', 'cross-site');
     browser.set('sec-fetch-dest', 'empty');
-    const request = new Request(input as string, {headers: browser, ...(signal && {signal})});
+    const request = new Request(input, {headers: browser, ...(signal && {signal})});
     const answer = await adapter.fetch(request);
     asked.push(answer.status);
     return answer;
