@@ -1,6 +1,7 @@
-import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {assert, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/bulk/define.js';
 import type {Invoice} from '../../src/contract/index.js';
+import {expectAccessible} from './support/form.js';
 import {createPage} from './support/tracking.js';
 
 const SLOW = {timeout: 8000};
@@ -63,11 +64,11 @@ describe('<debitura-bulk>', () => {
       invoice('B-1', {currency: 'DKK', amount: 12000}),
     ]);
     await until('Review 2 cases');
-    expect(text()).to.contain('3 invoices in 2 cases');
-    expect(root().querySelectorAll('[part=row]').length).to.equal(2);
-    expect(root().querySelector('caption')?.textContent).to.contain('Cases');
+    assert.include(text(), '3 invoices in 2 cases');
+    assert.equal(root().querySelectorAll('[part=row]').length, 2);
+    assert.include(root().querySelector('caption')?.textContent ?? '', 'Cases');
     await settled();
-    await expect(list).to.be.accessible();
+    await expectAccessible(list);
   });
 
   it('says what is missing at the field, and takes the repair in place', async () => {
@@ -78,10 +79,10 @@ describe('<debitura-bulk>', () => {
     await press('Isarblick Handels GmbH');
     await until('Enter the debtor’s city.');
     const city = root().querySelector<HTMLInputElement>('[id$=".city"]');
-    expect(city?.getAttribute('aria-invalid')).to.equal('true');
-    expect(city?.getAttribute('aria-describedby')).to.equal(`${city?.id}-note`);
+    assert.equal(city?.getAttribute('aria-invalid'), 'true');
+    assert.equal(city?.getAttribute('aria-describedby'), `${city?.id}-note`);
     await settled();
-    await expect(list).to.be.accessible();
+    await expectAccessible(list);
     if (city) city.value = 'Munich';
     city?.dispatchEvent(new Event('input'));
     await until('Review one case');
@@ -99,7 +100,7 @@ describe('<debitura-bulk>', () => {
     await until('2 invoices in 2 cases');
     await press('Take back');
     await until('3 invoices in 3 cases');
-    expect(text()).not.to.contain('left out');
+    assert.notInclude(text(), 'left out');
   });
 
   it('sends only after the consent, and shows the case that exists already', async () => {
@@ -110,11 +111,11 @@ describe('<debitura-bulk>', () => {
     await press('Review 2 cases');
     await press('Submit 2 cases');
     await until('Tick this box to submit the claim.');
-    expect(page.calls.filter(({path}) => path === '/cases').length).to.equal(0);
+    assert.equal(page.calls.filter(({path}) => path === '/cases').length, 0);
     for (const box of root().querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.click();
     await press('Submit 2 cases');
     await until('One case is made');
     await until('Case exists already');
-    expect(page.caseOf('NEW-1').debtor.name).to.equal('Other GmbH');
+    assert.equal(page.caseOf('NEW-1').debtor.name, 'Other GmbH');
   });
 });
