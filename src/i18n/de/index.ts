@@ -4,6 +4,7 @@ import type {Sections} from '../load.js';
 const german: Sections = {
   price: () => import('./price.js'),
   form: () => import('./form.js'),
+  invoice: () => import('./invoice.js'),
   errors: () => import('./errors.js'),
   debtor: () => import('./debtor.js'),
   documents: () => import('./documents.js'),
@@ -11,5 +12,11 @@ const german: Sections = {
   outcome: () => import('./outcome.js'),
   problems: () => import('./problems.js'),
   lifecycle: () => import('./lifecycle.js'),
+  caseList: () => import('./case-list.js'),
+  case: () => import('./case.js'),
+  embed: () => import('./embed.js'),
+  onboarding: () => import('./onboarding.js'),
+  onboardingOutcome: () => import('./onboarding-outcome.js'),
+  kyc: () => import('./kyc.js'),
 };
 export default german;

@@ -19,7 +19,7 @@ const invoice: Messages['invoice'] = {
     'not-an-invoice': (found) =>
       `To plik XML innego rodzaju (${found}). Proszę upuścić fakturę UBL lub CII albo wypełnić pola ręcznie.`,
     renamed: (found) =>
-      `W środku jest ${found === 'PDF' ? 'PDF' : 'XML'}, ale nazwa wskazuje co innego. Proszę zmienić końcówkę nazwy na .${found.toLowerCase()} i ponownie upuścić plik.`,
+      `W środku jest ${found}, ale nazwa wskazuje co innego. Proszę zmienić końcówkę nazwy na ${found === 'PDF' ? '.pdf' : '.xml'} i ponownie upuścić plik.`,
     broken:
       'Plik jest uszkodzony lub niepełny. Proszę wyeksportować lub pobrać go jeszcze raz i ponownie upuścić.',
     doctype:
