@@ -144,6 +144,11 @@ const chunkGroups = [
     name: 'bulk',
     test: /src\/(flow\/bulk\/|elements\/bulk\/(?!intake\/read-invoices|outcome\/download)|i18n\/en\/bulk)/,
   },
+  // The desk of the agencies, with what it writes.
+  {
+    name: 'partner-desk',
+    test: /src\/(flow\/partner-desk\/|elements\/partner-desk\/|i18n\/en\/partner-desk|contract\/partner-(requests|rules)|client\/partner)/,
+  },
 ].map((group, index, {length}) => ({...group, priority: length - index}));
 
 /** One file and its chunks for browsers, everything inside: `dist/debitura-embed.js`. */

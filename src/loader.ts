@@ -6,6 +6,7 @@ const CHUNKS: Record<string, () => Promise<unknown>> = {
   'debitura-embed': () => import('./elements/embed/define.js'),
   'debitura-onboarding': () => import('./elements/onboarding/define.js'),
   'debitura-bulk': () => import('./elements/bulk/define.js'),
+  'debitura-partner-desk': () => import('./elements/partner-desk/define.js'),
   'debitura-price': () => import('./elements/price/define.js'),
 };
 

@@ -12,6 +12,7 @@ import type lifecycle from './en/lifecycle.js';
 import type onboarding from './en/onboarding.js';
 import type onboardingOutcome from './en/onboarding-outcome.js';
 import type outcome from './en/outcome.js';
+import type partnerDesk from './en/partner-desk.js';
 import type price from './en/price.js';
 import type problems from './en/problems.js';
 import type review from './en/review.js';
@@ -35,6 +36,7 @@ export type Messages = {
   onboardingOutcome: typeof onboardingOutcome;
   kyc: typeof kyc;
   embed: typeof embed;
+  partnerDesk: typeof partnerDesk;
 };
 
 /** The name of one section of the catalogue. */

@@ -1,7 +1,8 @@
-import type {CSSResult, TemplateResult} from 'lit';
+import type {CSSResult, nothing, TemplateResult} from 'lit';
 import type {CaseController} from '../../flow/tracking/case-controller.js';
 import type {CaseState} from '../../flow/tracking/case-state.js';
 import type {Case} from '../../contract/case.js';
+import type {Payment} from '../../contract/tracking.js';
 import type {Format} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Moments} from '../../i18n/moments.js';
@@ -19,6 +20,8 @@ export type CaseView = {
   /** True inside a frame, where only a visible link may leave. */
   isFramed: boolean;
   actions: CaseController;
+  /** What can be done with a payment, on a desk that may. */
+  paymentActions?: (payment: Payment) => TemplateResult | typeof nothing;
   /** Draws anew after a template changed something of its own. */
   update(): void;
   /** Goes to the signing pages, unless the page does it itself. */

@@ -67,19 +67,23 @@ function figures({case: shown, words, format}: CaseView, {claim, received, added
   </table>`;
 }
 
-function paymentList({words, format, moments}: CaseView, payments: readonly Payment[]) {
+function paymentList(
+  {words, format, moments, paymentActions}: CaseView,
+  payments: readonly Payment[],
+) {
   const sorted = [...payments].sort((one, other) => (one.date < other.date ? 1 : -1));
   return html`<div class="stack tight" part="payments">
     <p class="small muted" id="payments">${words.money.payments}</p>
     <ul class="payments small number" aria-labelledby="payments">
-      ${sorted.map(
-        ({date, grossAmount, currency, method, recipient}) =>
-          html`<li>
-            <span class="muted">${moments.day(date)}</span>
-            <span>${[method, recipient].filter(Boolean).join(' · ')}</span>
-            <span>${format.money(grossAmount, currency)}</span>
-          </li>`,
-      )}
+      ${sorted.map((payment) => {
+        const {date, grossAmount, currency, method, recipient} = payment;
+        return html`<li>
+          <span class="muted">${moments.day(date)}</span>
+          <span>${[method, recipient].filter(Boolean).join(' · ')}</span>
+          <span>${format.money(grossAmount, currency)}</span>
+          ${paymentActions?.(payment) ?? nothing}
+        </li>`;
+      })}
     </ul>
   </div>`;
 }

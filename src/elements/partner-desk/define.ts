@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {DebituraPartnerDesk} from './partner-desk.js';
+
+define('debitura-partner-desk', DebituraPartnerDesk);

@@ -1,0 +1,55 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LazyName, LazyParts} from '../../case/lazy-parts.js';
+import {age, newsText, staleNote} from '../../case/parts/frame.js';
+import {historySection} from '../../case/parts/history.js';
+import {moneySection} from '../../case/parts/money.js';
+import {caseHead, caseSentence, stageTrack} from '../../case/parts/standing.js';
+import type {DeskView} from '../view.js';
+import {factsSection} from './facts.js';
+import {doneNote} from './notes.js';
+import {workSection} from './work.js';
+
+/** What of the desk is open, and the parts that are loaded when they are needed. */
+export type OpenParts = {
+  showsAll: boolean;
+  onShowAll: () => void;
+  hasOpenFiles: boolean;
+  onFiles: (isOpen: boolean) => void;
+  lazy: LazyParts;
+};
+
+/** The desk of one case: where it stands, what is done with it, what it is about, then all that happened. */
+export function caseDesk(view: DeskView, open: OpenParts): TemplateResult {
+  const {words} = view;
+  return html`
+    <p class="hidden" role="status">${newsText(view)}</p>
+    ${staleNote(view)} ${caseHead(view)} ${caseSentence(view, [])} ${stageTrack(view)}
+    ${doneNote(view)} ${workSection(view)} ${factsSection(view)}
+    <div class="halves">
+      ${moneySection(view)} ${historySection(view, open.showsAll, open.onShowAll)}
+    </div>
+    ${lazyPart(view, open, 'messages')}
+    <details
+      class="drawer"
+      id="files"
+      .open=${open.hasOpenFiles}
+      @toggle=${({target}: Event) => open.onFiles((target as HTMLDetailsElement).open)}
+    >
+      <summary>${words.files.heading}</summary>
+      ${open.hasOpenFiles ? lazyPart(view, open, 'files') : nothing}
+    </details>
+    ${age(view)}
+  `;
+}
+
+function lazyPart(view: DeskView, {lazy}: OpenParts, name: LazyName) {
+  const part = lazy.get(name);
+  if (part) return part.render(view);
+  if (!lazy.hasFailed(name)) return html`<div class="bone" aria-hidden="true"></div>`;
+  return html`<p class="small failed-part" role="alert">
+    ${view.words.failed.part}
+    <button type="button" class="plain small" @click=${() => lazy.retry(name)}>
+      ${view.words.failed.again}
+    </button>
+  </p>`;
+}

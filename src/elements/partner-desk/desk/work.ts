@@ -1,0 +1,80 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {offersOf} from '../../../flow/partner-desk/offers.js';
+import type {TaskName} from '../../../flow/partner-desk/state.js';
+import {closeForm} from '../forms/close.js';
+import {feesForm} from '../forms/fees.js';
+import {noteForm} from '../forms/note.js';
+import {paymentForm, removalText} from '../forms/payment.js';
+import {startForm} from '../forms/start.js';
+import type {DeskView, FormView} from '../view.js';
+import {phaseNote, questionNote, refusalNote} from './notes.js';
+
+const FORMS: Record<TaskName, (view: FormView) => TemplateResult> = {
+  start: startForm,
+  payment: paymentForm,
+  note: noteForm,
+  fees: feesForm,
+  close: closeForm,
+  correct: paymentForm,
+  remove: removalText,
+};
+
+/** What can be done with the case, or the form of what is being done. */
+export function workSection(view: DeskView): TemplateResult | typeof nothing {
+  const {work} = view.desk.state;
+  const facts = work && view.desk.facts(work.payment);
+  if (work && facts) return form({...view, work, facts});
+  const offers = offersOf(view.case, view.state.session);
+  if (offers.length === 0) return nothing;
+  const {tasks} = view.texts.desk;
+  return html`<div class="actions" part="tasks" role="group" aria-label=${tasks.label}>
+    ${offers.map(
+      (task, index) =>
+        html`<button
+          type="button"
+          class=${index === 0 ? 'go' : ''}
+          data-task=${task}
+          @click=${() => view.desk.open(task)}
+        >
+          ${tasks[task]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function form(view: FormView): TemplateResult {
+  const {work, texts} = view;
+  const {headings} = texts.desk;
+  return html`<form
+    class="work stack"
+    part="form"
+    novalidate
+    aria-labelledby="work-heading"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      view.submit();
+    }}
+  >
+    <h3 id="work-heading" tabindex="-1">${headings[work.task]}</h3>
+    <fieldset class="plain-set stack" ?disabled=${work.phase !== 'editing'}>
+      ${FORMS[work.task](view)}
+    </fieldset>
+    ${refusalNote(view)} ${phaseNote(view)} ${questionNote(view)} ${buttons(view)}
+  </form>`;
+}
+
+/** While something is asked back, its own buttons answer; while it is on its way, there is nothing to press. */
+function buttons({work, desk, texts}: FormView) {
+  if (work.question || work.phase === 'unknown' || work.phase === 'checking') return nothing;
+  const isSending = work.phase === 'sending';
+  return html`<div class="actions">
+    <button class=${work.task === 'remove' ? 'bad' : 'go'} aria-disabled=${String(isSending)}>
+      ${isSending ? texts.desk.phases.sending : texts.desk.submit[work.task]}
+    </button>
+    ${
+      isSending
+        ? nothing
+        : html`<button type="button" @click=${() => desk.cancel()}>${texts.desk.cancel}</button>`
+    }
+  </div>`;
+}

@@ -1,0 +1,59 @@
+import {css} from 'lit';
+
+/** The look of the desk, besides that of the list and the case. */
+export const deskStyles = css`
+  .work {
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius-card);
+    padding: 18px;
+    gap: 16px;
+    background: var(--_surface);
+  }
+  .plain-set {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+    gap: 16px;
+  }
+  .plain-set:disabled {
+    opacity: 0.7;
+  }
+  h4 {
+    margin: 0;
+    font-size: inherit;
+  }
+  .bad {
+    color: var(--_bad);
+    border-color: var(--_bad);
+  }
+  .facts {
+    display: grid;
+    gap: 12px 32px;
+    margin: 0;
+  }
+  .facts dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .facts a {
+    color: var(--_link);
+  }
+  .payments li:has(.payment-actions) {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
+  .payment-actions {
+    grid-column: 1 / -1;
+    gap: 2px 18px;
+    margin-block-start: -6px;
+  }
+  .inbox {
+    gap: 28px;
+  }
+  @container debitura (inline-size >= 560px) {
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+`;
