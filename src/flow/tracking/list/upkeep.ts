@@ -1,7 +1,7 @@
-import {isProblemError} from '../../../client/errors.js';
 import type {Client} from '../../../client/client.js';
 import type {CaseList} from '../../../contract/case.js';
 import type {StreamEvent} from '../../../contract/tracking.js';
+import {problemOf} from '../../case-form/problems.js';
 import {statusesOf} from './filters.js';
 import {LARGE_PAGE, toQuery, type ListQuestion} from './question.js';
 import {BLOCK_SIZE, countOf, replaced, summaryOf, withCase, withPage} from './rows.js';
@@ -131,7 +131,7 @@ function placeOf(blocks: Blocks, caseId: string): number {
 /** A case that is gone, or is not of the wanted kind any more, leaves the list. */
 async function readCase(client: Client, {filter}: ListQuestion, id: string, signal: AbortSignal) {
   const shown = await client.case(id, {signal}).catch((error: unknown) => {
-    if (isProblemError(error) && error.problem.code === 'not-found') return null;
+    if (problemOf(error)?.code === 'not-found') return null;
     throw error;
   });
   const statuses = statusesOf(filter);
