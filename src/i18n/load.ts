@@ -30,6 +30,7 @@ const OTHERS: Record<string, () => Promise<{default: Sections}>> = {
   da: () => import('./da/index.js'),
   de: () => import('./de/index.js'),
   pl: () => import('./pl/index.js'),
+  sv: () => import('./sv/index.js'),
 };
 
 /** Tags under which a language is known beside its own. */

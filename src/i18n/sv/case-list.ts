@@ -1,0 +1,71 @@
+import type {Messages} from '../messages.js';
+
+const caseList: Messages['caseList'] = {
+  heading: 'Inkassoärenden',
+  loading: 'Ärendena laddas…',
+  filter: 'Vilka ärenden',
+  groups: {all: 'Alla', open: 'Öppna', 'needs-you': 'Väntar på dig', closed: 'Avslutade'},
+  search: 'Sök',
+  searchHint: 'Gäldenär, faktura eller ärendenummer',
+  sort: 'Ordning',
+  sorts: {
+    'DateCreated:desc': 'Nyast först',
+    'DateCreated:asc': 'Äldst först',
+    'GrossAmount:desc': 'Största fordran först',
+    'GrossAmount:asc': 'Minsta fordran först',
+    'DueDate:asc': 'Längst förfallna först',
+  },
+  columns: {
+    debtor: 'Gäldenär',
+    invoice: 'Faktura',
+    status: 'Status',
+    claim: 'Fordran',
+    open: 'Kvar att betala',
+  },
+  nothing: 'inget',
+  test: 'Test',
+  needsInfo: 'Något saknas',
+  found: (count) => (count === 1 ? '1 ärende' : `${count} ärenden`),
+  loaded: (count) =>
+    count === 1 ? 'Av det enda laddade ärendet' : `Av de ${count} laddade ärendena`,
+  claims: (amounts) => `fordringar ${amounts}`,
+  open: (amounts) => `kvar att betala ${amounts}`,
+  shown: (loaded, total) => `${loaded} av ${total} visas`,
+  more: 'Visa fler',
+  loadingMore: 'Fler ärenden laddas…',
+  added: (count, shown) =>
+    count === 1 ? `Ett ärende till: ${shown}.` : `${count} ärenden till: ${shown}.`,
+  moreFailed: 'Fler ärenden kunde inte laddas. De ovan stämmer.',
+  asOf: (time) => `Per ${time}`,
+  refresh: 'Uppdatera',
+  tasks: {
+    heading: 'Debitura behöver något av dig',
+    deadline: (day) => `Senast ${day}`,
+    open: 'Öppna hos Debitura',
+    named: (action, what) => `${action}: ${what}`,
+  },
+  empty: {
+    heading: 'Inga ärenden än',
+    text: 'När en faktura förblir obetald, skicka den till inkasso. Du betalar bara när pengar kommer in, och du följer varje steg här.',
+  },
+  none: {
+    heading: 'Inget ärende stämmer',
+    text: 'Sök på en del av gäldenärens namn, fakturanumret eller ärendenumret, eller titta på alla ärenden.',
+    text2: 'Det finns ärenden, men inga av det här slaget.',
+    all: 'Visa alla ärenden',
+  },
+  failed: {
+    heading: 'Ärendena kunde inte laddas',
+    stale: (time) => `Listan kunde inte uppdateras. Du ser den per ${time}.`,
+    again: 'Försök igen',
+    offline: 'Du är offline. Listan kommer tillbaka med anslutningen.',
+    unauthenticated: 'Du har loggats ut. Logga in igen i programmet.',
+    forbidden: 'Du får inte se inkassoärenden. Fråga den som administrerar företagets konto.',
+    'not-available': 'Ditt konto har en annan roll i nätverket, där listan inte erbjuds.',
+    'client-not-ready': 'Ditt företag är inte redo för inkasso än.',
+    'rate-limited': 'För mycket begärdes på en gång. Vänta en minut och försök igen.',
+    other: 'Försök igen om en stund.',
+    support: (requestId) => `Om felet kvarstår, ge supporten det här numret: ${requestId}`,
+  },
+};
+export default caseList;
