@@ -12,6 +12,7 @@ const shared = [
   'eventsource-parser',
   'jose',
   'redis',
+  'prom-client',
   /^node:/,
 ];
 

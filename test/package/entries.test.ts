@@ -20,7 +20,7 @@ describe('The package', () => {
     );
     expect(stderr).toBe('');
     expect(stdout.trim()).toBe(
-      'DebituraCase DebituraCaseForm DebituraCaseList DebituraErrorEvent DebituraPrice',
+      'DebituraBulk DebituraCase DebituraCaseForm DebituraCaseList DebituraEmbed DebituraErrorEvent DebituraOnboarding DebituraPartnerDesk DebituraPrice',
     );
   });
 

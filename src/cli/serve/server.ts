@@ -10,7 +10,7 @@ import {toNodeHandler} from '../../adapter/node.js';
 import type {RedisStore} from '../../adapter/redis/index.js';
 import type {Environment} from '../environment.js';
 import {EnvironmentError, readConfiguration, variableOf} from './configuration.js';
-import {createMetrics} from './metrics.js';
+import type {Metrics} from './metrics.js';
 
 /** What is under way has so long to end. */
 const PATIENCE = 25_000;
@@ -35,9 +35,9 @@ export async function serve(
   write: (line: string) => void,
 ): Promise<Served> {
   const {adapter: options, redisUrl, host, port, metricsPort} = readConfiguration(environment);
-  const metrics = createMetrics();
+  const metrics = metricsPort === null ? null : await openMetrics();
   const log = (entry: LogEntry) => {
-    metrics.note(entry);
+    metrics?.note(entry);
     write(JSON.stringify(entry));
   };
   const shared = redisUrl === undefined ? null : await openRedis(redisUrl);
@@ -59,11 +59,11 @@ export async function serve(
       void isReady().then((ready) => say(response, ready ? 200 : 503, ready ? 'ok' : 'not ready'));
     else void handle(request, response);
   });
-  const metricsServer = createServer(
-    (_request: IncomingMessage, response) => void answerMetrics(response, metrics),
-  );
+  const metricsServer =
+    metrics &&
+    createServer((_request: IncomingMessage, response) => void answerMetrics(response, metrics));
   const url = await listen(server, port, host);
-  const metricsUrl = metricsPort === null ? null : await listen(metricsServer, metricsPort, host);
+  const metricsUrl = metricsServer && (await listen(metricsServer, metricsPort ?? 0, host));
   const keeper = adapter.keep();
   if (options.webhookUrl !== undefined)
     keeper.check().catch((error: unknown) =>
@@ -81,16 +81,31 @@ export async function serve(
     async stop() {
       isStopping = true;
       adapter.stop();
-      await Promise.all([closed(server), metricsUrl === null || closed(metricsServer)]);
+      await Promise.all([closed(server), metricsServer && closed(metricsServer)]);
       await shared?.close();
     },
   };
 }
 
-/** Redis is asked for only where it is wanted: the package is the platform's to install. */
+/** Redis and Prometheus are asked for only where they are wanted: their packages are the platform's to install. */
 async function openRedis(url: string): Promise<RedisStore> {
-  const {redisStore} = await import('../../adapter/redis/index.js');
+  const {redisStore} = await import('../../adapter/redis/index.js').catch(
+    missing('DEBITURA_REDIS_URL', 'redis'),
+  );
   return redisStore({url});
+}
+
+async function openMetrics(): Promise<Metrics> {
+  const {createMetrics} = await import('./metrics.js').catch(
+    missing('DEBITURA_METRICS_PORT', 'prom-client'),
+  );
+  return createMetrics();
+}
+
+function missing(variable: string, packageName: string): () => never {
+  return () => {
+    throw new EnvironmentError(variable, `needs a package: npm install ${packageName}.`);
+  };
 }
 
 /** Says the variable in place of the option. */
@@ -108,7 +123,7 @@ function say(response: ServerResponse, status: number, text: string) {
   response.end(text);
 }
 
-async function answerMetrics(response: ServerResponse, {read}: ReturnType<typeof createMetrics>) {
+async function answerMetrics(response: ServerResponse, {read}: Metrics) {
   const {text, contentType} = await read();
   response.writeHead(200, {'content-type': contentType}).end(text);
 }
