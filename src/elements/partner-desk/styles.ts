@@ -35,6 +35,8 @@ export const deskStyles = css`
   .facts dd {
     margin: 0;
     overflow-wrap: anywhere;
+  }
+  .facts .text {
     white-space: pre-line;
   }
   .facts a {
@@ -50,6 +52,24 @@ export const deskStyles = css`
   }
   .inbox {
     gap: 28px;
+  }
+  .inbox tr:last-child > td {
+    font-weight: 400;
+  }
+  .work .money {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .work .currency {
+    display: grid;
+    place-items: center;
+    padding-inline: 11px;
+    border: 1px solid var(--_edge);
+    border-inline-end: 0;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-size: 14px;
   }
   @container debitura (inline-size >= 560px) {
     .facts {

@@ -18,7 +18,7 @@ export async function send(desk: Desk, frozen: Frozen): Promise<void> {
   desk.patch({phase: 'sending', problem: null, question: null, errors: {}});
   try {
     const done = await write(desk, frozen);
-    if (isStill(desk, frozen)) finish(desk, done);
+    await finish(desk, frozen, done);
   } catch (error) {
     if (!isStill(desk, frozen)) return;
     const problem = problemOf(error);
@@ -52,12 +52,22 @@ async function write(desk: Desk, {task, facts, body, key}: Frozen): Promise<Done
   return taskOf(task).send(client, {facts, body, key});
 }
 
-/** The write is over and its form put away; the case is read again at once. */
-function finish(desk: Desk, done: Done): void {
+/** The write is over: its form is put away when the case as it is now is there, so that nothing old is offered. */
+async function finish(desk: Desk, frozen: Frozen, done: Done): Promise<void> {
+  const {context} = desk;
+  const {client} = context.seams.connection();
+  const [shown] = await Promise.all([
+    client.case(frozen.facts.case.id).catch(() => null),
+    context.read('payments'),
+  ]);
+  if (!isStill(desk, frozen)) return;
   desk.frozen = null;
+  if (shown) {
+    context.set({case: shown});
+    context.seams.emit({type: 'case-updated', case: shown});
+  }
   desk.set({work: null, done});
-  void desk.context.read('payments');
-  desk.context.changed();
+  context.changed();
 }
 
 function refuse(desk: Desk, {task, facts}: Frozen, problem: Problem): void {
@@ -93,13 +103,13 @@ async function look(desk: Desk, frozen: Frozen): Promise<boolean> {
   try {
     if (task.wasDone === 'ask-again') {
       const done = await write(desk, frozen);
-      if (isStill(desk, frozen)) finish(desk, done);
+      await finish(desk, frozen, done);
       return true;
     }
     const now = await readFacts(desk, frozen);
     const wasDone = task.wasDone(frozen.body, frozen.facts, now);
     if (!isStill(desk, frozen) || wasDone === null) return false;
-    if (wasDone) finish(desk, task.seen(frozen.facts, now));
+    if (wasDone) await finish(desk, frozen, task.seen(frozen.facts, now));
     else wasLost(desk);
     return true;
   } catch (error) {

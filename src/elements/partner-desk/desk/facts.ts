@@ -14,8 +14,8 @@ export function factsSection(view: DeskView): TemplateResult {
     [facts.contact, contact(view)],
     [facts.registration, shown.debtor.companyRegistrationNumber],
     [facts.invoice, due === null ? day : facts.dates(day, format.date(due))],
-    [facts.about, shown.claimDescription],
-    [facts.comments, shown.creditorComments],
+    [facts.about, written(shown.claimDescription)],
+    [facts.comments, written(shown.creditorComments)],
     [facts.claimType, shown.claimType],
     [facts.dispute, shown.disputeStatus],
     [facts.handler, assignedUser && (assignedUser.name || assignedUser.email)],
@@ -48,12 +48,16 @@ function debtor({case: shown, format}: DeskView): TemplateResult {
   return html`${name}${lines ? html`<span class="block">${lines}</span>` : nothing}`;
 }
 
+/** Lines as they were written. */
+function written(text: string | null): TemplateResult | null {
+  return text === null ? null : html`<span class="text">${text}</span>`;
+}
+
 /** A tap writes or calls; the debtor's own words never become another kind of address. */
 function contact({case: shown}: DeskView): TemplateResult | null {
   const {contactPerson, email, phone} = shown.debtor;
   if (!contactPerson && !email && !phone) return null;
-  return html`${contactPerson ?? nothing}
-  ${email ? html`<a class="block" href="mailto:${encodeURIComponent(email)}">${email}</a>` : nothing}
+  return html`${contactPerson ?? nothing}${email ? html`<a class="block" href="mailto:${encodeURIComponent(email)}">${email}</a>` : nothing}
   ${phone ? html`<a class="block" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>` : nothing}`;
 }
 

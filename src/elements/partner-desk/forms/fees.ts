@@ -8,8 +8,10 @@ export function feesForm(view: FormView): TemplateResult {
   const {fees} = view.texts.desk;
   return html`
     <p class="small muted">${fees.hint}</p>
-    <div class="row">${amount(view, 'grossAmount', {label: fees.grossAmount, width: 'half'})}</div>
-    <div class="row">${feeFields(view)}</div>
+    <div class="fields">
+      ${amount(view, 'grossAmount', {label: fees.grossAmount, width: 'half'})}
+    </div>
+    <div class="fields">${feeFields(view)}</div>
   `;
 }
 

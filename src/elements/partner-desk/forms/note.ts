@@ -7,7 +7,7 @@ export function noteForm(view: FormView): TemplateResult {
   const {note} = view.texts.desk;
   return html`
     ${longText(view, 'description', {label: note.description, hint: note.seen})}
-    <div class="row">
+    <div class="fields">
       ${pastDay(view, 'eventDate', {
         label: note.eventDate,
         hint: note.dateHint,

@@ -13,7 +13,7 @@ export function paymentForm(view: FormView): TemplateResult {
   const isSplit = valueIn(work.values, 'isSplit') === YES;
   return html`
     ${isCorrection ? html`<p class="small muted">${payment.frozen}</p>` : nothing}
-    <div class="row">
+    <div class="fields">
       ${pastDay(view, 'date', {label: payment.date, width: 'half'})}
       ${amount(view, 'paymentAmount', {label: payment.paymentAmount, width: 'half'})}
       ${recipient(view)} ${commission(view)}
@@ -76,7 +76,7 @@ function followUp(view: FormView) {
 
 function split(view: FormView) {
   const {payment} = view.texts.desk;
-  return html`<div class="row">
+  return html`<div class="fields">
     ${amount(view, 'payoutCreditor', {label: payment.payoutCreditor, width: 'half'})}
     ${amount(view, 'payoutCollectionPartner', {
       label: payment.payoutCollectionPartner,

@@ -9,7 +9,7 @@ export function startForm(view: FormView): TemplateResult {
   const {start} = view.texts.desk;
   return html`
     ${longText(view, 'welcomeMessage', {label: start.welcomeMessage, hint: start.welcomeHint})}
-    <div class="row">
+    <div class="fields">
       ${line(view, 'collectionPartnerReference', {
         label: start.collectionPartnerReference,
         hint: start.referenceHint,
@@ -18,7 +18,7 @@ export function startForm(view: FormView): TemplateResult {
       })}
       ${handler(view)}
     </div>
-    <div class="row">${feeFields(view)}</div>
+    <div class="fields">${feeFields(view)}</div>
     <p class="hint">${start.feesHint}</p>
   `;
 }
