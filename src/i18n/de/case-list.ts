@@ -56,7 +56,7 @@ const caseList: Messages['caseList'] = {
   },
   failed: {
     heading: 'Die Fälle ließen sich nicht laden',
-    stale: (time) => `Die Liste ließ sich nicht aktualisieren. Sie sehen sie so: Stand ${time}.`,
+    stale: (time) => `Die Liste ließ sich nicht aktualisieren. Letzter Stand: ${time}.`,
     again: 'Noch einmal versuchen',
     offline: 'Sie sind offline. Mit der Verbindung kommt die Liste zurück.',
     unauthenticated: 'Sie wurden abgemeldet. Melden Sie sich hier im Programm wieder an.',

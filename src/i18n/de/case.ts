@@ -154,7 +154,7 @@ const caseWords: Messages['case'] = {
   failed: {
     heading: 'Der Fall ließ sich nicht laden',
     part: 'Dieser Teil ließ sich nicht laden.',
-    stale: (time) => `Der Fall ließ sich nicht aktualisieren. Sie sehen ihn so: Stand ${time}.`,
+    stale: (time) => `Der Fall ließ sich nicht aktualisieren. Letzter Stand: ${time}.`,
     again: 'Noch einmal versuchen',
     offline: 'Sie sind offline. Mit der Verbindung kommt alles zurück.',
     unauthenticated: 'Sie wurden abgemeldet. Melden Sie sich hier im Programm wieder an.',

@@ -69,7 +69,7 @@ const caseList: Messages['caseList'] = {
   },
   failed: {
     heading: 'Nie udało się załadować spraw',
-    stale: (time) => `Nie udało się odświeżyć listy. Pokazany jest jej stan: ${time}.`,
+    stale: (time) => `Nie udało się odświeżyć listy. Ostatnia aktualizacja: ${time}.`,
     again: 'Spróbuj ponownie',
     offline: 'Brak połączenia z internetem. Lista wróci razem z połączeniem.',
     unauthenticated: 'Nastąpiło wylogowanie. Proszę zalogować się ponownie w tym programie.',

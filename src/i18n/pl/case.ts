@@ -150,7 +150,7 @@ const caseWords: Messages['case'] = {
   failed: {
     heading: 'Nie udało się załadować sprawy',
     part: 'Nie udało się załadować tej części.',
-    stale: (time) => `Nie udało się odświeżyć sprawy. Pokazany jest jej stan: ${time}.`,
+    stale: (time) => `Nie udało się odświeżyć sprawy. Ostatnia aktualizacja: ${time}.`,
     again: 'Spróbuj ponownie',
     offline: 'Brak połączenia z internetem. Treść wróci razem z połączeniem.',
     unauthenticated: 'Nastąpiło wylogowanie. Proszę zalogować się ponownie w tym programie.',
