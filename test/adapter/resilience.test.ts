@@ -130,7 +130,7 @@ describe('the share of one key', () => {
     for (let count = 0; count < 1_399; count += 1) await list(world);
     const refused = await list(world);
     expect([refused.status, refused.body.code]).toEqual([429, 'rate-limited']);
-    expect(refused.body.retryAfter).toBeLessThanOrEqual(60);
+    expect(refused.body.retryAfter).toBeLessThanOrEqual(70);
     answer = preview;
     const pressed = await world.fetch(at('/cases/preview'), json({...question, debtor}));
     expect(pressed.status).toBe(200);

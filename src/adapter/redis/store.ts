@@ -69,7 +69,9 @@ export function redisStore({
     },
     async count(windows): Promise<Counted> {
       const keys = windows.map(({key}) => prefix + key);
-      const limits = windows.flatMap(({lifetime, most}) => [String(lifetime), String(most)]);
+      const limits = windows.flatMap(({lifetime, most, segment = 0}) =>
+        [lifetime, most, segment].map(String),
+      );
       const [wait = 0, ...rest] = (await redis.eval(COUNT, {keys, arguments: limits})) as number[];
       return {wait, used: rest.slice(0, windows.length), ends: rest.slice(windows.length)};
     },

@@ -54,23 +54,46 @@ export function memoryStore({
   };
 
   function countIn(windows: readonly CountedWindow[]): Counted {
-    const time = now().getTime();
-    const isFull = windows.some(({key, most}) => Number(live(key)?.value ?? 0) >= most);
-    if (!isFull) {
-      for (const {key, lifetime} of windows) {
-        const entry = live(key);
-        if (entry) entry.value = String(Number(entry.value) + 1);
-        else void put(key, '1', lifetime);
-      }
-    }
-    const entries = windows.map(({key}) => live(key));
-    const used = entries.map((entry) => Number(entry?.value ?? 0));
-    const ends = entries.map((entry) => (entry ? entry.expires - time : 0));
-    const waits = windows.map(({most}, index) =>
-      (used[index] ?? 0) >= most ? (ends[index] ?? 0) : 0,
-    );
-    return {wait: isFull ? Math.max(1, ...waits) : 0, used, ends};
+    const before = windows.map(windowNow);
+    const isFull = before.some(({used}, index) => used >= (windows[index]?.most ?? 0));
+    if (!isFull) for (const window of windows) addTo(window);
+    const after = isFull ? before : windows.map(windowNow);
+    const full = after.filter(({used}, index) => used >= (windows[index]?.most ?? 0));
+    return {
+      wait: isFull ? Math.max(1, ...full.map(({ends}) => ends)) : 0,
+      used: after.map(({used}) => used),
+      ends: after.map(({ends}) => ends),
+    };
   }
+
+  /** What is used of a window, and the milliseconds until something of it is free again. */
+  function windowNow(window: CountedWindow): {used: number; ends: number} {
+    const time = now().getTime();
+    const pieces = piecesOf(window, time).flatMap((key) => live(key) ?? []);
+    const used = pieces.reduce((sum, {value}) => sum + Number(value), 0);
+    return {
+      used,
+      ends: pieces.length === 0 ? 0 : Math.min(...pieces.map(({expires}) => expires)) - time,
+    };
+  }
+
+  function addTo(window: CountedWindow) {
+    const time = now().getTime();
+    const {segment, lifetime} = window;
+    const [newest = window.key] = piecesOf(window, time);
+    const entry = live(newest);
+    if (entry) entry.value = String(Number(entry.value) + 1);
+    else if (segment === undefined) void put(newest, '1', lifetime);
+    else void put(newest, '1', (Math.floor(time / segment) + 1) * segment + lifetime - time);
+  }
+}
+
+/** The keys that a window's counts lie under, newest first. */
+function piecesOf({key, lifetime, segment}: CountedWindow, time: number): string[] {
+  if (segment === undefined) return [key];
+  const newest = Math.floor(time / segment);
+  const count = Math.ceil(lifetime / segment) + 1;
+  return Array.from({length: count}, (_, age) => `${key}:${newest - age}`);
 }
 
 /** A log of one process; its name keeps positions of an earlier process apart. */

@@ -20,8 +20,17 @@ export type Store = {
   log: EventLog;
 };
 
-/** A window that starts with the first count; milliseconds. */
-export type CountedWindow = {key: string; lifetime: number; most: number};
+/** How many are allowed in a time; milliseconds. */
+export type CountedWindow = {
+  key: string;
+  lifetime: number;
+  most: number;
+  /**
+   * Counts by pieces of this length, so that no `lifetime` whenever it begins holds more than `most`. Without it the
+   * window is fixed and starts with its first count.
+   */
+  segment?: number;
+};
 
 /** What counting came to. */
 export type Counted = {

@@ -1,8 +1,9 @@
 import type {Store} from '../store/store.js';
 
 /** Calls per window that Debitura grants to one key, all tenants together (its documentation, rate limiting). */
-const WINDOWS = [
-  {name: 'minute', lifetime: 60_000, calls: 2_000},
+const WINDOWS: readonly {name: string; lifetime: number; calls: number; segment?: number}[] = [
+  // Sliding at Debitura, by segments of 10 s.
+  {name: 'minute', lifetime: 60_000, calls: 2_000, segment: 10_000},
   {name: 'hour', lifetime: 3_600_000, calls: 20_000},
   {name: 'day', lifetime: 86_400_000, calls: 100_000},
 ];
@@ -41,10 +42,11 @@ export function createBudget(
     },
     async take(kind) {
       const share = SHARES[kind];
-      const windows = WINDOWS.map(({name, lifetime, calls}) => ({
+      const windows = WINDOWS.map(({name, lifetime, calls, segment}) => ({
         key: `budget:${keyName}:${name}`,
         lifetime,
         most: Math.floor(calls * share),
+        ...(segment !== undefined && {segment}),
       }));
       const {wait, used, ends} = await store.count(windows).catch(() => local.count(windows));
       const time = now().getTime();

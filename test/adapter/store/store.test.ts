@@ -67,6 +67,23 @@ function keepsItsWord(make: () => {one: Store; other: Store}) {
     expect(counted[3]?.wait).toBeLessThanOrEqual(MINUTE);
   });
 
+  it('lets no minute hold more than it may, whenever it begins', async () => {
+    const {one, other} = make();
+    const window = {key: key(), lifetime: 400, most: 20, segment: 100};
+    const counted: number[] = [];
+    const end = Date.now() + 1_200;
+    for (let turn = 0; Date.now() < end; turn += 1) {
+      const {wait} = await (turn % 2 ? one : other).count([window]);
+      if (wait === 0) counted.push(Date.now());
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+    const most = Math.max(
+      ...counted.map((from) => counted.filter((at) => at >= from && at < from + 400).length),
+    );
+    expect(most).toBeLessThanOrEqual(20);
+    expect(counted.length).toBeGreaterThan(20);
+  });
+
   it('tells every reader every text, in one order', async () => {
     const {one, other} = make();
     const mark = key();
