@@ -29,6 +29,7 @@ const ENGLISH: Required<Sections> = {
 const OTHERS: Record<string, () => Promise<{default: Sections}>> = {
   da: () => import('./da/index.js'),
   de: () => import('./de/index.js'),
+  fi: () => import('./fi/index.js'),
   nb: () => import('./nb/index.js'),
   pl: () => import('./pl/index.js'),
   pt: () => import('./pt/index.js'),
