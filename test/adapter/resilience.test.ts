@@ -134,7 +134,7 @@ describe('the share of one key', () => {
     answer = preview;
     const pressed = await world.fetch(at('/cases/preview'), json({...question, debtor}));
     expect(pressed.status).toBe(200);
-    world.advance(60_000);
+    world.advance(70_000);
     answer = ok;
     expect((await list(world)).status).toBe(200);
   });
