@@ -14,6 +14,7 @@ const portuguese: Sections = {
   lifecycle: () => import('./lifecycle.js'),
   caseList: () => import('./case-list.js'),
   case: () => import('./case.js'),
+  bulk: () => import('./bulk.js'),
   embed: () => import('./embed.js'),
   onboarding: () => import('./onboarding.js'),
   onboardingOutcome: () => import('./onboarding-outcome.js'),
