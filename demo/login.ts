@@ -1,12 +1,11 @@
 import type {Principal} from '../src/adapter/index.js';
 import type {Company} from './ledger.js';
+import {Sessions} from './sessions.js';
 
-const COOKIE = 'ledgerly_session';
-
-/** Ledgerly's own login: a random session id in a cookie, who it is on the server. */
+/** Ledgerly's own login. */
 export class Login {
   readonly #companies: Map<string, Company>;
-  readonly #sessions = new Map<string, string>();
+  readonly #sessions = new Sessions<Company>('ledgerly_session');
 
   constructor(companies: Map<string, Company>) {
     this.#companies = companies;
@@ -14,22 +13,18 @@ export class Login {
 
   /** Logs a company's user in; the answer is the cookie header's value, or null for an unknown company. */
   start(externalTenantId: string): string | null {
-    if (!this.#companies.has(externalTenantId)) return null;
-    const id = crypto.randomUUID();
-    this.#sessions.set(id, externalTenantId);
-    return `${COOKIE}=${id}; Path=/; HttpOnly; SameSite=Lax`;
+    const company = this.#companies.get(externalTenantId);
+    return company ? this.#sessions.start(company) : null;
   }
 
   /** Forgets the session of a request; the answer is the header that removes the cookie. */
   end(request: Request): string {
-    this.#sessions.delete(sessionId(request) ?? '');
-    return `${COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`;
+    return this.#sessions.end(request);
   }
 
   /** The company whose user sent the request, or null. */
   company(request: Request): Company | null {
-    const tenant = this.#sessions.get(sessionId(request) ?? '');
-    return (tenant === undefined ? undefined : this.#companies.get(tenant)) ?? null;
+    return this.#sessions.find(request) ?? null;
   }
 
   /** What the adapter asks: who is this, as our own login says. */
@@ -39,9 +34,4 @@ export class Login {
     const {externalTenantId, user, profile} = company;
     return {desk: 'client', externalTenantId, ...user, ...(profile && {profile})};
   }
-}
-
-function sessionId(request: Request): string | undefined {
-  const cookies = request.headers.get('cookie')?.split('; ') ?? [];
-  return cookies.find((cookie) => cookie.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
 }

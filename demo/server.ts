@@ -11,6 +11,8 @@ import {createSandbox, type SandboxOptions} from '../src/sandbox/index.js';
 import {serveSandbox} from '../src/sandbox/node.js';
 import {createLedger, toDraft} from './ledger.js';
 import {Login} from './login.js';
+import {openOffices} from './partner/office.js';
+import {addPartnerPages} from './partner/pages.js';
 import {listAllCases} from './platform.js';
 import {quarterList} from './quarter.js';
 import * as views from './views.js';
@@ -34,29 +36,40 @@ export async function startDemo({port = 0, ...options}: DemoOptions = {}) {
   const served = await serveSandbox(sandbox, {port: 0});
   const companies = createLedger(new Date());
   const login = new Login(companies);
-  const referral = `${served.url}/referral`;
+  const urls = {
+    referral: `${served.url}/referral`,
+    customer: `${served.url}/customer`,
+    collectionPartner: `${served.url}/collection-partner`,
+  };
   const app = createPages(login, companies);
   // The platform's own staff; a real back office asks for their login here.
   app.get('/platform', async (context) =>
-    context.html(views.platformPage(await listAllCases(referral, REFERRAL_KEY))),
+    context.html(views.platformPage(await listAllCases(urls.referral, REFERRAL_KEY))),
   );
   const pages = toPageHandler(app.fetch) as RequestListener;
   const server = createServer();
   const url = await listen(server, port);
+  const origin = url.replace('localhost', '127.0.0.1');
   const makeAdapter = () =>
     createAdapter({
-      environment: {referral, customer: `${served.url}/customer`},
+      environment: urls,
       referralKey: REFERRAL_KEY,
       secret: 'ledgerly-demo-secret-of-32-bytes-or-more',
       authenticate: (request) => login.principal(request),
-      webhookUrl: `${url.replace('localhost', '127.0.0.1')}/debitura/webhooks`,
+      webhookUrl: `${origin}/debitura/webhooks`,
       enable: {customerWebhooks: true},
       ...options.adapter,
     });
   let adapter = makeAdapter();
   let embed = toNodeHandler(adapter);
+  const partners = await openOffices(urls, origin);
+  const bookkeeper = companies.get('nordlys');
+  if (bookkeeper)
+    addPartnerPages(app, {...partners, login, bookkeeper, sandbox, sandboxUrl: served.url});
   server.on('request', (request, response) => {
-    if (request.url?.startsWith('/debitura/')) void embed(request, response);
+    const office = partners.handlerOf(request.url ?? '');
+    if (office) void office(request, response);
+    else if (request.url?.startsWith('/debitura/')) void embed(request, response);
     else pages(request, response);
   });
   // The keeper subscribes at the sandbox, so that pages hear at once of what happens there.
@@ -74,6 +87,7 @@ export async function startDemo({port = 0, ...options}: DemoOptions = {}) {
     },
     async close() {
       adapter.stop();
+      partners.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await served.close();
@@ -98,6 +112,7 @@ function createPages(login: Login, companies: ReturnType<typeof createLedger>): 
   });
 
   app.get('/ledgerly.css', () => file('demo/ledgerly.css', 'text/css'));
+  app.get('/desks.css', () => file('demo/partner/desks.css', 'text/css'));
   app.get('/pages.js', () => file('dist/demo/pages.js', 'text/javascript'));
   app.get('/embed/debitura-embed.js', () => file('dist/debitura-embed.js', 'text/javascript'));
   app.get('/embed/chunks/:name', (context) =>

@@ -3,7 +3,8 @@ import type {CaseDraft, Invoice} from '../src/contract/index.js';
 import type {Company, LedgerInvoice} from './ledger.js';
 import type {PlatformCase} from './platform.js';
 
-type Markup = ReturnType<typeof html>;
+/** A piece of a page; interpolated texts are escaped. */
+export type Markup = ReturnType<typeof html>;
 
 /** One page of Ledgerly around its content. */
 export function page(title: string, company: Company, content: Markup): Markup {
@@ -23,7 +24,7 @@ export function page(title: string, company: Company, content: Markup): Markup {
           <a class="brand" href="/">Ledgerly</a>
           <nav aria-label="Ledgerly">
             <a href="/">Invoices</a><a href="/cases">Collection</a><a href="/embed">One tag</a
-            ><a href="/elements">Elements</a>
+            ><a href="/elements">Elements</a><a href="/partner">Two desks</a>
           </nav>
           <p class="who">${company.user.name}, ${company.name} · <a href="/logout">Log out</a></p>
         </header>

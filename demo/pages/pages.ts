@@ -56,8 +56,10 @@ handOverInvoice();
 handOverCases();
 void markInvoices();
 document.addEventListener('debitura-case-opened', (event) => {
-  // The one tag shows the case itself.
-  if ((event.target as Element).closest('debitura-embed')) return;
+  const element = event.target as Element;
+  const {casePage = '/cases/'} = element.closest<HTMLElement>('[data-case-page]')?.dataset ?? {};
+  // The one tag shows the case itself, and so does an agency's desk that stands alone.
+  if (element.closest('debitura-embed') || casePage === '') return;
   const {caseId} = event as Event & {caseId: string};
-  location.assign(`/cases/${encodeURIComponent(caseId)}`);
+  location.assign(casePage + encodeURIComponent(caseId));
 });
