@@ -13,25 +13,16 @@ export type ToolbarView = {
   words: Messages['caseList'];
   lifecycle: Messages['lifecycle'];
   format: Format;
+  /** False on the partners' desks: Debitura finds no words there, and nothing waits for the client. */
+  isClient: boolean;
   onChange: (change: Partial<ListQuestion>) => void;
 };
 
 /** Which cases, which words, in which order. */
 export function toolbar(view: ToolbarView): TemplateResult {
-  const {words, question, onChange} = view;
+  const {words, question, isClient, onChange} = view;
   return html`<div class="tools" role="search" aria-label=${words.heading}>
-    ${filters(view)}
-    <label class="hidden" for="search">${words.search}</label>
-    <input
-      id="search"
-      type="search"
-      part="search"
-      autocomplete="off"
-      maxlength="255"
-      placeholder=${words.searchHint}
-      .value=${question.query}
-      @input=${({target}: Event) => onChange({query: (target as HTMLInputElement).value})}
-    />
+    ${filters(view)} ${isClient ? search(view) : nothing}
     <label class="hidden" for="sort">${words.sort}</label>
     <select
       id="sort"
@@ -47,11 +38,26 @@ export function toolbar(view: ToolbarView): TemplateResult {
   </div>`;
 }
 
+function search({words, question, onChange}: ToolbarView) {
+  return html`<label class="hidden" for="search">${words.search}</label>
+    <input
+      id="search"
+      type="search"
+      part="search"
+      autocomplete="off"
+      maxlength="255"
+      placeholder=${words.searchHint}
+      .value=${question.query}
+      @input=${({target}: Event) => onChange({query: (target as HTMLInputElement).value})}
+    />`;
+}
+
 /** The kinds of cases; a filter that names states gets a choice of its own. */
 function filters(view: ToolbarView) {
-  const {question, words, lifecycle, onChange} = view;
+  const {question, words, lifecycle, isClient, onChange} = view;
   const {filter} = question;
-  const offered = isGroup(filter) ? GROUPS : [...GROUPS, filter];
+  const groups = GROUPS.filter((group) => isClient || group !== 'needs-you' || group === filter);
+  const offered = isGroup(filter) ? groups : [...groups, filter];
   return html`<fieldset class="segments" part="filter">
     <legend class="hidden">${words.filter}</legend>
     ${offered.map(

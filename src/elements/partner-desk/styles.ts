@@ -14,7 +14,9 @@ export const deskStyles = css`
     margin: 0;
     padding: 0;
     min-inline-size: 0;
-    gap: 16px;
+  }
+  .plain-set > * + * {
+    margin-block-start: 16px;
   }
   .plain-set:disabled {
     opacity: 0.7;
@@ -70,6 +72,22 @@ export const deskStyles = css`
     background: var(--_sunken);
     color: var(--_muted);
     font-size: 14px;
+  }
+  /* The money of a case stays a table where the list of cases is none. */
+  .case table {
+    table-layout: auto;
+  }
+  @container debitura (inline-size < 640px) {
+    .case tbody tr {
+      display: table-row;
+    }
+    .case tbody tr > :is(td, th) {
+      padding-block: 9px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .case tbody tr:first-child > :is(td, th) {
+      border-block-start: 0;
+    }
   }
   @container debitura (inline-size >= 560px) {
     .facts {

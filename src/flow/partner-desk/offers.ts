@@ -11,8 +11,14 @@ import type {TaskName} from './state.js';
  * What can be done with a case now, the most likely first. Debitura's documentation of the Collection Partner API: a
  * case is started from waiting for the partner only, and neither fees nor an end are taken once it is over; a payment
  * may also come in afterwards. What belongs to another case (merged) can only be read.
+ *
+ * @param payments - Null while they are not known: which end fits the money is not known either, so none is offered.
  */
-export function offersOf(shown: Case, session: Session | null): TaskName[] {
+export function offersOf(
+  shown: Case,
+  session: Session | null,
+  payments: readonly Payment[] | null,
+): TaskName[] {
   const may = (permission: 'submit' | 'message') => session?.can.includes(permission) ?? true;
   if (shown.lifecycle === 'Merged') return [];
   const isWaiting = shown.lifecycle === 'PendingVerification';
@@ -20,7 +26,7 @@ export function offersOf(shown: Case, session: Session | null): TaskName[] {
     ? ['start']
     : isOver(shown)
       ? ['payment']
-      : ['payment', 'fees', 'close'];
+      : ['payment', 'fees', ...(payments ? (['close'] as const) : [])];
   return [...(may('submit') ? steps : []), ...(may('message') ? (['note'] as const) : [])];
 }
 

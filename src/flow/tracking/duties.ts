@@ -13,8 +13,9 @@ export type Duty =
 const ABOUT_MISSING = ['CaseValidationNeedsInfo', 'MoreInfoNeeded'];
 
 /** What the user has to do for a case; empty when it is nothing. */
-export function dutiesOf({case: shown, parts}: CaseState): Duty[] {
-  if (!shown) return [];
+export function dutiesOf({case: shown, parts, session}: CaseState): Duty[] {
+  // Partners sign nothing here, and what is missing is the creditor's to give.
+  if (!shown || (session && session.desk !== 'client')) return [];
   const isUnsigned = shown.lifecycle === 'PendingContractSigning';
   const missing = (parts.validation.value?.items ?? []).map(({description}) => description);
   const isSaid = ({type}: Task) =>

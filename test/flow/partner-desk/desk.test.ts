@@ -5,7 +5,10 @@ import {openDesk} from './support.js';
 describe('The desk of a case', () => {
   it('accepts a case with a message, the own reference, who handles it and the fees', async () => {
     const {fill, desk, item, until, controller} = await openDesk('2025-0141');
-    expect(offersOf(controller.state.case!, controller.state.session)).toEqual(['start', 'note']);
+    expect(offersOf(controller.state.case!, controller.state.session, [])).toEqual([
+      'start',
+      'note',
+    ]);
     desk.open('start');
     await until(() => desk.state.people !== null);
     const handler = desk.state.people?.at(-1)?.email ?? '';
@@ -23,12 +26,18 @@ describe('The desk of a case', () => {
       reminderFees: 0,
     });
     expect(item.handler?.email).toBe(handler);
-    expect(offersOf(controller.state.case!, controller.state.session)).toEqual([
+    expect(offersOf(controller.state.case!, controller.state.session, [])).toEqual([
       'payment',
       'fees',
       'close',
       'note',
     ]);
+  });
+
+  it('offers no end before the payments are known, because it must fit them', async () => {
+    const {controller} = await openDesk('2025-0112');
+    const {case: shown, session} = controller.state;
+    expect(offersOf(shown!, session, null)).toEqual(['payment', 'fees', 'note']);
   });
 
   it('says what is missing at its field and sends nothing', async () => {
@@ -70,9 +79,12 @@ describe('The desk of a case', () => {
 
   it('offers on a closed case what may still come in, and nothing that Debitura refuses', async () => {
     const {controller} = await openDesk('2024-0077');
-    expect(offersOf(controller.state.case!, controller.state.session)).toEqual(['payment', 'note']);
+    expect(offersOf(controller.state.case!, controller.state.session, [])).toEqual([
+      'payment',
+      'note',
+    ]);
     const reader = {...controller.state.session!, can: ['read' as const]};
-    expect(offersOf(controller.state.case!, reader)).toEqual([]);
+    expect(offersOf(controller.state.case!, reader, [])).toEqual([]);
   });
 
   it('asks before a new principal moves the success fee, with the rate before and after', async () => {

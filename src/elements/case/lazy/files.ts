@@ -151,7 +151,9 @@ function uploadRow({words, format, actions}: CaseView, upload: Upload) {
 
 function chooser({words, state, format, actions}: CaseView) {
   const {files: texts} = words;
-  if (!(state.session?.can.includes('submit') ?? true)) return nothing;
+  const {can = ['submit'], desk} = state.session ?? {};
+  // Managing partners read the files of a case; the API takes none from them.
+  if (!can.includes('submit') || desk === 'managing-partner') return nothing;
   const types = EXTENSIONS.map((extension) => extension.toUpperCase()).join(', ');
   return html`<div class="stack tight">
     <label class="button choose" for="case-files">

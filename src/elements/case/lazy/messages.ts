@@ -156,6 +156,8 @@ function box(view: CaseView) {
   const {chats} = state.parts;
   const {messages: texts} = words;
   const isAllowed = state.session?.can.includes('message') ?? true;
+  // Managing partners follow a case; the API has no message for them to write.
+  if (state.session?.desk === 'managing-partner') return nothing;
   if (!isAllowed) return html`<p class="muted small">${texts.notAllowed}</p>`;
   if (!chats.value) return nothing;
   if (!chats.value.writer) return html`<p class="note" part="no-writer">${texts.noWriter}</p>`;

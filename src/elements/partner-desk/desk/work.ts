@@ -24,7 +24,7 @@ export function workSection(view: DeskView): TemplateResult | typeof nothing {
   const {work} = view.desk.state;
   const facts = work && view.desk.facts(work.payment);
   if (work && facts) return form({...view, work, facts});
-  const offers = offersOf(view.case, view.state.session);
+  const offers = offersOf(view.case, view.state.session, view.state.parts.payments.value);
   if (offers.length === 0) return nothing;
   const {tasks} = view.texts.desk;
   return html`<div class="actions" part="tasks" role="group" aria-label=${tasks.label}>
@@ -56,7 +56,7 @@ function form(view: FormView): TemplateResult {
     }}
   >
     <h3 id="work-heading" tabindex="-1">${headings[work.task]}</h3>
-    <fieldset class="plain-set stack" ?disabled=${work.phase !== 'editing'}>
+    <fieldset class="plain-set" ?disabled=${work.phase !== 'editing'}>
       ${FORMS[work.task](view)}
     </fieldset>
     ${refusalNote(view)} ${phaseNote(view)} ${questionNote(view)} ${buttons(view)}
