@@ -56,8 +56,8 @@ const lifecycle: Messages['lifecycle'] = {
       name: 'Hos inkasso',
       sentence: (partner, day) =>
         day === null
-          ? `${partner} driver in fordran.`
-          : `${partner} driver in fordran sedan ${day}.`,
+          ? `${partner} arbetar med indrivningen.`
+          : `${partner} arbetar med indrivningen sedan ${day}.`,
       next: 'Betalningar visas här när de kommer in.',
     },
     Paused: {
