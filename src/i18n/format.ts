@@ -17,9 +17,9 @@ export type Format = {
 
 /** The formats of a locale. Unknown currencies are written as code and number. */
 export function createFormat(locale: string): Format {
-  const countries = new Intl.DisplayNames(locale, {type: 'region'});
-  const days = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
-  // Making a format costs far more than using it, and a list uses a few of them very often.
+  // Making a format costs far more than using it: each is made when it is needed, and once.
+  let countries: Intl.DisplayNames | undefined;
+  let days: Intl.DateTimeFormat | undefined;
   const numbers = new Map<string, Intl.NumberFormat>();
   const number = (value: number, options?: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options);
@@ -39,9 +39,15 @@ export function createFormat(locale: string): Format {
     percent: (percentage) => number(percentage / 100, {style: 'percent', maximumFractionDigits: 2}),
     date(day) {
       const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-      return Number.isNaN(date.getTime()) ? day : days.format(date);
+      if (Number.isNaN(date.getTime())) return day;
+      days ??= new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
+      return days.format(date);
     },
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    country(code) {
+      if (!/^[A-Z]{2}$/.test(code)) return code;
+      countries ??= new Intl.DisplayNames(locale, {type: 'region'});
+      return countries.of(code) ?? code;
+    },
     bytes: (bytes) => sizeOf(bytes, number),
     list: (items) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(items),
   };

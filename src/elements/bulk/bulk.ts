@@ -19,9 +19,10 @@ import {EmbedElement} from '../shared/embed-element.js';
 import {toDomEvent} from '../case-form/events.js';
 import {fileNotes} from './intake/drop.js';
 import {Intake} from './intake/intake.js';
-import {bulkSeams} from './seams.js';
+import {bulkSeams, pause} from './seams.js';
 import {screen} from './screen.js';
 import {bulkStyles} from './styles.js';
+import {tableStyles} from './table/styles.js';
 import type {View} from './view.js';
 import {WordStore} from './words.js';
 
@@ -45,7 +46,17 @@ const BLOCK = 8;
  * @csspart submit - The button that goes on.
  */
 export class DebituraBulk extends EmbedElement {
-  static override styles = [tokens, base, controls, layout, choices, notes, figures, bulkStyles];
+  static override styles = [
+    tokens,
+    base,
+    controls,
+    layout,
+    choices,
+    notes,
+    figures,
+    bulkStyles,
+    tableStyles,
+  ];
 
   /** The overdue invoices that the list opens with; of any debtors and currencies. */
   @property({attribute: false}) invoices: Invoice[] = [];
@@ -98,6 +109,12 @@ export class DebituraBulk extends EmbedElement {
     this.#phase = name;
   }
 
+  /** In a task of its own: many answers that come together are drawn once, and no work is lengthened by drawing. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await pause();
+    await super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult {
     return html`<div
       class="card ${this.isDropping ? 'is-dropping' : ''}"
@@ -105,6 +122,8 @@ export class DebituraBulk extends EmbedElement {
       role="region"
       lang=${findLanguage(this.#format.locale)}
       aria-label=${this.#store.words.bulk?.label ?? nothing}
+      @change=${() => this.#controller.leaveField()}
+      @focusout=${() => this.#controller.leaveField()}
       @dragover=${this.#handleDragOver}
       @dragleave=${() => (this.isDropping = false)}
       @drop=${this.#handleDrop}
@@ -163,7 +182,9 @@ export class DebituraBulk extends EmbedElement {
         this.#focusOn = `case-${key}`;
       },
       parts: this.parts,
-      openPart: (part) => (this.parts = new Set([...this.parts, part])),
+      openPart: (part) => {
+        if (!this.parts.has(part)) this.parts = new Set([...this.parts, part]);
+      },
       isFiltered: this.isFiltered,
       filter: (isFiltered) => (this.isFiltered = isFiltered),
       shown: this.shown,

@@ -6,7 +6,14 @@ export function bulkSeams(own: Pick<CaseFormSeams, 'connection' | 'emit'>): Bulk
   return {...browserSeams(own), pause};
 }
 
-/** Lets the page draw and answer before the work goes on. */
+/** Lets the page draw and answer before the work goes on. A timer would do, but in a hidden tab it rings once a second. */
 export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

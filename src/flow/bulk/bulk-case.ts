@@ -48,6 +48,10 @@ export class BulkCase implements FormContext {
   plan: PlannedCase;
   /** What is wrong, by the form's paths; the indexes are those of `plan.rows`. */
   errors: StepErrors = {};
+  /** False from a change until it was checked. */
+  isChecked = false;
+  /** The field that is being typed into, while what is wrong with it was not said yet. */
+  typing: string | null = null;
   progress: CaseProgress = {name: 'open'};
   /** The fee that was agreed to, in percent; null before the confirm. */
   fee: number | null = null;
@@ -88,10 +92,25 @@ export class BulkCase implements FormContext {
     return this.#readiness.isReady;
   }
 
+  /** What is wrong and may be said: nobody is interrupted while typing. */
+  get saidErrors(): StepErrors {
+    if (this.typing === null) return this.errors;
+    const said = Object.entries(this.errors).filter(([path]) => path !== this.typing);
+    return Object.fromEntries(said);
+  }
+
+  /** Something is typed into a field, null when it was left. */
+  type(path: string | null): void {
+    const isSaid = path !== null && path !== this.typing && this.errors[path] !== undefined;
+    this.typing = isSaid ? null : path;
+    this.changed();
+  }
+
   #checkReady(): boolean {
     const {price} = this.state;
     return (
       this.isOpen &&
+      this.isChecked &&
       Object.keys(this.errors).length === 0 &&
       price.status === 'known' &&
       price.preview.isEligible &&

@@ -4,7 +4,7 @@ import type {ReadRow} from '../../invoice/csv/index.js';
 import type {DebtorValues, FieldPath, InvoiceValues} from '../case-form/state.js';
 import type {BulkCase} from './bulk-case.js';
 import {BulkCore} from './core.js';
-import {EMPTY_LIST, listInLocale, withDebtor, withRow, withRows} from './list/rows.js';
+import {EMPTY_LIST, listInLocale, withDebtor, withRow} from './list/rows.js';
 import {openList} from './opening.js';
 import {confirmAll, isSamePerson, readTerms, release} from './sending/confirm.js';
 import {Run} from './sending/run.js';
@@ -77,8 +77,7 @@ export class BulkController implements ReactiveController {
   async addRows(read: readonly ReadRow[], file: string | null): Promise<Taken> {
     const core = this.#core;
     core.set({isReading: true});
-    const {list, taken} = withRows(core.list, read, file, core.source.locale);
-    await core.change(list);
+    const taken = await core.add(read, file);
     core.set({isReading: false, phase: {name: 'editing'}});
     core.saveSoon();
     return taken;
@@ -94,7 +93,11 @@ export class BulkController implements ReactiveController {
         ? {currencyCode: value}
         : {invoice: {...row.invoice, [field]: value}};
     const unread = Object.fromEntries(read);
-    this.#change(withRow(this.#core.list, rowId, {...change, unread}));
+    this.#type(withRow(this.#core.list, rowId, {...change, unread}), ({plan}) => {
+      const index = plan.rows.findIndex(({id}) => id === rowId);
+      if (index === -1) return null;
+      return field === 'currencyCode' ? field : `invoices.${index}.${field}`;
+    });
   }
 
   /** Takes what was typed about a debtor, for all of its invoices. */
@@ -102,7 +105,13 @@ export class BulkController implements ReactiveController {
     const {list} = this.#core;
     const debtor = list.debtors.get(debtorId);
     if (!debtor || this.isSent(debtorId)) return;
-    this.#change(withDebtor(list, debtorId, {values: {...debtor.values, [field]: value}}));
+    const values = {...debtor.values, [field]: value};
+    this.#type(withDebtor(list, debtorId, {values}), () => `debtor.${field}`);
+  }
+
+  /** A field was left: what is wrong in it is said now. */
+  leaveField(): void {
+    this.#core.leaveField();
   }
 
   /** True when a case of this debtor was confirmed: then the debtor stays as it was confirmed. */
@@ -206,6 +215,12 @@ export class BulkController implements ReactiveController {
   /** Reads what is signed now. */
   verify(): Promise<void> {
     return verifySigning(this.#core, null);
+  }
+
+  #type(list: BulkCore['list'], pathOf: (one: BulkCase) => string | null): void {
+    if (this.state.phase.name !== 'editing') return;
+    this.#core.type(list, pathOf);
+    this.#core.saveSoon();
   }
 
   #change(list: BulkCore['list']): void {

@@ -5,15 +5,18 @@ import type {Session} from '../../contract/session.js';
 import {BulkCase, type CaseServices} from './bulk-case.js';
 import {checkCase} from './list/checks.js';
 import {BulkKeeper} from './keeper.js';
-import {EMPTY_LIST, type BulkList} from './list/rows.js';
+import {EMPTY_LIST, withRows, type BulkList} from './list/rows.js';
 import {Pace} from './pace.js';
 import {planCases, repeatedNumbers, type PlannedCase} from './list/plan.js';
 import {PriceBook} from './prices.js';
 import {slices, type BulkSeams} from './seams.js';
-import type {BulkSource, BulkState} from './state.js';
+import type {BulkSource, BulkState, ReadRow, Taken} from './state.js';
 
 /** Milliseconds of quiet after which what was changed is kept. */
 const SAVE_DELAY = 500;
+
+/** Milliseconds of quiet after which what was typed is checked and priced. */
+const TYPING_DELAY = 250;
 
 /** The list, its cases and the services that all parts share. */
 export class BulkCore {
@@ -33,6 +36,9 @@ export class BulkCore {
   #plan = new Map<string, PlannedCase>();
   #repeated = new Set<string>();
   #saveTimer: unknown;
+  /** Cases in which a field is being typed into. */
+  readonly #typed = new Set<BulkCase>();
+  #typingTimer: unknown;
 
   constructor(seams: BulkSeams, requestUpdate: () => void) {
     this.seams = seams;
@@ -54,6 +60,8 @@ export class BulkCore {
     this.run += 1;
     this.source = source;
     this.seams.timers.clear(this.#saveTimer);
+    this.seams.timers.clear(this.#typingTimer);
+    this.#typed.clear();
     for (const one of this.cases.values()) leave(one);
     this.list = EMPTY_LIST;
     this.cases = new Map();
@@ -78,8 +86,61 @@ export class BulkCore {
     return earlierToday(this.seams.now());
   }
 
+  /** Adds rows to the list as it stands when all of them were read. */
+  async add(read: readonly ReadRow[], file: string | null): Promise<Taken> {
+    const {run} = this;
+    for (;;) {
+      const before = this.list;
+      const {locale} = this.source;
+      const slice = slices(this.seams);
+      const {list, taken} = await withRows(before, read, {file, locale, slice});
+      await this.seams.pause();
+      if (run !== this.run) return {added: 0, known: 0};
+      // Whoever typed meanwhile was first.
+      if (this.list !== before || this.source.locale !== locale) continue;
+      await this.change(list);
+      return taken;
+    }
+  }
+
   /** Takes over a changed list: cases come, go or change; those that changed are checked and priced again. */
   async change(list: BulkList): Promise<void> {
+    await this.#check(this.#adopt(list));
+  }
+
+  /**
+   * Takes over what is being typed. What is wrong with it is said when the field is left; what was said goes as soon as
+   * it is right.
+   *
+   * @param pathOf - The field in the form's path, null for a case in which nothing is typed.
+   */
+  type(list: BulkList, pathOf: (one: BulkCase) => string | null): void {
+    for (const one of this.#adopt(list)) {
+      one.type(pathOf(one));
+      this.#typed.add(one);
+    }
+    const isSaid = [...this.#typed].some((one) => one.typing === null);
+    this.seams.timers.clear(this.#typingTimer);
+    if (isSaid) void this.#check([...this.#typed]);
+    else
+      this.#typingTimer = this.seams.timers.set(
+        () => void this.#check([...this.#typed]),
+        TYPING_DELAY,
+      );
+  }
+
+  /** The field was left: now everything is said. */
+  leaveField(): void {
+    if (this.#typed.size === 0) return;
+    this.seams.timers.clear(this.#typingTimer);
+    const typed = [...this.#typed];
+    this.#typed.clear();
+    for (const one of typed) one.type(null);
+    void this.#check(typed.filter((one) => !one.isChecked));
+  }
+
+  /** Plans the cases anew; answers those that changed. */
+  #adopt(list: BulkList): BulkCase[] {
     this.list = list;
     const plan = planCases(list, this.#plan);
     const repeated = repeatedNumbers(list.rows);
@@ -97,8 +158,9 @@ export class BulkCore {
     this.#plan = plan;
     this.#repeated = repeated;
     this.cases = cases;
+    for (const one of touched) one.isChecked = false;
     this.#requestUpdate();
-    await this.#check(touched);
+    return touched;
   }
 
   async #check(touched: readonly BulkCase[]): Promise<void> {
@@ -110,6 +172,7 @@ export class BulkCore {
       // A later change may have taken the case away meanwhile.
       if (!one.isOpen || this.cases.get(one.key) !== one) continue;
       one.errors = checkCase(one, this.#repeated);
+      one.isChecked = true;
       if (one.progress.name !== 'open') one.become({name: 'open'});
       one.price.want(one.question());
       one.changed();

@@ -5,7 +5,7 @@ import {createSeal} from '../draft/seal.js';
 import type {BulkCase} from './bulk-case.js';
 import type {BulkList} from './list/rows.js';
 import type {KeptPrice} from './prices.js';
-import type {BulkSeams} from './seams.js';
+import {slices, type BulkSeams} from './seams.js';
 import type {BulkDebtor, BulkPhase, BulkRow, CaseProgress} from './state.js';
 
 /** Where lists of an adapter's users lie in the tab's storage. */
@@ -47,6 +47,10 @@ type Part = BulkRow[] | BulkDebtor[] | KeptPrice[] | KeptCase | Head;
 export class BulkKeeper {
   readonly #seams: BulkSeams;
   readonly #session: Session;
+  /** How the names of this adapter's lists begin. */
+  readonly #all: string;
+  /** How the names of this person's list begin. */
+  readonly #prefix: string;
   /** What lies in the storage, unsealed, so that equal parts are not written again. */
   readonly #written = new Map<string, string>();
   #queue: Promise<unknown> = Promise.resolve();
@@ -54,6 +58,8 @@ export class BulkKeeper {
   constructor(seams: BulkSeams, session: Session) {
     this.#seams = seams;
     this.#session = session;
+    this.#all = `${PREFIX}${seams.connection().client.adapter}:`;
+    this.#prefix = `${this.#all}${session.subject}:`;
   }
 
   /** False where nothing can be sealed: then the list lives in memory only. */
@@ -107,27 +113,24 @@ export class BulkKeeper {
     this.#written.clear();
   }
 
-  get #prefix(): string {
-    return `${PREFIX}${this.#seams.connection().client.adapter}:${this.#session.subject}:`;
-  }
-
   /** Names of parts of this adapter's lists, in the order in which they were cut. */
   #names(isWanted: (name: string) => boolean): string[] {
     const {storage} = this.#seams;
-    const all = `${PREFIX}${this.#seams.connection().client.adapter}:`;
     const names = Array.from({length: storage?.length ?? 0}, (_, at) => storage?.key(at) ?? '');
     return names
-      .filter((name) => name.startsWith(all) && isWanted(name))
+      .filter((name) => name.startsWith(this.#all) && isWanted(name))
       .sort((one, other) => one.localeCompare(other, 'en', {numeric: true}));
   }
 
   /** One after the other, so that the newest state of a part is the one that stays. */
   #write(parts: (readonly [string, Part])[]): Promise<boolean> {
-    const texts = parts.map(([name, part]) => [name, JSON.stringify(part)] as const);
     const run = this.#queue.then(async () => {
       const {storage} = this.#seams;
       if (!storage || !this.canKeep) return false;
-      for (const [name, text] of texts) {
+      const slice = slices(this.#seams);
+      for (const [name, part] of parts) {
+        await slice();
+        const text = JSON.stringify(part);
         if (this.#written.get(name) === text) continue;
         const seal = await this.#seal(name);
         storage.setItem(this.#prefix + name, await seal.close(text));
@@ -151,10 +154,13 @@ export class BulkKeeper {
 
   async #openAll(beginning: string): Promise<unknown[]> {
     const names = this.#names((name) => name.startsWith(this.#prefix + beginning));
-    const parts = await Promise.all(
-      names.map((name) => this.#open(name.slice(this.#prefix.length))),
-    );
-    return parts.flatMap((part) => part ?? []);
+    const slice = slices(this.#seams);
+    const parts: unknown[] = [];
+    for (const name of names) {
+      await slice();
+      parts.push((await this.#open(name.slice(this.#prefix.length))) ?? []);
+    }
+    return parts.flat();
   }
 
   /** Bound to the part: no part opens in another's place. */

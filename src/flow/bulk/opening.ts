@@ -5,7 +5,7 @@ import {readReturn, takeReturn, type ReturnHint} from '../signing/return-address
 import type {BulkCase} from './bulk-case.js';
 import type {BulkCore} from './core.js';
 import type {KeptCase, KeptList} from './keeper.js';
-import {EMPTY_LIST, listInLocale, markSent, rowOfInvoice, withRows} from './list/rows.js';
+import {EMPTY_LIST, listInLocale, markSent, rowOfInvoice} from './list/rows.js';
 import type {BulkPhase} from './state.js';
 
 /** What opening found: confirmed cases that must go on, and a return from the signing pages. */
@@ -41,6 +41,7 @@ async function fill(
   invoices: readonly Invoice[],
   kept: KeptList | null,
 ): Promise<Opened> {
+  const {run} = core;
   const sourceId = JSON.stringify(invoices.map(({number}) => number));
   const hint = kept && takeOwnReturn(core, kept.cases);
   const hasUnsent = kept?.cases.some(isUnsettled) ?? false;
@@ -49,16 +50,11 @@ async function fill(
   const isTaken = kept !== null && (hasUnsent || hint !== null || isSame);
   if (isTaken) await restore(core, kept);
   else core.keeper?.forget();
-  const {list} = withRows(
-    core.list,
-    isTaken && isSame ? [] : invoices.map(rowOfInvoice),
-    null,
-    core.source.locale,
-  );
   core.set({isReading: true, ...(!isTaken && {phase: {name: 'editing'}})});
-  await core.change(list);
+  if (!isTaken || !isSame) await core.add(invoices.map(rowOfInvoice), null);
+  if (run !== core.run) return {hasUnsent: false, hint: null};
   core.set({isReading: false});
-  if (list.rows.length > 0) void core.save();
+  if (core.list.rows.length > 0) void core.save();
   return {hasUnsent, hint};
 }
 

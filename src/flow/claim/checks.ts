@@ -45,7 +45,8 @@ function consentErrors(context: CheckContext): StepErrors {
   };
 }
 
-function formErrors(values: FormValues, context: CheckContext): StepErrors {
+/** Everything that is wrong in the fields of all steps, by field path. */
+export function formErrors(values: FormValues, context: CheckContext): StepErrors {
   const draft = draftFromValues(values, {
     ...context,
     isTest: false,

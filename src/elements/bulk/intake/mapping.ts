@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {CURRENCIES} from '../../fields/currencies.js';
-import {countryChoices} from '../../fields/places.js';
-import {segments, selectField} from '../../fields/select.js';
+import {segments, type Choice} from '../../fields/select.js';
 import {valueOf} from '../../fields/field.js';
+import {choicesOf, longSelect} from '../long-select.js';
+import {countriesOf} from '../table/debtor-fields.js';
+import {CURRENCY_CHOICES} from '../table/invoice-item.js';
 import type {View} from '../view.js';
 import type {Mapping} from './read-files.js';
 
@@ -80,16 +81,20 @@ function columnRow(
       <select
         id="column-${index}"
         aria-label="${name}: ${words.holds}"
+        ${choicesOf({choices: fieldChoices(words), empty: words.nothing, value: field ?? ''})}
         @change=${(event: Event) => onColumns(assigned(columns, index, valueOf(event)))}
-      >
-        <option value="" .selected=${field === undefined}>${words.nothing}</option>
-        ${Object.entries(words.fields).map(
-          ([value, label]) =>
-            html`<option value=${value} .selected=${field === value}>${label}</option>`,
-        )}
-      </select>
+      ></select>
     </td>
   </tr>`;
+}
+
+const named = new WeakMap<object, readonly Choice[]>();
+
+/** The fields by their names in this language; the same list for every column. */
+function fieldChoices({fields}: View['words']['mapping']): readonly Choice[] {
+  const choices = named.get(fields) ?? Object.entries(fields);
+  named.set(fields, choices);
+  return choices;
 }
 
 /** A column holds one field, and a field stands in one column. */
@@ -133,12 +138,12 @@ function questions(
   }
   ${
     columns.currency === undefined
-      ? selectField({
+      ? longSelect({
           path: 'allCurrency',
           label: words.currency,
           width: 'half',
           value: answers.currency ?? '',
-          choices: CURRENCIES.map((code) => [code, code] as const),
+          choices: CURRENCY_CHOICES,
           empty: words.choose,
           onInput: (currency) => answer({currency}),
         })
@@ -146,12 +151,12 @@ function questions(
   }
   ${
     columns.countryAlpha2 === undefined
-      ? selectField({
+      ? longSelect({
           path: 'allCountry',
           label: words.country,
           width: 'half',
           value: answers.countryAlpha2 ?? '',
-          choices: countryChoices(view.format.locale),
+          choices: countriesOf(view.format.locale),
           empty: words.choose,
           onInput: (countryAlpha2) => answer({countryAlpha2}),
         })

@@ -48,7 +48,7 @@ export function caseDetail(view: View, one: BulkCase): TemplateResult {
 }
 
 function debtorPart(view: View, one: BulkCase, canEdit: boolean) {
-  const {plan, errors} = one;
+  const {plan, saidErrors: errors} = one;
   const {words, format, parts, openPart} = view;
   const {values} = plan.debtor;
   const isWrong = Object.keys(errors).some((path) => path.startsWith('debtor.'));
@@ -82,7 +82,7 @@ function debtorPart(view: View, one: BulkCase, canEdit: boolean) {
 /** Each sentence leads to its field. */
 function errorList(view: View, one: BulkCase) {
   const {errors: texts} = view.more;
-  const paths = Object.keys(one.errors);
+  const paths = Object.keys(one.saidErrors);
   if (!texts || paths.length < 2) return nothing;
   return html`<div class="note warn" part="summary" role="group" aria-labelledby="missing-heading">
     <h3 id="missing-heading">${texts.summaryHeading(paths.length)}</h3>

@@ -27,26 +27,44 @@ export function caseTable(view: View, cases: readonly BulkCase[]): TemplateResul
           <th role="columnheader" scope="col">${columns.state}</th>
         </tr>
       </thead>
-      <tbody>
-        ${repeat(
-          drawn,
-          ({key}) => key,
-          (one) => {
-            const isOpen = view.openKey === one.key;
-            const {words, more: texts, parts} = view;
-            const reasons = isOpen ? [texts, parts, view.actions.state.phase.name] : [];
-            return guard([one, one.version, isOpen, words, ...reasons], () =>
-              caseRow(view, one, isOpen),
-            );
-          },
-        )}
-      </tbody>
+      ${repeat(
+        blocksOf(drawn),
+        ([first]) => first?.key,
+        (block) => tableBlock(view, block),
+      )}
     </table>
     ${
       drawn.length < cases.length
         ? html`<p class="muted small">${more(cases.length - drawn.length)}</p>`
         : nothing
     }`;
+}
+
+/** Rows that are laid out together, and left out together while they are far from the screen. */
+const BLOCK = 8;
+
+function blocksOf(cases: readonly BulkCase[]): BulkCase[][] {
+  return Array.from({length: Math.ceil(cases.length / BLOCK)}, (_, index) =>
+    cases.slice(index * BLOCK, (index + 1) * BLOCK),
+  );
+}
+
+function tableBlock(view: View, block: readonly BulkCase[]) {
+  const hasOpen = block.some(({key}) => key === view.openKey);
+  return html`<tbody class=${hasOpen ? '' : 'far'}>
+    ${repeat(
+      block,
+      ({key}) => key,
+      (one) => {
+        const isOpen = view.openKey === one.key;
+        const {words, more: texts, parts} = view;
+        const reasons = isOpen ? [texts, parts, view.actions.state.phase.name] : [];
+        return guard([one, one.version, isOpen, words, ...reasons], () =>
+          caseRow(view, one, isOpen),
+        );
+      },
+    )}
+  </tbody>`;
 }
 
 function numberOf(number = '', {table}: View['words']): string {

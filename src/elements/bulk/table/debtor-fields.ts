@@ -6,6 +6,7 @@ import type {Messages} from '../../../i18n/messages.js';
 import type {FieldOptions} from '../../fields/field.js';
 import {countryChoices, STATE_CHOICES} from '../../fields/places.js';
 import {segments, selectField} from '../../fields/select.js';
+import {longSelect} from '../long-select.js';
 import {textField, type TextOptions} from '../../fields/text.js';
 import {sentenceOf} from './errors.js';
 import type {View} from '../view.js';
@@ -31,7 +32,10 @@ export function debtorFields(view: View, debtor: BulkDebtor, one: BulkCase): Tem
       width,
       optional: isOptional ? view.words.optional : undefined,
       error: sentenceOf(view, one, `debtor.${name}`),
-      onInput: (value) => view.actions.editDebtor(debtor.id, name, value),
+      onInput: (value) => {
+        view.openPart('debtor');
+        view.actions.editDebtor(debtor.id, name, value);
+      },
     };
   };
   const text = (name: keyof DebtorValues, more: Partial<TextOptions> = {}) =>
@@ -73,7 +77,7 @@ function kind(make: Make, values: DebtorValues, texts: Texts) {
 }
 
 function country({format}: View, make: Make, values: DebtorValues, texts: Texts) {
-  return selectField({
+  return longSelect({
     ...make('countryAlpha2'),
     value: values.countryAlpha2,
     choices: countriesOf(format.locale),
@@ -84,7 +88,7 @@ function country({format}: View, make: Make, values: DebtorValues, texts: Texts)
 const countries = new Map<string, ReturnType<typeof countryChoices>>();
 
 /** Sorting 249 names takes a few milliseconds; once a locale is enough. */
-function countriesOf(locale: string) {
+export function countriesOf(locale: string) {
   let choices = countries.get(locale);
   if (!choices) countries.set(locale, (choices = countryChoices(locale)));
   return choices;

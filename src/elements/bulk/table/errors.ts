@@ -12,7 +12,7 @@ export function fieldId({plan}: BulkCase, path: string): string {
 
 /** The sentence of one error; what the file said and nobody could read is quoted. */
 export function sentenceOf(view: View, one: BulkCase, path: string): string | undefined {
-  const error = one.errors[path];
+  const error = one.saidErrors[path];
   const {debtor, errors} = view.more;
   if (!error || !debtor || !errors) return undefined;
   const {row: words} = view.words;

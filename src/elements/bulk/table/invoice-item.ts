@@ -5,10 +5,14 @@ import type {InvoiceValues} from '../../../flow/case-form/state.js';
 import {parseAmount} from '../../../flow/money/amounts.js';
 import {CURRENCIES} from '../../fields/currencies.js';
 import {amountField} from '../../fields/money.js';
-import {selectField} from '../../fields/select.js';
+import type {Choice} from '../../fields/select.js';
 import {textField} from '../../fields/text.js';
+import {longSelect} from '../long-select.js';
 import type {View} from '../view.js';
 import {sentenceOf} from './errors.js';
+
+/** Every currency by its code. */
+export const CURRENCY_CHOICES: readonly Choice[] = CURRENCIES.map((code): Choice => [code, code]);
 
 /** One invoice of a case in a line, or with its fields when something is wrong or to be changed. */
 export function invoiceItem(
@@ -19,7 +23,7 @@ export function invoiceItem(
   canEdit: boolean,
 ): TemplateResult {
   const beginning = `invoices.${index}.`;
-  const isWrong = Object.keys(one.errors).some(
+  const isWrong = Object.keys(one.saidErrors).some(
     (path) => path.startsWith(beginning) || (index === 0 && path === 'currencyCode'),
   );
   const isEdited = canEdit && (isWrong || view.parts.has(row.id));
@@ -85,15 +89,18 @@ function fields(view: View, one: BulkCase, row: BulkRow, index: number) {
     width: 'half' as const,
     value: row.invoice[name],
     error: sentenceOf(view, one, `invoices.${index}.${name}`),
-    onInput: (value: string) => actions.edit(row.id, name, value),
+    onInput: (value: string) => {
+      view.openPart(row.id);
+      actions.edit(row.id, name, value);
+    },
   });
   return html`<div class="fields">
-    ${selectField({
+    ${longSelect({
       path: `${row.id}.currencyCode`,
       label: labels.currencyCode,
       width: 'half',
       value: row.currencyCode,
-      choices: CURRENCIES.map((code) => [code, code] as const),
+      choices: CURRENCY_CHOICES,
       empty: '–',
       error: index === 0 ? sentenceOf(view, one, 'currencyCode') : undefined,
       onInput: (value) => actions.edit(row.id, 'currencyCode', value),

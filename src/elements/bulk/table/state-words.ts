@@ -6,7 +6,7 @@ export type Tone = '' | 'good' | 'calm' | 'bad';
 
 /** Where a case stands, in words. */
 export function stateOf(one: BulkCase, {states: words}: Messages['bulk']): [string, Tone] {
-  const {progress, state, errors} = one;
+  const {progress, state, saidErrors} = one;
   switch (progress.name) {
     case 'made':
       return progress.isSigned ? [words.made, 'good'] : [words.pending, ''];
@@ -22,11 +22,12 @@ export function stateOf(one: BulkCase, {states: words}: Messages['bulk']): [stri
     case 'open':
       break;
   }
-  const count = Object.keys(errors).length;
+  const count = Object.keys(saidErrors).length;
   if (count > 0) return [words.missing(count), ''];
   if (one.isReady) return [words.ready, 'good'];
   const {price} = state;
   if (price.status === 'failed') return [words.unpriced, ''];
-  if (price.status !== 'known') return [words.asking, 'calm'];
+  if (price.status !== 'known' || !one.isChecked || one.typing !== null)
+    return [words.asking, 'calm'];
   return price.preview.isEligible ? [words.unpriced, ''] : [words.ineligible, ''];
 }

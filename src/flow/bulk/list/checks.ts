@@ -1,4 +1,4 @@
-import {checkStep, type StepErrors} from '../../claim/checks.js';
+import {formErrors, type StepErrors} from '../../claim/checks.js';
 import type {BulkCase} from '../bulk-case.js';
 
 /**
@@ -16,10 +16,7 @@ export function checkCase(one: BulkCase, repeated: ReadonlySet<string>): StepErr
     needsDataProcessing: false,
     hasDataProcessing: false,
   };
-  const errors: StepErrors = {
-    ...checkStep('claim', plan.values, context),
-    ...checkStep('debtor', plan.values, context),
-  };
+  const errors = formErrors(plan.values, context);
   plan.rows.forEach(({id, invoice, unread}, index) => {
     const path = `invoices.${index}.number`;
     if (invoice.number.trim() === '') errors[path] = {code: 'required'};

@@ -26,19 +26,27 @@ export function rowOfInvoice(invoice: Invoice): ReadRow {
   };
 }
 
-/** Adds rows; one that stands there already, with the same number, amount and debtor, is left aside. */
-export function withRows(
+/**
+ * Adds rows; one that stands there already, with the same number, amount and debtor, is left aside.
+ *
+ * @param slice - Called between rows, so that a long list does not hold the page up.
+ */
+export async function withRows(
   list: BulkList,
   read: readonly ReadRow[],
-  file: string | null,
-  locale: string,
-): {list: BulkList; taken: Taken} {
+  {file, locale, slice}: {file: string | null; locale: string; slice: () => Promise<void>},
+): Promise<{list: BulkList; taken: Taken}> {
   const rows = [...list.rows];
   const debtors = new Map(list.debtors);
   const byIdentity = new Map([...debtors.values()].map((one) => [identityOf(one.values), one.id]));
-  const known = new Set(rows.map((row) => fingerprint(row)));
+  const known = new Set<string>();
+  for (const row of rows) {
+    await slice();
+    known.add(fingerprint(row));
+  }
   let added = 0;
   for (const one of read) {
+    await slice();
     const identity = identityOf(one.debtor);
     const debtorId = byIdentity.get(identity) ?? `d${debtors.size + 1}`;
     const row = toRow(one, `r${rows.length + 1}`, debtorId, file, locale);

@@ -1,0 +1,96 @@
+import {html, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
+import {describedBy, field, invalid, valueOf, type FieldOptions} from '../fields/field.js';
+import type {Choice} from '../fields/select.js';
+
+/** What a select offers; `empty` is the choice that chooses nothing. */
+export type Offer = {choices: readonly Choice[]; empty: string; value: string};
+
+/** A native select of many choices, for lists in which many of them stand. */
+export function longSelect(options: FieldOptions & Offer): TemplateResult {
+  const {path, onInput, optional} = options;
+  return field(
+    options,
+    html`<select
+      id=${path}
+      name=${path}
+      part="input"
+      autocomplete="off"
+      ?required=${!optional}
+      aria-invalid=${invalid(options)}
+      aria-describedby=${describedBy(options)}
+      ${choicesOf(options)}
+      @change=${(event: Event) => onInput(valueOf(event))}
+    ></select>`,
+  );
+}
+
+/**
+ * Fills a select: at once with what is chosen, so that hundreds of choices hold up no drawing, and with the rest in a
+ * task of its own, or as soon as somebody comes to it.
+ */
+export function choicesOf(offer: Offer) {
+  return ref((element) => {
+    if (element instanceof HTMLSelectElement) show(element, offer);
+  });
+}
+
+type Shown = {choices: readonly Choice[]; empty: string; isFull: boolean};
+
+const shown = new WeakMap<HTMLSelectElement, Shown>();
+
+function show(select: HTMLSelectElement, offer: Offer): void {
+  const before = shown.get(select);
+  const isSame = before?.choices === offer.choices && before.empty === offer.empty;
+  if (!isSame) {
+    const {choices, empty} = offer;
+    shown.set(select, {choices, empty, isFull: false});
+    const fillNow = () => fill(select);
+    for (const type of ['focus', 'pointerdown'])
+      select.addEventListener(type, fillNow, {once: true});
+    setTimeout(fillNow);
+  }
+  if (shown.get(select)?.isFull) select.value = offer.value;
+  else select.replaceChildren(...chosenOnly(offer));
+}
+
+function chosenOnly({choices, empty, value}: Offer): Option[] {
+  const [, label] = choices.find(([code]) => code === value) ?? [];
+  return label === undefined
+    ? [option('', empty)]
+    : [option('', empty), option(value, label, true)];
+}
+
+type Option = HTMLOptionElement;
+
+function fill(select: HTMLSelectElement): void {
+  const now = shown.get(select);
+  if (!now || now.isFull) return;
+  const {value} = select;
+  now.isFull = true;
+  select.replaceChildren(copyOf(now));
+  select.value = value;
+}
+
+/** Copying options is far cheaper than making them. */
+const copies = new WeakMap<readonly Choice[], Map<string, DocumentFragment>>();
+
+function copyOf({choices, empty}: Shown): Node {
+  const known = copies.get(choices) ?? new Map<string, DocumentFragment>();
+  copies.set(choices, known);
+  let made = known.get(empty);
+  if (!made) {
+    made = document.createDocumentFragment();
+    made.append(option('', empty), ...choices.map(([value, label]) => option(value, label)));
+    known.set(empty, made);
+  }
+  return made.cloneNode(true);
+}
+
+function option(value: string, label: string, isChosen = false): Option {
+  const made = document.createElement('option');
+  made.value = value;
+  made.textContent = label;
+  made.selected = isChosen;
+  return made;
+}
