@@ -55,8 +55,11 @@ async function openDesk(reference?: string, agency = createAgency()) {
   const root = desk.renderRoot;
   const words = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const text = (part = 'root') => words(root.querySelector(`[part~="${part}"]`));
-  const field = (name: string) =>
-    root.querySelector<HTMLInputElement>(`form.work [name="${name}"]`);
+  const field = (name: string) => {
+    const found = root.querySelector<HTMLInputElement>(`form.work [name="${name}"]`);
+    if (!found) throw new Error(`There is no field "${name}".`);
+    return found;
+  };
   return {
     desk,
     text,
