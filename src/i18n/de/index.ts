@@ -19,5 +19,6 @@ const german: Sections = {
   onboarding: () => import('./onboarding.js'),
   onboardingOutcome: () => import('./onboarding-outcome.js'),
   kyc: () => import('./kyc.js'),
+  partnerDesk: () => import('./partner-desk.js'),
 };
 export default german;

@@ -19,5 +19,6 @@ const polish: Sections = {
   onboarding: () => import('./onboarding.js'),
   onboardingOutcome: () => import('./onboarding-outcome.js'),
   kyc: () => import('./kyc.js'),
+  partnerDesk: () => import('./partner-desk.js'),
 };
 export default polish;
