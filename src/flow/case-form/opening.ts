@@ -26,6 +26,11 @@ async function openFor(core: FormCore, session: Session): Promise<void> {
     session,
     values: valuesFromInvoices(source.invoices, source.locale),
   });
+  // What this form asks, shows and lets sign is the client's own claim.
+  if (session.desk !== 'client') {
+    core.stop(localProblem('not-available', 405, 'This desk has no form for claims.'));
+    return;
+  }
   if (!session.can.includes('submit')) {
     core.stop(localProblem('forbidden', 403, 'This user may not submit cases.'));
     return;
