@@ -4,7 +4,7 @@ const caseList: Messages['caseList'] = {
   heading: 'Inkassofälle',
   loading: 'Die Fälle werden geladen…',
   filter: 'Welche Fälle',
-  groups: {all: 'Alle', open: 'Offen', 'needs-you': 'Braucht Sie', closed: 'Geschlossen'},
+  groups: {all: 'Alle', open: 'Offen', 'needs-you': 'Wartet auf Sie', closed: 'Geschlossen'},
   search: 'Suchen',
   searchHint: 'Schuldner, Rechnung oder Fallnummer',
   sort: 'Reihenfolge',

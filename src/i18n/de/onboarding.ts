@@ -176,7 +176,7 @@ const onboarding: Messages['onboarding'] = {
       'Öffnen Sie die Rechnung noch einmal, um sie zu senden: Ihre Angaben werden hier nicht aufbewahrt.',
     at: (labels) => `Sehen Sie hier nach: ${labels}.`,
     consent: (count) =>
-      `${count === 1 ? 'Die Forderung ist' : 'Die Forderungen sind'} unbezahlt und nicht bestritten. Ich sende sie mit, nehme die angezeigte Provision auf das an, was eingeht, und weiß: Sechs Monate lang betreibt nur der Partner die Forderung, ein früherer Rückzug kostet die volle Provision, und Zahlungen direkt an uns werden innerhalb von drei Tagen gemeldet und zählen mit. In der EU: Unser Vertrag zur Auftragsverarbeitung mit Debitura ist unterschrieben.`,
+      `${count === 1 ? 'Die Forderung ist' : 'Die Forderungen sind'} unbezahlt und nicht bestritten. Ich sende sie mit, nehme die angezeigte Provision auf das an, was eingeht, und weiß: Sechs Monate lang betreibt nur der Partner die Forderung, ein früherer Rückzug kostet die volle Provision, und Zahlungen direkt an uns werden innerhalb von drei Tagen gemeldet und zählen mit.`,
   },
 
   notices: {

@@ -85,9 +85,9 @@ const bulk: Messages['bulk'] = {
     noneMapped: 'Proszę wybrać przynajmniej kolumnę z kwotą niezapłaconą.',
     take: (rows) =>
       say(rows, {
-        one: 'Przejmij jeden wiersz',
-        few: `Przejmij ${rows} wiersze`,
-        other: `Przejmij ${rows} wierszy`,
+        one: 'Wczytaj jeden wiersz',
+        few: `Wczytaj ${rows} wiersze`,
+        other: `Wczytaj ${rows} wierszy`,
       }),
     cancel: 'Anuluj',
   },
@@ -123,7 +123,7 @@ const bulk: Messages['bulk'] = {
     ready: 'Gotowa',
     missing: (count) => `Braki: ${count}`,
     asking: 'Obliczanie prowizji',
-    ineligible: 'Nie do przyjęcia',
+    ineligible: 'Nie można przyjąć',
     unpriced: 'Prowizja nieznana',
     waiting: 'Czeka',
     sending: 'Wysyłanie',

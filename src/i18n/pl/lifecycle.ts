@@ -29,7 +29,7 @@ const lifecycle: Messages['lifecycle'] = {
       next: 'Gdy wszystko będzie podpisane, Debitura sprawdzi sprawę.',
     },
     PendingVerificationInternal: {
-      name: 'W sprawdzaniu',
+      name: 'Sprawdzana',
       sentence: (_partner, day) => `${submitted(day)}; Debitura sprawdza sprawę.`,
       next: 'Zwykle w ciągu godziny, najdłużej w ciągu dwóch dni roboczych, sprawa trafia do partnera windykacyjnego.',
     },
@@ -39,7 +39,7 @@ const lifecycle: Messages['lifecycle'] = {
       next: 'Partner przyjmuje sprawę i rozpoczyna windykację.',
     },
     NeedsAdditionalDetails: {
-      name: 'Do odpowiedzi',
+      name: 'Czeka na odpowiedź',
       sentence: (_partner, day) =>
         `${submitted(day)}; sprawa czeka na coś, co może podać tylko wierzyciel.`,
       next: 'Po odpowiedzi sprawa zostanie ponownie sprawdzona.',
@@ -50,7 +50,7 @@ const lifecycle: Messages['lifecycle'] = {
       next: 'Gdy oferty nadejdą, można wybrać jedną z nich.',
     },
     LeadsQuoteGiven: {
-      name: 'Do wyboru oferty',
+      name: 'Wybór oferty',
       sentence: (_partner, day) => `${submitted(day)}; oferta czeka na wybór.`,
       next: 'Windykację rozpocznie partner, którego oferta zostanie wybrana.',
     },

@@ -182,7 +182,7 @@ const onboarding: Messages['onboarding'] = {
       'Aby wysłać fakturę, proszę otworzyć ją jeszcze raz: jej dane nie są tu przechowywane.',
     at: (labels) => `Proszę sprawdzić: ${labels}.`,
     consent: (count) =>
-      `${count === 1 ? 'Dług jest niezapłacony i niesporny. Wysyłam tę wierzytelność' : 'Długi są niezapłacone i niesporne. Wysyłam te wierzytelności'} razem z danymi, akceptuję podaną prowizję od odzyskanej kwoty i wiem: przez sześć miesięcy windykację prowadzi wyłącznie partner, wcześniejsze wycofanie kosztuje pełną prowizję, a wpłaty otrzymane przez nas bezpośrednio zgłasza się w ciągu trzech dni i są one wliczane. W UE: nasza umowa powierzenia przetwarzania danych z Debiturą jest podpisana.`,
+      `${count === 1 ? 'Dług jest niezapłacony i niesporny. Wysyłam tę wierzytelność' : 'Długi są niezapłacone i niesporne. Wysyłam te wierzytelności'} razem z danymi, akceptuję podaną prowizję od odzyskanej kwoty i wiem: przez sześć miesięcy windykację prowadzi wyłącznie partner, wcześniejsze wycofanie kosztuje pełną prowizję, a wpłaty otrzymane przez nas bezpośrednio zgłasza się w ciągu trzech dni i są one wliczane.`,
   },
 
   notices: {

@@ -165,7 +165,7 @@ const onboarding: Messages['onboarding'] = {
     elsewhere: 'Abra a fatura mais uma vez para a enviar: os dados dela não são guardados aqui.',
     at: (labels) => `Veja: ${labels}.`,
     consent: (count) =>
-      `${count === 1 ? 'A dívida está por pagar e não é contestada. Envio este crédito' : 'As dívidas estão por pagar e não são contestadas. Envio estes créditos'} em conjunto, aceito a comissão indicada sobre o que for recuperado e sei que: durante seis meses só o parceiro cobra, desistir antes custa a comissão completa, e os pagamentos que nos sejam feitos diretamente são comunicados no prazo de três dias e contam. Na UE: o nosso acordo de tratamento de dados com a Debitura está assinado.`,
+      `${count === 1 ? 'A dívida está por pagar e não é contestada. Envio este crédito' : 'As dívidas estão por pagar e não são contestadas. Envio estes créditos'} em conjunto, aceito a comissão indicada sobre o que for recuperado e sei que: durante seis meses só o parceiro cobra, desistir antes custa a comissão completa, e os pagamentos que nos sejam feitos diretamente são comunicados no prazo de três dias e contam.`,
   },
 
   notices: {
