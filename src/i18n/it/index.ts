@@ -1,0 +1,5 @@
+import type {Sections} from '../load.js';
+
+/** Where the Italian texts are. */
+const italian: Sections = {};
+export default italian;
