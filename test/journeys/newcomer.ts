@@ -17,6 +17,11 @@ export async function submitReview(user: User) {
   await user.heading('Check and go on to sign').waitFor();
 }
 
+/** Says at the check that the data-processing agreement stands, as a company in the EU must. */
+export async function confirmDataProcessing(user: User) {
+  await user.page.getByRole('checkbox', {name: /data-processing/}).check();
+}
+
 /** Walks through Debitura's pages by keyboard, with a reload of each, and comes back. */
 export async function signAsNewcomer(user: User): Promise<string[]> {
   const {page} = user;

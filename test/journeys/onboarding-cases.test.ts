@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {signAsNewcomer} from './newcomer.js';
+import {confirmDataProcessing, signAsNewcomer} from './newcomer.js';
 import {useJourneys, type User} from './support.js';
 
 const open = useJourneys();
@@ -16,7 +16,8 @@ describe('Claims that travel along', () => {
     await setUp(user, ['B-2041', 'B-2038', 'B-2035']);
     await user.heading('The 3 claims that go along').waitFor();
     await user.sees(/Fee \d/);
-    await user.page.getByRole('checkbox').check();
+    await user.page.getByRole('checkbox', {name: /accept the fee/}).check();
+    await confirmDataProcessing(user);
     await user.button('Agree and go on to sign').click();
     await user.heading('One step left: sign').waitFor();
     await user.sees(/no partner for this debtor’s country/);
@@ -75,6 +76,7 @@ describe('A company that Debitura knows already', () => {
       const user = await open({as});
       await user.page.goto(`${user.demo.url}/embed?invoice=${number}`);
       await user.confirm();
+      await confirmDataProcessing(user);
       await user.button('Agree and go on to sign').click();
       await user.heading(heading).waitFor();
       await user.sees(next);
@@ -89,6 +91,7 @@ describe('A company that Debitura knows already', () => {
     const user = await open({as: 'klit'});
     await user.page.goto(`${user.demo.url}/embed?invoice=K-88`);
     await user.confirm();
+    await confirmDataProcessing(user);
     await user.button('Agree and go on to sign').click();
     await user.button(/^Look and approve/).click();
     await user.page.waitForURL(/Approve/);

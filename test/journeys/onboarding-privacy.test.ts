@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {signAsNewcomer} from './newcomer.js';
+import {confirmDataProcessing, signAsNewcomer} from './newcomer.js';
 import {useJourneys, type User} from './support.js';
 
 const open = useJourneys();
@@ -78,6 +78,7 @@ describe('From onboarding over the director to the signed case', () => {
       .click();
     await user.field('City').fill('Aarhus N');
     await user.button('Save and return to the check').click();
+    await confirmDataProcessing(user);
     await user.button('Agree and go on to sign').click();
 
     await user.heading('Who directs your company?').waitFor();

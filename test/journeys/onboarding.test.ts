@@ -1,6 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {press} from './keys.js';
-import {questions, reload, signAsNewcomer, submitReview} from './newcomer.js';
+import {press, tabTo} from './keys.js';
+import {
+  confirmDataProcessing,
+  questions,
+  reload,
+  signAsNewcomer,
+  submitReview,
+} from './newcomer.js';
 import {useJourneys, type User} from './support.js';
 
 const open = useJourneys();
@@ -24,7 +30,11 @@ describe('A customer that never heard of Debitura', () => {
     await submitReview(user);
     expect(birk(user), 'nothing is sent before the check').toEqual([]);
     await reload(user, 'Check and go on to sign');
-    expect(await questions(user), 'nothing is asked twice').toEqual([]);
+    expect(await questions(user), 'nothing is asked twice').toEqual([
+      expect.stringContaining('data-processing') as string,
+    ]);
+    await tabTo(user, /data-processing/);
+    await user.page.keyboard.press('Space');
     await press(user, /^Agree and go on to sign/);
     await user.heading('One step left: sign').waitFor();
     await reload(user, 'One step left: sign');
@@ -60,6 +70,7 @@ describe('A customer that never heard of Debitura', () => {
       ]);
     await user.button('Save and return to review').click();
     await user.confirm();
+    await confirmDataProcessing(user);
     await user.button('Agree and go on to sign').click();
     await user.heading('One step left: sign').waitFor();
     await user.button(/^Go on to sign/).click();
@@ -88,6 +99,7 @@ describe('A customer that never heard of Debitura', () => {
     await user.confirm();
     await user.heading('Check and go on to sign').waitFor();
     await user.text(/6,100/).filter({visible: true}).first().waitFor();
+    await confirmDataProcessing(user);
     await user.button('Agree and go on to sign').click();
     await user.heading('One step left: sign').waitFor();
     expect(user.casesOf('birk', 'B-2041').map(({principal}) => principal)).toEqual([6100]);

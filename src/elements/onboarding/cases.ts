@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isPreview, needsConsent, packed} from '../../flow/onboarding/prices.js';
-import type {CasePrice, TravellingCase} from '../../flow/onboarding/state.js';
+import {asksDataProcessing, isPreview, needsConsent, packed} from '../../flow/onboarding/prices.js';
+import type {CasePrice, ConsentPath, TravellingCase} from '../../flow/onboarding/state.js';
+import type {Messages} from '../../i18n/messages.js';
 import type {OnboardingView} from './view.js';
 
 /** The claims that travel along: where each is, what it costs, and what can be done about it. Nothing without claims. */
@@ -17,24 +18,50 @@ export function caseList(view: OnboardingView): TemplateResult {
   </section>`;
 }
 
-/** The consent for claims that did not come through the case form's review; nothing when none is needed. */
-export function consent(view: OnboardingView) {
+/**
+ * The consent for claims that did not come through the case form's review, and in the EU the word that the
+ * data-processing agreement stands; nothing when none is needed.
+ *
+ * @param review - The words of the case form's review, null until they are loaded.
+ */
+export function consents(view: OnboardingView, review: Messages['review'] | null) {
   const {state, words, actions} = view;
-  if (!needsConsent(state)) return nothing;
-  const error = view.errorOf('consent');
+  const text = words.cases.consent(packed(state.cases).length);
+  return html`${
+    needsConsent(state)
+      ? check(view, 'consent', text, state.hasConsent, (value) => actions.setConsent(value))
+      : nothing
+  }
+  ${
+    asksDataProcessing(state) && review
+      ? check(view, 'dataProcessing', review.dataProcessing, state.hasDataProcessing, (value) =>
+          actions.cases.setDataProcessing(value),
+        )
+      : nothing
+  }`;
+}
+
+function check(
+  view: OnboardingView,
+  path: ConsentPath,
+  text: string,
+  isChecked: boolean,
+  onChange: (value: boolean) => void,
+) {
+  const error = view.errorOf(path);
   return html`<div class="check" part="check">
     <input
       type="checkbox"
-      id="consent"
-      name="consent"
+      id=${path}
+      name=${path}
       required
-      .checked=${state.hasConsent}
+      .checked=${isChecked}
       aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${error ? 'consent-note' : nothing}
-      @change=${(event: Event) => actions.setConsent((event.target as HTMLInputElement).checked)}
+      aria-describedby=${error ? `${path}-note` : nothing}
+      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
     />
-    <label for="consent">${words.cases.consent(packed(state.cases).length)}</label>
-    ${error ? html`<p id="consent-note" class="error" part="error">${error}</p>` : nothing}
+    <label for=${path}>${text}</label>
+    ${error ? html`<p id="${path}-note" class="error" part="error">${error}</p>` : nothing}
   </div>`;
 }
 

@@ -35,10 +35,14 @@ export function stepList(words: Messages['onboarding'], current: OnboardingStep)
 }
 
 /** What stands above the step after something happened. */
-export function noticeNote({state, words}: OnboardingView): TemplateResult | typeof nothing {
+export function noticeNote({
+  state,
+  words,
+  platform,
+}: OnboardingView): TemplateResult | typeof nothing {
   const {notice} = state;
   if (!notice) return nothing;
-  const [heading, ...lines] = noticeText(notice, words.notices);
+  const [heading, ...lines] = noticeText(notice, words.notices, words.people.why(platform));
   const isCalm = notice.kind === 'unchanged';
   return html`<div
     class="note ${isCalm ? '' : 'warn'}"
@@ -55,6 +59,7 @@ export function noticeNote({state, words}: OnboardingView): TemplateResult | typ
 function noticeText(
   notice: OnboardingNotice,
   words: Messages['onboarding']['notices'],
+  aboutPeople: string,
 ): readonly string[] {
   switch (notice.kind) {
     case 'cases-refused':
@@ -63,7 +68,11 @@ function noticeText(
       const {fieldErrors = {}, detail, code} = notice.problem;
       const spoken = Object.values(fieldErrors).flatMap(([error]) => error?.text ?? []);
       const isOwn = code === 'business-rule' || code === 'not-eligible';
-      const advice = code === 'invalid' ? words.refused.invalid : words.refused.other;
+      const advice = Object.keys(fieldErrors).some(isAboutPeople)
+        ? aboutPeople
+        : code === 'invalid'
+          ? words.refused.invalid
+          : words.refused.other;
       return [words.refused.heading, ...(isOwn && detail ? [detail] : spoken), advice];
     }
     case 'unreachable': {
@@ -75,6 +84,11 @@ function noticeText(
       return [heading, text];
     }
   }
+}
+
+/** Names and addresses come from the platform's login: no field here corrects them. */
+function isAboutPeople(path: string): boolean {
+  return path.startsWith('users.') || path === 'client.supportEmail';
 }
 
 /** The layout while nothing is known yet, so that nothing jumps. */

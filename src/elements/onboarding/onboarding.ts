@@ -18,7 +18,7 @@ import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {failure, skeleton} from './frame.js';
-import {announcement, placeOf, stage, type Place} from './stage.js';
+import {announcement, neededParts, placeOf, stage, type Place} from './stage.js';
 import {onboardingSeams} from './seams.js';
 import {OnboardingStore} from './store.js';
 import {onboardingStyles} from './styles.js';
@@ -97,10 +97,7 @@ export class DebituraOnboarding extends EmbedElement {
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
     if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
     else if (changed.has('cases')) this.#controller.cases.take(this.cases);
-    const {part} = placeOf(this.#controller.state);
-    if (part) void this.#store.need(part);
-    if (this.#controller.state.phase.name === 'submitting') void this.#store.need('outcome');
-    if (Object.keys(this.#controller.state.errors).length > 0) void this.#store.need('errors');
+    for (const part of neededParts(this.#controller.state)) void this.#store.need(part);
   }
 
   protected override render(): TemplateResult {
@@ -170,10 +167,10 @@ export class DebituraOnboarding extends EmbedElement {
 
   #errorOf(path: OnboardingPath, {errors: own}: Messages['onboarding']): string | undefined {
     const error = this.#controller.state.errors[path];
-    const {errors: kit} = this.#store.loaded;
+    const {errors: kit, kyc, review} = this.#store.loaded;
     if (!error || !kit) return undefined;
     return kit.errorText(path, error, {
-      fields: {...own, ...this.#store.loaded.kyc?.errors},
+      fields: {...review?.errors, ...own, ...kyc?.errors},
       rules: kit.rules,
       format: this.#format,
       currency: '',

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {asksDataProcessing} from '../../flow/onboarding/prices.js';
 import type {OnboardingState, OnboardingStep} from '../../flow/onboarding/state.js';
-import {caseList, consent} from './cases.js';
+import {caseList, consents} from './cases.js';
 import {buttonBar, noticeNote, skeleton, stepList} from './frame.js';
 import type {FormSettings} from './lazy/repair.js';
 import {checkStep, nextPanel} from './steps/check.js';
@@ -45,6 +46,17 @@ export function placeOf({phase, repairing}: OnboardingState): Place {
   }
 }
 
+/** What is loaded for a state, and what is likely to come next. */
+export function neededParts(state: OnboardingState): (keyof Loaded)[] {
+  const {part} = placeOf(state);
+  return [
+    ...(part ? [part] : []),
+    ...(state.phase.name === 'submitting' ? (['outcome'] as const) : []),
+    ...(asksDataProcessing(state) ? (['review'] as const) : []),
+    ...(Object.keys(state.errors).length > 0 ? (['errors'] as const) : []),
+  ];
+}
+
 /** A step inside the steps, or what came of it. */
 export function stage(view: OnboardingView, options: StageOptions): TemplateResult {
   const {loaded, settings} = options;
@@ -73,6 +85,7 @@ export function announcement({state, words}: OnboardingView): string {
 }
 
 function page(view: OnboardingView, options: StageOptions) {
+  const {loaded} = options;
   const {phase} = view.state;
   const step = phase.name === 'editing' ? phase.step : 'check';
   const content =
@@ -80,7 +93,7 @@ function page(view: OnboardingView, options: StageOptions) {
       ? companyStep(view)
       : step === 'people'
         ? peopleStep(view)
-        : checkStep(view, html`${caseList(view)} ${consent(view)}`);
+        : checkStep(view, html`${caseList(view)} ${consents(view, loaded.review)}`);
   const body = html`<div class="columns priced">
       <div class="main" part="main">${noticeNote(view)} ${options.summary} ${content}</div>
       ${nextPanel(view)}

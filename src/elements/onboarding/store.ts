@@ -18,9 +18,18 @@ export type Loaded = {
   kyc: Part | null;
   repair: ((view: OnboardingView, settings: FormSettings) => TemplateResult) | null;
   errors: ErrorKit | null;
+  /** The words of the case form's review that are said here too. */
+  review: Messages['review'] | null;
 };
 
-const NOTHING: Loaded = {words: null, outcome: null, kyc: null, repair: null, errors: null};
+const NOTHING: Loaded = {
+  words: null,
+  outcome: null,
+  kyc: null,
+  repair: null,
+  errors: null,
+  review: null,
+};
 
 type Name = keyof Loaded;
 
@@ -83,6 +92,8 @@ export class OnboardingStore {
     switch (name) {
       case 'words':
         return {words: await loadMessages(locale, 'onboarding', overrides)};
+      case 'review':
+        return {review: await loadMessages(locale, 'review', overrides)};
       case 'outcome':
         return {outcome: await this.#styled(import('./lazy/outcome.js'))};
       case 'kyc':

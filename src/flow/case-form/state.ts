@@ -1,5 +1,6 @@
 import type {
   Case,
+  CaseDraft,
   FieldError,
   Invoice,
   Preview,
@@ -32,6 +33,15 @@ export type DebtorValues = {
   phone: string;
 };
 
+/** How much of a claim is how old, as long as the claim is of this amount. */
+export type KnownAges = {
+  of: number;
+  amounts: Pick<
+    CaseDraft,
+    'amountToRecoverOver6Months' | 'amountToRecoverOver12Months' | 'amountToRecoverOver24Months'
+  >;
+};
+
 /** Everything the user types; kept (sealed) in the tab until the receipt. */
 export type FormValues = {
   currencyCode: string;
@@ -39,6 +49,8 @@ export type FormValues = {
   invoices: InvoiceValues[];
   claimDescription: string;
   comments: string;
+  /** Of a draft that is repaired: it was made of several invoices, which are not known any more. */
+  ages?: KnownAges;
   debtor: DebtorValues;
 };
 
@@ -124,6 +136,8 @@ export type CaseFormState = {
   documents: DocumentState[];
   refusedFiles: RefusedFile[];
   hasConsent: boolean;
+  /** The last button was pressed before the fee was known; the press counts when it is the fee that was agreed to. */
+  awaitsFee?: boolean;
   /** Asked of clients in the EU only. */
   hasDataProcessing: boolean;
   isTest: boolean;

@@ -34,10 +34,17 @@ export function questionFromValues(
   };
 }
 
-/** A single invoice says when it was due; several say how much of the sum is how old. The two exclude each other. */
-export function ageOf({invoices, currencyCode}: FormValues, amounts: number[], today: IsoDate) {
+/** A single invoice says when it was due, or is a repaired draft of which more is known; several say how much of the sum is how old. The two exclude each other. */
+export function ageOf(
+  {invoices, currencyCode, ages}: FormValues,
+  amounts: number[],
+  today: IsoDate,
+) {
   const [first] = invoices;
-  if (invoices.length === 1) return first?.dueDate ? {dueDate: first.dueDate} : {};
+  if (invoices.length === 1) {
+    if (first?.dueDate) return {dueDate: first.dueDate};
+    return ages && ages.of === amounts[0] ? ages.amounts : {};
+  }
   const aged = invoices.map(({date, dueDate}, index) => ({
     amount: amounts[index] ?? NaN,
     since: dueDate || date,

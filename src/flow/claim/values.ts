@@ -3,8 +3,11 @@ import {formatAmount, parseAmount} from '../money/amounts.js';
 import {EMPTY_DEBTOR, EMPTY_INVOICE} from './fields.js';
 import type {FormValues} from '../case-form/state.js';
 
+/** An invoice that stands for a draft which is repaired, with what no invoice of a host says. */
+export type DraftInvoice = Invoice & Partial<Pick<FormValues, 'comments' | 'ages'>>;
+
 /** What the fields hold when the form opens: the host's invoices, or nothing. */
-export function valuesFromInvoices(invoices: readonly Invoice[], locale: string): FormValues {
+export function valuesFromInvoices(invoices: readonly DraftInvoice[], locale: string): FormValues {
   const [first] = invoices;
   const descriptions = new Set(invoices.flatMap(({description}) => description ?? []));
   return {
@@ -18,7 +21,8 @@ export function valuesFromInvoices(invoices: readonly Invoice[], locale: string)
         }))
       : [EMPTY_INVOICE],
     claimDescription: [...descriptions].join('\n'),
-    comments: '',
+    comments: first?.comments ?? '',
+    ...(first?.ages && {ages: first.ages}),
     debtor: {...EMPTY_DEBTOR, ...first?.debtor},
   };
 }

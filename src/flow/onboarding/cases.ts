@@ -3,9 +3,10 @@ import type {
   CaseSubmission,
   ClientAnswer,
   FailedCase,
-  Invoice,
   OnboardingAnswer,
 } from '../../contract/index.js';
+import type {KnownAges} from '../case-form/state.js';
+import type {DraftInvoice} from '../claim/values.js';
 import type {CaseStanding, TravellingCase} from './state.js';
 
 /** A draft that leaves with the next request. */
@@ -150,8 +151,9 @@ export function isOpenCase({standing}: TravellingCase): boolean {
   return standing.name === 'packed' || standing.name === 'failed';
 }
 
-/** The draft as the case form opens it. Amounts by age become one claim again, whose due date is asked for. */
-export function toInvoice(draft: CaseDraft): Invoice {
+/** The draft as the case form opens it: one claim, with the amounts by age and the note that no invoice has. */
+export function toInvoice(draft: CaseDraft): DraftInvoice {
+  const ages = agesOf(draft);
   return {
     number: draft.creditorReference,
     amount: draft.amountToRecover,
@@ -159,6 +161,20 @@ export function toInvoice(draft: CaseDraft): Invoice {
     date: draft.date,
     ...(draft.dueDate !== undefined && {dueDate: draft.dueDate}),
     ...(draft.claimDescription !== undefined && {description: draft.claimDescription}),
+    ...(draft.comments !== undefined && {comments: draft.comments}),
+    ...(Object.keys(ages).length > 0 && {ages: {of: draft.amountToRecover, amounts: ages}}),
     debtor: draft.debtor,
+  };
+}
+
+function agesOf({
+  amountToRecoverOver6Months: over6,
+  amountToRecoverOver12Months: over12,
+  amountToRecoverOver24Months: over24,
+}: CaseDraft): KnownAges['amounts'] {
+  return {
+    ...(over6 !== undefined && {amountToRecoverOver6Months: over6}),
+    ...(over12 !== undefined && {amountToRecoverOver12Months: over12}),
+    ...(over24 !== undefined && {amountToRecoverOver24Months: over24}),
   };
 }

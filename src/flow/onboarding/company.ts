@@ -1,5 +1,25 @@
 import type {ClientCorrections, ClientProfile} from '../../contract/index.js';
-import {COMPANY_FIELDS, type CompanyValues} from './state.js';
+import {
+  COMPANY_FIELDS,
+  type CompanyField,
+  type CompanyValues,
+  type OnboardingState,
+} from './state.js';
+
+/** Another value in one of these is another company. */
+const IDENTITY = new Set<CompanyField>(['name', 'registrationNumber', 'country']);
+
+/** The company with one field changed; what was confirmed of another company does not hold for it. */
+export function withField(
+  {company, hasDataProcessing}: OnboardingState,
+  field: CompanyField,
+  value: string,
+): Pick<OnboardingState, 'company' | 'hasDataProcessing'> {
+  return {
+    company: {...company, [field]: value},
+    hasDataProcessing: hasDataProcessing && !IDENTITY.has(field),
+  };
+}
 
 /** What the fields hold at first: the platform's login knows best, then the platform's page. */
 export function companyFrom(

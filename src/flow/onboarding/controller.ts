@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LiveEvent} from '../../client/events/live-event.js';
 import {toProblem} from '../case-form/problems.js';
+import {withField} from './company.js';
 import {OnboardingCore} from './core.js';
 import {openOnboarding} from './opening.js';
-import {askPrices, isPreview, needsConsent, packed} from './prices.js';
+import {arePricesKnown, askPrices, missingConsents} from './prices.js';
 import {openSteps, readTruth} from './reading.js';
 import type {OnboardingSeams} from './seams.js';
 import {
@@ -64,7 +65,7 @@ export class OnboardingController implements ReactiveController {
   /** Takes what was typed; an error at the field goes at once. */
   edit(field: CompanyField, value: string): void {
     if (this.state.phase.name !== 'editing') return;
-    this.#core.set({company: {...this.state.company, [field]: value}});
+    this.#core.set(withField(this.state, field, value));
     this.#release(field);
     this.#core.saveSoon();
   }
@@ -124,9 +125,11 @@ export class OnboardingController implements ReactiveController {
       return wrong;
     }
     if (!(await this.#arePricesKnown()) || this.state.phase !== phase) return [];
-    if (needsConsent(this.state) && !this.state.hasConsent) {
-      this.#core.set({errors: {consent: {code: 'required'}}});
-      return ['consent'];
+    const missing = missingConsents(this.state);
+    if (missing.length > 0) {
+      const errors = missing.map((path) => [path, {code: 'required'}]);
+      this.#core.set({errors: Object.fromEntries(errors) as OnboardingState['errors']});
+      return missing;
     }
     const submission = await this.#loaded(import('./submit.js'));
     if (submission && this.state.phase === phase) await submission.submit(this.#core);
@@ -216,13 +219,9 @@ export class OnboardingController implements ReactiveController {
   async #arePricesKnown(): Promise<boolean> {
     await this.#asking;
     await this.#askPrices();
-    const {cases, prices} = this.state;
-    const isUnknown = packed(cases).some(
-      ({creditorReference, submission}) =>
-        submission?.shown === undefined && !isPreview(prices[creditorReference]),
-    );
-    if (isUnknown) this.#core.set({notice: {kind: 'unreachable'}});
-    return !isUnknown;
+    const areKnown = arePricesKnown(this.state);
+    if (!areKnown) this.#core.set({notice: {kind: 'unreachable'}});
+    return areKnown;
   }
 
   #listen(): void {

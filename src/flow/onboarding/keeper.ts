@@ -18,6 +18,8 @@ export type OnboardingRecord = {
   cases: TravellingCase[];
   step: OnboardingPage;
   repairing: string | null;
+  /** Asked once for a company; absent in records of older versions. */
+  hasDataProcessing?: boolean;
   memory: OnboardingMemory;
 };
 
@@ -28,7 +30,7 @@ export async function keep(context: OnboardingContext): Promise<boolean> {
   const drawer = await openDrawer(context);
   if (!drawer) return false;
   const {run} = context;
-  const {company, cases, phase, repairing} = context.state;
+  const {company, cases, phase, repairing, hasDataProcessing} = context.state;
   const record: OnboardingRecord = {
     version: VERSION,
     keptAt: context.seams.now().getTime(),
@@ -36,6 +38,7 @@ export async function keep(context: OnboardingContext): Promise<boolean> {
     cases,
     step: phase.name === 'editing' ? phase.step : 'check',
     repairing,
+    hasDataProcessing,
     memory: context.memory,
   };
   const sealed = await drawer.seal.close(JSON.stringify(record));

@@ -44,7 +44,12 @@ async function takeUp(core: OnboardingCore): Promise<ReturnHint | null> {
   if (run !== core.run) return null;
   core.set({
     cases: joinCases(record?.cases ?? [], source.cases),
-    ...(record && {company: record.company, repairing: record.repairing, isDraftKept: true}),
+    ...(record && {
+      company: record.company,
+      repairing: record.repairing,
+      hasDataProcessing: record.hasDataProcessing ?? false,
+      isDraftKept: true,
+    }),
   });
   if (!record) return null;
   core.remember(record.memory);

@@ -1,6 +1,7 @@
 import type {CaseDraft, Preview, PreviewQuestion, Shown} from '../../contract/index.js';
+import {needsDataProcessing} from '../case-form/european-union.js';
 import type {OnboardingContext} from './context.js';
-import type {CasePrice, OnboardingState, TravellingCase} from './state.js';
+import type {CasePrice, ConsentPath, OnboardingState, TravellingCase} from './state.js';
 
 /** Asks what each case would cost that leaves with the next request and has no price yet. */
 export async function askPrices(context: OnboardingContext): Promise<void> {
@@ -38,6 +39,31 @@ export function needsConsent({cases, prices}: Pick<OnboardingState, 'cases' | 'p
       (shown !== null && JSON.stringify(shown) !== JSON.stringify(inOrder(submission.shown)))
     );
   });
+}
+
+/** True when the debtors' data leaves the EU company's hands with the next request: its agreement on that must stand. */
+export function asksDataProcessing({
+  cases,
+  company,
+}: Pick<OnboardingState, 'cases' | 'company'>): boolean {
+  return packed(cases).length > 0 && needsDataProcessing(company.country);
+}
+
+/** What the user has not agreed to yet, in reading order. */
+export function missingConsents(state: OnboardingState): ConsentPath[] {
+  const isMissing = {
+    consent: needsConsent(state) && !state.hasConsent,
+    dataProcessing: asksDataProcessing(state) && !state.hasDataProcessing,
+  };
+  return (['consent', 'dataProcessing'] as const).filter((path) => isMissing[path]);
+}
+
+/** True when every case that leaves has a fee, or the user's consent to one. */
+export function arePricesKnown({cases, prices}: OnboardingState): boolean {
+  return packed(cases).every(
+    ({creditorReference, submission}) =>
+      submission?.shown !== undefined || isPreview(prices[creditorReference]),
+  );
 }
 
 /** What the user sees of a price and agrees to; null while it is unknown or Debitura would not take the case. */

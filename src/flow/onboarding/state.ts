@@ -43,8 +43,11 @@ export type KycField = (typeof KYC_FIELDS)[number];
 /** The director as it stands in the fields; lives in memory only, and no longer than it must. */
 export type KycValues = Record<KycField, string>;
 
-/** The name of a field and of its error; `consent` is the one for the cases that travel along. */
-export type OnboardingPath = CompanyField | KycField | 'consent';
+/** What the user confirms for the cases that travel along: fees and duties, and in the EU the data processing. */
+export type ConsentPath = 'consent' | 'dataProcessing';
+
+/** The name of a field and of its error. */
+export type OnboardingPath = CompanyField | KycField | ConsentPath;
 
 /** Where a case is that travels along. */
 export type CaseStanding =
@@ -114,6 +117,8 @@ export type OnboardingState = {
   /** Prices by `creditorReference`, of cases that have not left. */
   prices: Record<string, CasePrice>;
   hasConsent: boolean;
+  /** The company's data-processing agreement stands, says the user; asked where cases travel along in the EU. */
+  hasDataProcessing: boolean;
   /** The case that is being repaired, by `creditorReference`. */
   repairing: string | null;
   notice: OnboardingNotice | null;
@@ -162,6 +167,7 @@ export function initialState(): OnboardingState {
     cases: [],
     prices: {},
     hasConsent: false,
+    hasDataProcessing: false,
     repairing: null,
     notice: null,
     isReading: false,

@@ -55,6 +55,14 @@ export class Travellers {
     void adapter.onboard({handledCases: [creditorReference]}).catch(() => undefined);
   }
 
+  /** The company's data-processing agreement with Debitura stands, or does not. */
+  setDataProcessing(hasDataProcessing: boolean): void {
+    const {errors} = this.#context.state;
+    const others = Object.entries(errors).filter(([path]) => path !== 'dataProcessing');
+    this.#context.set({hasDataProcessing, errors: Object.fromEntries(others)});
+    void this.#context.save();
+  }
+
   #set(cases: OnboardingContext['state']['cases']): void {
     this.#context.set({cases, hasConsent: false});
     this.#changed();

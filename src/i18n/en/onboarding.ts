@@ -165,7 +165,7 @@ export default {
     consent: (count: number) =>
       `${count === 1 ? 'The debt is' : 'The debts are'} unpaid and not disputed. I send ${
         count === 1 ? 'this claim' : 'these claims'
-      } along, accept the fee shown for what is recovered, and know: for six months only the partner collects, withdrawing early costs the full fee, and payments made to us directly are reported within three days and count. In the EU: our data-processing agreement with Debitura is signed.`,
+      } along, accept the fee shown for what is recovered, and know: for six months only the partner collects, withdrawing early costs the full fee, and payments made to us directly are reported within three days and count.`,
   },
 
   notices: {

@@ -51,7 +51,7 @@ describe('claims that travel along', () => {
     expect(page.onboarding.state.prices['INV-1']).toMatchObject({
       pricing: {totalSuccessFeePercentage: 9.5},
     });
-    expect(await page.onboarding.confirm()).toEqual(['consent']);
+    expect(await page.onboarding.confirm()).toEqual(['consent', 'dataProcessing']);
     page.phase('editing');
     await page.agree();
     page.phase('signing');
@@ -66,6 +66,7 @@ describe('claims that travel along', () => {
     tab.storage.clear();
     const shown = {totalSuccessFeePercentage: 9.5, partner};
     const page = await openPage(tab, world, {cases: [draftOf('INV-1', 'DE', {shown})]});
+    page.onboarding.cases.setDataProcessing(true);
     expect(await page.onboarding.confirm()).toEqual([]);
   });
 

@@ -119,10 +119,11 @@ export async function openPage(tab: Tab, world: World, options: Options = {}) {
         throw new Error(`The onboarding is ${phase.name}, not ${name}: ${JSON.stringify(phase)}`);
       return phase as Extract<OnboardingPhase, {name: Name}>;
     },
-    /** Agrees to the fees and presses the last button. */
+    /** Agrees to the fees, confirms the data processing and presses the last button. */
     async agree() {
       await quiet();
       onboarding.setConsent(true);
+      onboarding.cases.setDataProcessing(true);
       const wrong = await onboarding.confirm();
       await quiet();
       return wrong;
