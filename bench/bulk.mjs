@@ -1,10 +1,14 @@
 // node bench/bulk.mjs [invoices] [debtors]: a list from CSV to receipt on a slow CPU, and its longest task.
-import {Buffer} from 'node:buffer';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import process from 'node:process';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {chromium} from 'playwright-core';
 import {createServer} from 'vite';
 import {chromeArgs, findChrome} from '../scripts/find-chrome.mjs';
 import {build} from '../scripts/prepare.mjs';
+import {traceTasks} from './tasks.mjs';
 
 const INVOICES = Number(process.argv[2] ?? 500);
 const DEBTORS = Number(process.argv[3] ?? 80);
@@ -23,67 +27,96 @@ const demo = await startDemo({adapter: {log: () => undefined, limits: false}});
 const browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});
 const context = await browser.newContext({viewport: {width: 1000, height: 900}, locale: 'en-GB'});
 const page = await context.newPage();
-await page.addInitScript(() => {
-  globalThis.longTasks = [];
-  new globalThis.PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) globalThis.longTasks.push(Math.round(duration));
-  }).observe({type: 'longtask', buffered: true});
-});
 await page.goto(`${demo.url}/login?as=nordlys`);
 const session = await context.newCDPSession(page);
 await session.send('Emulation.setCPUThrottlingRate', {rate: SLOWER});
-await page.goto(`${demo.url}/overdue?empty`);
-await page.getByText('Which invoices are overdue?').waitFor();
-await report('opening the empty list (its scripts are loaded here)');
+let isOver = false;
+let stop = await traceTasks(session);
 
-await page
-  .locator('input[type=file]')
-  .setInputFiles([
-    {
-      name: 'overdue.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(overdueList(INVOICES, DEBTORS)),
-    },
-  ]);
-const take = page.getByRole('button', {name: /^Take over/});
-await take.waitFor();
+// Commands of the protocol only: what a test library does to find a button is work of the page as well.
+await page.goto(`${demo.url}/overdue?empty`);
+await see('root.querySelector("[part=drop]")');
+await report('opening the empty list, with all scripts');
+await choose(overdueList(INVOICES, DEBTORS));
+await see(button('Take over'));
 await report('reading the file');
-await take.click();
-const review = page.getByRole('button', {name: `Review ${DEBTORS} cases`});
-await review.waitFor({timeout: 120_000});
+await press(button('Take over'));
+await see(button(`Review ${DEBTORS} cases`), 120);
+await see('root.querySelectorAll("[part=row]").length === ' + DEBTORS);
 await report('grouping, checking, pricing and drawing');
-await page.getByRole('button', {name: 'Kunde 7 GmbH'}).click();
-await page.getByRole('button', {name: 'Change the debtor'}).click();
-await page.getByLabel('Street and number').pressSequentially(' 12 b');
-await page.waitForTimeout(1_000);
+await press(button('Kunde 7 GmbH'));
+await sleep(500);
+await press('root.querySelector("[part=detail] button[aria-label=\'Change the debtor\']")');
+await sleep(500);
+await press('root.querySelector("input[name$=\'.address\']")', 'focus');
+await page.keyboard.type(' 12 b', {delay: 60});
+await press('root.querySelector("input[name$=\'.address\']")', 'blur');
+await sleep(1_000);
 await report('opening a case and typing in it');
-await review.waitFor();
-await review.click();
-const submit = page.getByRole('button', {name: /^Submit/});
-await submit.waitFor();
-for (const box of await page.getByRole('checkbox').all()) await box.check();
-await submit.click();
-await page
-  .getByText(/cases are made/)
-  .first()
-  .waitFor({timeout: 240_000});
+await see(button(`Review ${DEBTORS} cases`), 60);
+await press(button(`Review ${DEBTORS} cases`));
+await see(button('Submit'));
+await press('root.querySelector("#consent")');
+await press('root.querySelector("#dataProcessing")');
+await press(button('Submit'));
+await see(heading('cases are made'), 240);
 await report('confirming and sending');
 await page.reload();
-await page
-  .getByText(/cases are made/)
-  .first()
-  .waitFor({timeout: 60_000});
-await report('a reload at the result');
+await see(heading('cases are made'), 60);
+await see('root.querySelectorAll("[part=row]").length === ' + DEBTORS);
+await report('a reload at the result, with all scripts');
 await browser.close();
 await demo.close();
 await vite.close();
-process.exit(0);
+process.exit(isOver ? 1 : 0);
 
-/** Prints the tasks over 50 ms since the last report. */
+function button(text) {
+  return `[...root.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith('${text}'))`;
+}
+
+function heading(text) {
+  return `root.querySelector('h2')?.textContent.includes('${text}')`;
+}
+
+async function run(expression) {
+  const root = `document.querySelector('debitura-bulk')?.shadowRoot`;
+  const {result} = await session.send('Runtime.evaluate', {
+    expression: `(() => { const root = ${root}; if (!root) return undefined; return ${expression}; })()`,
+  });
+  return result;
+}
+
+async function see(expression, seconds = 30) {
+  for (let turn = 0; turn < seconds * 4; turn += 1) {
+    if ((await run(`Boolean(${expression})`)).value) return;
+    await sleep(250);
+  }
+  throw new Error(`It did not come: ${expression}`);
+}
+
+async function press(expression, method = 'click') {
+  await see(expression);
+  await run(`${expression}.${method}()`);
+}
+
+async function choose(csv) {
+  const folder = mkdtempSync(join(tmpdir(), 'bulk-'));
+  const path = join(folder, 'overdue.csv');
+  writeFileSync(path, csv);
+  const {objectId} = await run(`root.querySelector('input[type=file]')`);
+  await session.send('DOM.setFileInputFiles', {files: [path], objectId});
+  await sleep(3_000);
+  rmSync(folder, {recursive: true});
+}
+
+/** Prints the longest task since the last report. A machine that does other things makes it long; its CPU time stays. */
 async function report(what) {
-  const tasks = await page.evaluate(() => globalThis.longTasks.splice(0));
-  const longest = Math.max(0, ...tasks);
+  await sleep(500);
+  const {longest, busiest, over, parts} = await stop();
+  isOver ||= over > 0;
   console.log(
-    `${what}: ${tasks.length} tasks over 50 ms, longest ${longest} ms (${INVOICES} invoices of ${DEBTORS} debtors, CPU ${SLOWER} times slower)`,
+    `${what}: longest task ${busiest.toFixed(0)} ms of CPU time (${longest.toFixed(0)} ms by the clock), ${over} over 50 ms`,
   );
+  if (over > 0) console.log(`  ${parts.join('\n  ')}`);
+  stop = await traceTasks(session);
 }

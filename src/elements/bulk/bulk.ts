@@ -105,7 +105,10 @@ export class DebituraBulk extends EmbedElement {
     const {name} = this.#controller.state.phase;
     const isMoved = this.#phase !== name;
     if (isMoved && this.#phase !== '' && this.matches(':focus-within')) this.#focusOn ??= 'heading';
-    if (isMoved) this.openKey = null;
+    if (isMoved) {
+      this.openKey = null;
+      this.shown = BLOCK;
+    }
     this.#phase = name;
   }
 
@@ -139,8 +142,10 @@ export class DebituraBulk extends EmbedElement {
     const wanted = this.#focusOn;
     if (wanted === null) return;
     const target = this.renderRoot.querySelector<HTMLElement>(`[id="${wanted}"]`);
-    if (target) this.#focusOn = null;
-    target?.focus();
+    if (!target) return;
+    this.#focusOn = null;
+    // The focus lays the page out: a task of its own, after that of the drawing.
+    void pause().then(() => target.focus());
   }
 
   #renderContent() {

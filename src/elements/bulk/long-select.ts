@@ -3,8 +3,11 @@ import {ref} from 'lit/directives/ref.js';
 import {describedBy, field, invalid, valueOf, type FieldOptions} from '../fields/field.js';
 import type {Choice} from '../fields/select.js';
 
-/** What a select offers; `empty` is the choice that chooses nothing. */
-export type Offer = {choices: readonly Choice[]; empty: string; value: string};
+/** All choices of a select; called when they are needed, with the same answer each time. */
+export type Choices = () => readonly Choice[];
+
+/** What a select offers: what is chosen with its label, all choices, and the choice that chooses nothing. */
+export type Offer = {value: string; chosen: string; choices: Choices; empty: string};
 
 /** A native select of many choices, for lists in which many of them stand. */
 export function longSelect(options: FieldOptions & Offer): TemplateResult {
@@ -35,7 +38,7 @@ export function choicesOf(offer: Offer) {
   });
 }
 
-type Shown = {choices: readonly Choice[]; empty: string; isFull: boolean};
+type Shown = {choices: Choices; empty: string; isFull: boolean};
 
 const shown = new WeakMap<HTMLSelectElement, Shown>();
 
@@ -54,11 +57,9 @@ function show(select: HTMLSelectElement, offer: Offer): void {
   else select.replaceChildren(...chosenOnly(offer));
 }
 
-function chosenOnly({choices, empty, value}: Offer): Option[] {
-  const [, label] = choices.find(([code]) => code === value) ?? [];
-  return label === undefined
-    ? [option('', empty)]
-    : [option('', empty), option(value, label, true)];
+function chosenOnly({value, chosen, empty}: Offer): Option[] {
+  const none = option('', empty);
+  return value === '' ? [none] : [none, option(value, chosen, true)];
 }
 
 type Option = HTMLOptionElement;
@@ -73,7 +74,7 @@ function fill(select: HTMLSelectElement): void {
 }
 
 /** Copying options is far cheaper than making them. */
-const copies = new WeakMap<readonly Choice[], Map<string, DocumentFragment>>();
+const copies = new WeakMap<Choices, Map<string, DocumentFragment>>();
 
 function copyOf({choices, empty}: Shown): Node {
   const known = copies.get(choices) ?? new Map<string, DocumentFragment>();
@@ -81,7 +82,7 @@ function copyOf({choices, empty}: Shown): Node {
   let made = known.get(empty);
   if (!made) {
     made = document.createDocumentFragment();
-    made.append(option('', empty), ...choices.map(([value, label]) => option(value, label)));
+    made.append(option('', empty), ...choices().map(([value, label]) => option(value, label)));
     known.set(empty, made);
   }
   return made.cloneNode(true);

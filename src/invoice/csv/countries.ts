@@ -1,4 +1,5 @@
 import {simplify} from './headings.js';
+import type {Pause} from './table.js';
 
 const LANGUAGES = ['en', 'da', 'de', 'sv', 'nb', 'fi', 'nl', 'fr', 'es', 'it', 'pl', 'pt'];
 
@@ -51,8 +52,41 @@ export function readCountry(cell: string): string | null {
   return null;
 }
 
+/**
+ * Learns the names that some cells need before they are read: a language is several hundred names, too much to learn
+ * while the page waits.
+ */
+export async function learnCountries(cells: readonly string[], pause: Pause): Promise<void> {
+  const texts = [...new Set(cells)].filter((cell) => !/^\s*([A-Za-z]{2})?\s*$/.test(cell));
+  const words = new Set(texts.map(simplify).filter((word) => !Object.hasOwn(OTHER_NAMES, word)));
+  for (const language of LANGUAGES) {
+    if (words.size === 0) return;
+    const names = known.get(language) ?? (await learn(language, pause));
+    for (const word of words) if (names.has(word)) words.delete(word);
+  }
+}
+
+async function learn(language: string, pause: Pause): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  const display = displayIn(language);
+  for (const first of LETTERS) {
+    await pause();
+    addNames(names, display, first);
+  }
+  known.set(language, names);
+  return names;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+
+const countries = new Map<string, boolean>();
+
 function isCountry(code: string): boolean {
-  return [...namesIn('en').values()].includes(code);
+  const ready = countries.get(code);
+  if (ready !== undefined) return ready;
+  const is = isInUse(code) && displayIn('en').of(code) !== undefined;
+  countries.set(code, is);
+  return is;
 }
 
 /** Not withdrawn (`DD` became `DE`), and no group or unknown region. */
@@ -63,18 +97,25 @@ function isInUse(code: string): boolean {
   );
 }
 
+function displayIn(language: string): Intl.DisplayNames {
+  return new Intl.DisplayNames(language, {type: 'region', fallback: 'none'});
+}
+
 function namesIn(language: string): Map<string, string> {
   const ready = known.get(language);
   if (ready) return ready;
-  const display = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'});
+  const display = displayIn(language);
   const names = new Map<string, string>();
-  const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
-  for (const first of letters)
-    for (const second of letters) {
-      const code = first + second;
-      const name = display.of(code);
-      if (name !== undefined && isInUse(code)) names.set(simplify(name), code);
-    }
+  for (const first of LETTERS) addNames(names, display, first);
   known.set(language, names);
   return names;
+}
+
+/** The countries whose code begins with a letter. */
+function addNames(names: Map<string, string>, display: Intl.DisplayNames, first: string): void {
+  for (const second of LETTERS) {
+    const code = first + second;
+    const name = display.of(code);
+    if (name !== undefined && isInUse(code)) names.set(simplify(name), code);
+  }
 }

@@ -1,6 +1,6 @@
 import type {Debtor} from '../../contract/debtor.js';
 import {findDecimalMark, readAmount, type DecimalMark} from './amounts.js';
-import {readCountry} from './countries.js';
+import {learnCountries, readCountry} from './countries.js';
 import {findDayOrder, readDay, type DayOrder} from './days.js';
 import {simplify, type CsvField} from './headings.js';
 import type {CsvTable, Pause} from './table.js';
@@ -39,7 +39,7 @@ export type ReadRow = {
 };
 
 /** Rows that are read before the page gets its turn. */
-const SLICE = 50;
+const SLICE = 10;
 
 /** What only the user can say about the file. */
 export function questionsOf({rows}: CsvTable, columns: Columns): CsvQuestions {
@@ -73,6 +73,7 @@ export async function readRows(
     dayOrder: order ?? answers.dayOrder ?? 'day-first',
     decimalMark: mark ?? answers.decimalMark ?? '.',
   };
+  await learnCountries(cells('countryAlpha2'), pause);
   const read: ReadRow[] = [];
   for (const [index, {line, cells: row}] of rows.entries()) {
     if (index % SLICE === SLICE - 1) await pause();

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {segments, type Choice} from '../../fields/select.js';
+import {segments} from '../../fields/select.js';
 import {valueOf} from '../../fields/field.js';
-import {choicesOf, longSelect} from '../long-select.js';
+import {choicesOf, longSelect, type Choices} from '../long-select.js';
 import {countriesOf} from '../table/debtor-fields.js';
-import {CURRENCY_CHOICES} from '../table/invoice-item.js';
+import {currencyChoices} from '../table/invoice-item.js';
 import type {View} from '../view.js';
 import type {Mapping} from './read-files.js';
 
@@ -81,18 +81,23 @@ function columnRow(
       <select
         id="column-${index}"
         aria-label="${name}: ${words.holds}"
-        ${choicesOf({choices: fieldChoices(words), empty: words.nothing, value: field ?? ''})}
+        ${choicesOf({
+          value: field ?? '',
+          chosen: field ? words.fields[field] : '',
+          choices: fieldChoices(words),
+          empty: words.nothing,
+        })}
         @change=${(event: Event) => onColumns(assigned(columns, index, valueOf(event)))}
       ></select>
     </td>
   </tr>`;
 }
 
-const named = new WeakMap<object, readonly Choice[]>();
+const named = new WeakMap<object, Choices>();
 
 /** The fields by their names in this language; the same list for every column. */
-function fieldChoices({fields}: View['words']['mapping']): readonly Choice[] {
-  const choices = named.get(fields) ?? Object.entries(fields);
+function fieldChoices({fields}: View['words']['mapping']): Choices {
+  const choices = named.get(fields) ?? (() => Object.entries(fields));
   named.set(fields, choices);
   return choices;
 }
@@ -143,7 +148,8 @@ function questions(
           label: words.currency,
           width: 'half',
           value: answers.currency ?? '',
-          choices: CURRENCY_CHOICES,
+          chosen: answers.currency ?? '',
+          choices: currencyChoices,
           empty: words.choose,
           onInput: (currency) => answer({currency}),
         })
@@ -156,6 +162,7 @@ function questions(
           label: words.country,
           width: 'half',
           value: answers.countryAlpha2 ?? '',
+          chosen: view.format.country(answers.countryAlpha2 ?? ''),
           choices: countriesOf(view.format.locale),
           empty: words.choose,
           onInput: (countryAlpha2) => answer({countryAlpha2}),

@@ -6,7 +6,7 @@ import type {Messages} from '../../../i18n/messages.js';
 import type {FieldOptions} from '../../fields/field.js';
 import {countryChoices, STATE_CHOICES} from '../../fields/places.js';
 import {segments, selectField} from '../../fields/select.js';
-import {longSelect} from '../long-select.js';
+import {longSelect, type Choices} from '../long-select.js';
 import {textField, type TextOptions} from '../../fields/text.js';
 import {sentenceOf} from './errors.js';
 import type {View} from '../view.js';
@@ -80,16 +80,21 @@ function country({format}: View, make: Make, values: DebtorValues, texts: Texts)
   return longSelect({
     ...make('countryAlpha2'),
     value: values.countryAlpha2,
+    chosen: format.country(values.countryAlpha2),
     choices: countriesOf(format.locale),
     empty: texts.chooseCountry,
   });
 }
 
-const countries = new Map<string, ReturnType<typeof countryChoices>>();
+const countries = new Map<string, Choices>();
 
-/** Sorting 249 names takes a few milliseconds; once a locale is enough. */
-export function countriesOf(locale: string) {
+/** The countries in a locale. Sorting 249 names takes a few milliseconds; once a locale is enough. */
+export function countriesOf(locale: string): Choices {
   let choices = countries.get(locale);
-  if (!choices) countries.set(locale, (choices = countryChoices(locale)));
+  if (!choices) {
+    let sorted: ReturnType<Choices> | undefined;
+    choices = () => (sorted ??= countryChoices(locale));
+    countries.set(locale, choices);
+  }
   return choices;
 }

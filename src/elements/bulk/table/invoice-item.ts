@@ -7,12 +7,12 @@ import {CURRENCIES} from '../../fields/currencies.js';
 import {amountField} from '../../fields/money.js';
 import type {Choice} from '../../fields/select.js';
 import {textField} from '../../fields/text.js';
-import {longSelect} from '../long-select.js';
+import {longSelect, type Choices} from '../long-select.js';
 import type {View} from '../view.js';
 import {sentenceOf} from './errors.js';
 
 /** Every currency by its code. */
-export const CURRENCY_CHOICES: readonly Choice[] = CURRENCIES.map((code): Choice => [code, code]);
+export const currencyChoices: Choices = () => CURRENCIES.map((code): Choice => [code, code]);
 
 /** One invoice of a case in a line, or with its fields when something is wrong or to be changed. */
 export function invoiceItem(
@@ -100,7 +100,8 @@ function fields(view: View, one: BulkCase, row: BulkRow, index: number) {
       label: labels.currencyCode,
       width: 'half',
       value: row.currencyCode,
-      choices: CURRENCY_CHOICES,
+      chosen: row.currencyCode,
+      choices: currencyChoices,
       empty: '–',
       error: index === 0 ? sentenceOf(view, one, 'currencyCode') : undefined,
       onInput: (value) => actions.edit(row.id, 'currencyCode', value),
