@@ -29,6 +29,7 @@ const ENGLISH: Required<Sections> = {
 const OTHERS: Record<string, () => Promise<{default: Sections}>> = {
   da: () => import('./da/index.js'),
   de: () => import('./de/index.js'),
+  es: () => import('./es/index.js'),
   fi: () => import('./fi/index.js'),
   fr: () => import('./fr/index.js'),
   nb: () => import('./nb/index.js'),
