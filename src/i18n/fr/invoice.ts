@@ -18,7 +18,7 @@ const invoice: Messages['invoice'] = {
     'not-an-invoice': (found) =>
       `C’est un fichier XML d’un autre genre (${found}). Déposez une facture UBL ou CII, ou remplissez les champs à la main.`,
     renamed: (found) =>
-      `Le contenu est ${found === 'PDF' ? 'un PDF' : 'du XML'}, mais le nom dit autre chose. Terminez le nom par .${found.toLowerCase()} et déposez le fichier de nouveau.`,
+      `Le contenu est au format ${found}, mais le nom dit autre chose. Terminez le nom par ${found === 'PDF' ? '.pdf' : '.xml'} et déposez le fichier de nouveau.`,
     broken:
       'Le fichier est endommagé ou tronqué. Exportez-le ou téléchargez-le encore une fois et déposez-le de nouveau.',
     doctype:

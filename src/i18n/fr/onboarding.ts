@@ -174,7 +174,7 @@ const onboarding: Messages['onboarding'] = {
         count === 1
           ? 'La dette est impayée et non contestée. Je joins cette créance'
           : 'Les dettes sont impayées et non contestées. Je joins ces créances'
-      }, j’accepte la commission affichée sur les sommes recouvrées, et je sais que\u00a0: pendant six mois, seul le partenaire recouvre, un retrait anticipé coûte la totalité de la commission, et les paiements qui nous sont faits directement sont signalés dans les trois jours et comptent. Dans l’UE\u00a0: notre accord de traitement des données avec Debitura est signé.`,
+      }, j’accepte la commission affichée sur les sommes recouvrées, et je sais que\u00a0: pendant six mois, seul le partenaire recouvre, un retrait anticipé coûte la totalité de la commission, et les paiements qui nous sont faits directement sont signalés dans les trois jours et comptent.`,
   },
 
   notices: {

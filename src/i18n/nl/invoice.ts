@@ -18,7 +18,7 @@ const invoice: Messages['invoice'] = {
     'not-an-invoice': (found) =>
       `Het is een ander soort XML-bestand (${found}). Sleep een UBL- of CII-factuur hierheen, of vul de velden met de hand in.`,
     renamed: (found) =>
-      `De inhoud is ${found === 'PDF' ? 'een PDF' : 'XML'}, maar de naam zegt iets anders. Laat de naam eindigen op .${found.toLowerCase()} en sleep het bestand nog een keer hierheen.`,
+      `De inhoud is ${found}, maar de naam zegt iets anders. Laat de naam eindigen op ${found === 'PDF' ? '.pdf' : '.xml'} en sleep het bestand nog een keer hierheen.`,
     broken:
       'Het is beschadigd of afgebroken. Exporteer of download het opnieuw en sleep het nog een keer hierheen.',
     doctype:

@@ -173,7 +173,7 @@ const onboarding: Messages['onboarding'] = {
         count === 1 ? 'wordt' : 'worden'
       } niet betwist. Ik stuur ${
         count === 1 ? 'deze vordering' : 'deze vorderingen'
-      } mee, aanvaard de getoonde commissie over wat wordt geïnd, en weet: zes maanden lang int alleen de partner, eerder intrekken kost de volledige commissie, en betalingen die wij rechtstreeks ontvangen, worden binnen drie dagen gemeld en tellen mee. In de EU: onze verwerkersovereenkomst met Debitura is ondertekend.`,
+      } mee, aanvaard de getoonde commissie over wat wordt geïnd, en weet: zes maanden lang int alleen de partner, eerder intrekken kost de volledige commissie, en betalingen die wij rechtstreeks ontvangen, worden binnen drie dagen gemeld en tellen mee.`,
   },
 
   notices: {
