@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CaseSubmission} from '../../contract/case-draft.js';
 import type {Invoice} from '../../contract/invoice.js';
 import type {EmbedState} from '../../flow/embed/controller.js';
-import type {EmbedView} from '../../flow/embed/place.js';
+import {mustSignAgain, type EmbedView} from '../../flow/embed/place.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {DebituraCaseForm} from '../case-form/case-form.js';
 import type {CaseOpenedEvent, CaseSubmittingEvent, SigningStartingEvent} from '../events.js';
@@ -96,9 +96,12 @@ function onboarding(view: ChildrenView, isHidden: boolean) {
 
 function list(view: ChildrenView, isHidden: boolean) {
   const {settings, words, state} = view;
+  const isSigningTold =
+    state.place !== null && mustSignAgain(state.session?.client ?? null, state.place);
   const canSubmit = state.session?.can.includes('submit') ?? false;
   return html`<debitura-case-list
     ?hidden=${isHidden}
+    ?data-signing-is-told=${isSigningTold}
     .adapter=${settings.adapter}
     .locale=${settings.locale}
     .getToken=${settings.getToken}

@@ -195,7 +195,7 @@ export class CaseFormController implements ReactiveController {
   #change(patch: Partial<CaseFormState>): void {
     if (this.state.phase.name !== 'editing') return;
     const isConsent = patch.values === undefined;
-    this.#core.set({...(isConsent ? {} : {hasConsent: false}), ...patch});
+    this.#core.set({awaitsFee: false, ...(isConsent ? {} : {hasConsent: false}), ...patch});
     this.#core.set({errors: this.#core.checker.recheck()});
     if (isConsent) return;
     // What was consented to is no longer what stands here.

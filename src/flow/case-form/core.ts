@@ -79,7 +79,7 @@ export class FormCore implements FormContext {
   }
 
   open(step: StepName, patch: Partial<CaseFormState> = {}, isChange = false): void {
-    this.set({...patch, phase: {name: 'editing', step, isChange}});
+    this.set({awaitsFee: false, ...patch, phase: {name: 'editing', step, isChange}});
     this.seams.emit({type: 'step-changed', step});
     this.price.want(this.question());
     if (step === 'review') void this.#readTerms();

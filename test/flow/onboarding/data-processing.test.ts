@@ -55,8 +55,9 @@ describe('a claim of several invoices that is repaired', () => {
     amountToRecoverOver12Months: 2500,
     amountToRecoverOver24Months: 0,
   };
-  const {dueDate: _dueDate, ...young} = draftOf('INV-1 +2');
-  const draft = {...young, ...ages, comments: 'Ask for Mette.', claimDescription: 'The list'};
+  const {currencyCode, amountToRecover, date, creditorReference, debtor} = draftOf('INV-1 +2');
+  const claim = {currencyCode, amountToRecover, date, creditorReference, debtor};
+  const draft = {...claim, ...ages, comments: 'Ask for Mette.', claimDescription: 'The list'};
   const context = {
     locale: 'en-GB',
     today: '2026-11-20',

@@ -52,6 +52,34 @@ describe('Submitting a case', () => {
     expect(form.state.hasConsent).toBe(false);
   });
 
+  it('remembers a press while the fee is asked for again, and sends when it is the same', async () => {
+    const {adapter, form, tab} = await setup();
+    await tab.advance(400);
+    form.edit('invoices.0.amount', '5000.00');
+    form.edit('invoices.0.dueDate', '2026-02-11');
+    form.setConsent(true);
+    form.setDataProcessing(true);
+    expect(form.state.price.status).toBe('asking');
+    expect(await form.confirm()).toEqual([]);
+    expect(adapter.of('POST /cases')).toHaveLength(1);
+  });
+
+  it('shows the new fee instead when it is another one than was agreed to', async () => {
+    const {adapter, form, tab} = await setup();
+    await tab.advance(400);
+    const pricing = {...preview.pricing, totalSuccessFeePercentage: 18};
+    adapter.answer('POST /cases/preview', {...preview, pricing});
+    form.edit('invoices.0.dueDate', '2026-02-11');
+    form.setConsent(true);
+    form.setDataProcessing(true);
+    expect(await form.confirm()).toEqual([]);
+    expect(form.state).toMatchObject({
+      hasConsent: false,
+      notice: {kind: 'fee-changed', before: 9.5},
+    });
+    expect(adapter.of('POST /cases')).toEqual([]);
+  });
+
   it('sends once when the button is pressed twice', async () => {
     const {adapter, form, tab} = await setup();
     await tab.advance(400);

@@ -9,7 +9,7 @@ import {notes} from '../../../styles/notes.js';
 import {anyAddress} from '../../shared/addresses.js';
 import {claimLetter, debtorLetter, documentsLetter} from '../parts/letter.js';
 import {price} from '../frame/price-side.js';
-import {actionWords} from '../parts/required-actions.js';
+import {actionWords, requiredTypes} from '../parts/required-actions.js';
 import type {Screen, View} from '../view.js';
 
 type Words = Messages['review'];
@@ -18,7 +18,10 @@ type Words = Messages['review'];
 export const review: Screen<'review'> = {
   section: 'review',
   errors: ({errors}) => errors,
-  announce: ({state}, words) => (state.phase.name === 'submitting' ? words.submitting : undefined),
+  announce({state}, words) {
+    if (state.awaitsFee) return words.waiting;
+    return state.phase.name === 'submitting' ? words.submitting : undefined;
+  },
   submitLabel(view, words) {
     const preview = shownPreview(view.state.price);
     if (view.state.phase.name === 'submitting') return words.submitting;
@@ -117,8 +120,13 @@ export const review: Screen<'review'> = {
   ],
 };
 
+function requiredOf({state: {price, session}}: View): string[] {
+  const preview = shownPreview(price);
+  return preview ? requiredTypes(preview, session?.client) : [];
+}
+
 function mustSign(view: View): boolean {
-  return (shownPreview(view.state.price)?.required.length ?? 0) > 0;
+  return requiredOf(view).length > 0;
 }
 
 function intro(view: View, words: Words): string {
@@ -150,14 +158,15 @@ function section(view: View, words: Words, step: Exclude<StepName, 'review'>, co
 function signatures(view: View, words: Words) {
   const preview = shownPreview(view.state.price);
   if (!preview) return nothing;
-  const {required, partner} = preview;
+  const {partner} = preview;
+  const required = requiredOf(view);
   if (required.length === 0) return nothing;
   return html`<section class="framed" part="signatures">
     <h3>${words.sign.heading}</h3>
     <p>${words.sign.intro(required.length)}</p>
     <table class="small">
       <tbody>
-        ${required.map(({type}) => {
+        ${required.map((type) => {
           const [name, often] = actionWords(type, partner, words);
           return html`<tr>
             <td>${name}</td>
@@ -210,6 +219,7 @@ function consents(view: View, words: Words) {
           )
         : nothing
     }
+    ${state.awaitsFee ? html`<p class="muted">${words.waiting}</p>` : nothing}
   </div>`;
 }
 

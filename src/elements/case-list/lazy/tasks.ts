@@ -6,6 +6,9 @@ import type {Format} from '../../../i18n/format.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {anyAddress} from '../../shared/addresses.js';
 
+/** On a list whose surroundings say already that the agreement is to be signed, and lead there. */
+const SIGNING_IS_TOLD = 'data-signing-is-told';
+
 /** What the account has to do, above the list of its cases. */
 export type TasksPanel = {
   render(words: Messages['caseList'], format: Format): TemplateResult | typeof nothing;
@@ -24,15 +27,22 @@ export function createTasksPanel(host: LitElement, seams: TrackingSeams): TasksP
     hostConnected: () => window.addEventListener('focus', handleFocus),
     hostDisconnected: () => window.removeEventListener('focus', handleFocus),
   });
+  new MutationObserver(() => host.requestUpdate()).observe(host, {
+    attributeFilter: [SIGNING_IS_TOLD],
+  });
   return {
     restart: () => kept.restart(),
-    render: (words, format) =>
-      kept.tasks.length === 0
+    render: (words, format) => {
+      const isTold = ({type}: Task) =>
+        type === 'SignContract' && host.hasAttribute(SIGNING_IS_TOLD);
+      const tasks = kept.tasks.filter((task) => !isTold(task));
+      return tasks.length === 0
         ? nothing
         : html`<section class="stack tight" part="tasks" aria-label=${words.tasks.heading}>
             <h3>${words.tasks.heading}</h3>
-            ${kept.tasks.map((task) => row(task, words.tasks, format))}
-          </section>`,
+            ${tasks.map((task) => row(task, words.tasks, format))}
+          </section>`;
+    },
   };
 }
 
