@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Blocks} from '../../flow/tracking/list/rows.js';
 
 /** Up to so many blocks are all drawn: only a long table leaves anything out. */
-const FEW = 3;
+const FEW = 10;
 
 /** Pixels of a row before any was measured. */
 const ROW_HEIGHT = 62;
@@ -11,7 +11,7 @@ const ROW_HEIGHT = 62;
 const MARGIN = 300;
 
 /** Milliseconds after which the next block is drawn where no frames come, as in a page that nobody sees. */
-const FRAME = 100;
+const FRAME = 500;
 
 /** What stands in a table: a block that is drawn, or a gap as high as the blocks from one to before another. */
 export type TablePart =
@@ -29,8 +29,11 @@ export class BlockWindow implements ReactiveController {
   #kept: number | null = null;
   #blocks: Blocks = [];
   #drawn = new Map<number, Blocks[number]>();
+  /** True in a frame that has drawn no block yet, and before anything was drawn. */
+  #mayDraw = true;
   #isWaiting = false;
   readonly #heights = new Map<number, number>();
+  #rowHeight = ROW_HEIGHT;
   #observer: IntersectionObserver | null = null;
   #seen = '';
 
@@ -54,21 +57,18 @@ export class BlockWindow implements ReactiveController {
     this.#blocks = blocks;
     const wanted = this.#wanted();
     const drawn = new Map<number, Blocks[number]>();
-    let hasNew = false;
     const parts: TablePart[] = [];
+    let gap: (TablePart & {kind: 'gap'}) | null = null;
     for (const [index, block] of blocks.entries()) {
-      const last = parts.at(-1);
-      const isKept = index === this.#kept;
-      const isNew = wanted.has(index) && !isKnown(block, this.#drawn.get(index));
-      if (isKept || (wanted.has(index) && !(isNew && hasNew))) {
-        hasNew ||= isNew;
+      if (this.#isDrawn(index, block, wanted)) {
         drawn.set(index, block);
         parts.push({kind: 'block', index});
+        gap = null;
         continue;
       }
-      if (isNew) this.#drawNextFrame();
-      if (last?.kind === 'gap') Object.assign(last, this.#grown(last, index));
-      else parts.push({kind: 'gap', from: index, to: index + 1, height: this.#heightOf(index)});
+      if (!gap) parts.push((gap = {kind: 'gap', from: index, to: index, height: 0}));
+      gap.to += 1;
+      gap.height += this.#heightOf(index);
     }
     this.#drawn = drawn;
     return parts;
@@ -99,27 +99,36 @@ export class BlockWindow implements ReactiveController {
     return new Set(this.#near.length > 0 ? this.#near : first);
   }
 
-  #drawNextFrame(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    const draw = () => {
-      if (this.#isWaiting) this.#host.requestUpdate();
-      this.#isWaiting = false;
-    };
-    requestAnimationFrame(draw);
-    setTimeout(draw, FRAME);
+  #isDrawn(index: number, block: Blocks[number], wanted: Set<number>): boolean {
+    const isKept = index === this.#kept;
+    if (!isKept && !wanted.has(index)) return false;
+    if (isKnown(block, this.#drawn.get(index))) return true;
+    if (!isKept && !this.#mayDraw) {
+      this.#waitForFrame();
+      return false;
+    }
+    this.#mayDraw = false;
+    return true;
   }
 
-  #grown(gap: TablePart & {kind: 'gap'}, index: number): TablePart {
-    return {...gap, to: index + 1, height: gap.height + this.#heightOf(index)};
+  #waitForFrame(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    const goOn = () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      this.#isWaiting = false;
+      this.#mayDraw = true;
+      this.#host.requestUpdate();
+    };
+    const frame = requestAnimationFrame(goOn);
+    const timer = setTimeout(goOn, FRAME);
   }
 
   #heightOf(index: number): number {
     const known = this.#heights.get(index);
     if (known !== undefined) return known;
-    const [measured] = this.#heights;
-    const row = measured ? measured[1] / (this.#blocks[measured[0]]?.length ?? 1) : ROW_HEIGHT;
-    return Math.round(row * (this.#blocks[index]?.length ?? 0));
+    return Math.round(this.#rowHeight * (this.#blocks[index]?.length ?? 0));
   }
 
   #notice(entries: readonly IntersectionObserverEntry[]): void {
@@ -134,6 +143,7 @@ export class BlockWindow implements ReactiveController {
       const {block, from, to} = element.dataset;
       if (block !== undefined) {
         this.#heights.set(Number(block), box.height);
+        this.#rowHeight = box.height / (this.#blocks[Number(block)]?.length ?? 1);
         if (isNear(box.top, box.height)) found.push(Number(block));
       }
       let place = box.top;

@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import type {Desk} from '../../contract/session.js';
+import {property} from 'lit/decorators.js';
 import {CaseListController} from '../../flow/tracking/list/controller.js';
 import type {ListQuestion} from '../../flow/tracking/list/question.js';
 import {countOf} from '../../flow/tracking/list/rows.js';
@@ -67,9 +66,6 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
   readonly #controller = new CaseListController(this, this.#seams);
   readonly #window = new BlockWindow(this, (blocks) => this.#controller.see(blocks));
   readonly #focus = new KeptFocus(this);
-  /** Whose desk it is; a client's until the session says otherwise. */
-  @state() private desk: Desk = 'client';
-  #session: Promise<unknown> | null = null;
   #tasks: TasksPanel | null = null;
   #wantsTasks = true;
 
@@ -79,12 +75,13 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#window.keep(this.#focus.remember(this.#nextRow));
+    const {blocks, total} = this.#controller.state;
+    const isWhole = countOf(blocks ?? []) >= total;
+    this.#window.keep(this.#focus.remember(isWhole ? this.#nextRow : null));
   }
 
   protected override follow(changed: PropertyValues<this>, isFirst: boolean): void {
     if (isFirst || changed.has('adapter')) {
-      this.#session = this.#readDesk();
       this.#controller.start({filter: this.status, query: this.query});
       this.#tasks?.restart();
       return;
@@ -101,7 +98,7 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
   protected override render(): TemplateResult {
     const {isAsking} = this.#controller.state;
     return html`<div
-      class="card ${isAsking ? 'is-asking' : ''}"
+      class="card ${isAsking ? 'is-old' : ''}"
       part="root"
       role="region"
       lang=${findLanguage(this.format.locale)}
@@ -131,7 +128,7 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
       </header>
       <p class="hidden" role="status">${this.#news(words)}</p>
       ${this.#tasks?.render(words, this.format)}
-      ${toolbar({question, state, words, lifecycle, format: this.format, isClient: this.desk === 'client', onChange})}
+      ${toolbar({question, state, words, lifecycle, format: this.format, onChange})}
       ${this.#renderList(words, lifecycle)}
     `;
   }
@@ -194,20 +191,9 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
     this.query = this.#controller.question.query;
   }
 
-  /** A courtesy: without an answer the list is a client's, and the adapter decides. */
-  async #readDesk(): Promise<void> {
-    const session = await this.connection()
-      .session()
-      .catch(() => null);
-    if (session) this.desk = session.desk;
-  }
-
   /** The cases come first; what the account has to do follows when they are there. */
   async #loadTasks(): Promise<void> {
     this.#wantsTasks = false;
-    await this.#session;
-    // Only a client's account has tasks.
-    if (this.desk !== 'client') return;
     const {createTasksPanel} = await import('./lazy/tasks.js');
     this.#tasks = createTasksPanel(this, this.#seams);
   }

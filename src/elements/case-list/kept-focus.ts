@@ -12,12 +12,13 @@ export class KeptFocus {
 
   /**
    * To be called before the element draws.
-   * @param next - The place of the first case that the button for more brought, from 0.
+   * @param next - The place of the first case that the button for more brought, from 0; null while the button stays.
    * @returns The block that has to be drawn for the keyboard; null when any may be left out.
    */
-  remember(next: number): number | null {
+  remember(next: number | null): number | null {
     this.#focused = (this.#host.shadowRoot?.activeElement as HTMLElement | null) ?? null;
-    if (this.#focused?.part.contains('more')) return Math.floor(next / BLOCK_SIZE);
+    if (this.#focused?.part.contains('more'))
+      return next === null ? null : Math.floor(next / BLOCK_SIZE);
     const block = this.#focused?.closest<HTMLElement>('[data-block]')?.dataset.block;
     return block === undefined ? null : Number(block);
   }

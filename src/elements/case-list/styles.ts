@@ -33,24 +33,40 @@ export const listStyles = css`
   table {
     transition: opacity 120ms;
   }
-  .is-asking table {
+  .is-old table {
     opacity: 0.55;
   }
-  /* The rows that are drawn do not decide how wide the columns are: they change while one scrolls. */
-  table {
-    table-layout: fixed;
+  .main {
+    grid-template-columns: minmax(0, 1fr);
   }
-  th.debtor {
-    inline-size: 32%;
+  /* Every row is laid out for itself, on the same columns: as a table of the browser's own, all rows that are drawn
+     would be laid out anew for each that comes. The roles in the markup say that it is a table. */
+  table,
+  thead,
+  tbody {
+    display: block;
   }
-  td {
-    overflow-wrap: anywhere;
+  tbody {
+    contain: layout style;
   }
-  td.gap {
-    padding: 0;
+  tr {
+    display: grid;
+    grid-template-columns: minmax(0, 32fr) repeat(4, minmax(0, 17fr));
+    column-gap: 12px;
   }
   tbody tr {
     position: relative;
+    border-block-start: 1px solid var(--_line);
+  }
+  tbody:not(:first-child) tr:first-child > td,
+  td {
+    border: 0;
+    overflow-wrap: anywhere;
+  }
+  tbody[data-from] tr {
+    display: block;
+    border: 0;
+    padding: 0;
   }
   .task {
     grid-template-columns: minmax(0, 1fr) auto;
@@ -68,12 +84,9 @@ export const listStyles = css`
   tbody td {
     padding-block: 10px;
   }
-  td + td,
-  th + th {
-    padding-inline-start: 12px;
-  }
-  td.end {
-    white-space: nowrap;
+  td.gap {
+    display: block;
+    padding: 0;
   }
   .open,
   .open:hover {
@@ -185,19 +198,12 @@ export const listStyles = css`
       clip-path: inset(50%);
     }
     tbody tr {
-      display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 2px 12px;
+      row-gap: 2px;
       padding-block: 12px;
-      border-block-start: 1px solid var(--_line);
     }
-    tbody:not(:first-child) tr:first-child > td,
-    tbody tr td {
-      border: 0;
+    tbody td {
       padding: 0;
-    }
-    tbody td.gap {
-      grid-column: 1 / -1;
     }
     tbody td.roomy {
       display: none;

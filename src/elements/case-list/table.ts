@@ -36,7 +36,7 @@ export function caseTable(view: TableView, blocks: Blocks, total: number): Templ
     </caption>
     <thead>
       <tr class="small muted" role="row" aria-rowindex="1">
-        <th role="columnheader" scope="col" class="debtor">${columns.debtor}</th>
+        <th role="columnheader" scope="col">${columns.debtor}</th>
         <th role="columnheader" scope="col" class="roomy">${columns.invoice}</th>
         <th role="columnheader" scope="col">${columns.status}</th>
         <th role="columnheader" scope="col" class="end">${columns.claim}</th>
@@ -70,7 +70,7 @@ function block(view: TableView, blocks: Blocks, index: number) {
 function gap({from, to, height}: TablePart & {kind: 'gap'}) {
   return html`<tbody role="presentation" aria-hidden="true" data-from=${from} data-to=${to}>
     <tr>
-      <td class="gap" colspan="5" height=${height}></td>
+      <td class="gap" height=${height}></td>
     </tr>
   </tbody>`;
 }

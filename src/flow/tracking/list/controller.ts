@@ -106,6 +106,8 @@ export class CaseListController implements ReactiveController {
     if (!this.#hasStarted || this.#unsubscribe) return;
     this.#listen();
     this.#run = new AbortController();
+    // More that was on its way when the element left never came.
+    this.#set({more: NO_MORE});
     void this.refresh();
   }
 

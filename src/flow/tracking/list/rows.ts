@@ -4,7 +4,7 @@ import type {Case, CaseSummary} from '../../../contract/case.js';
 export type Blocks = readonly (readonly CaseSummary[])[];
 
 /** Cases of one block: what a screen draws or leaves out at once. */
-export const BLOCK_SIZE = 10;
+export const BLOCK_SIZE = 3;
 
 /** How many cases are loaded. */
 export function countOf(blocks: Blocks): number {

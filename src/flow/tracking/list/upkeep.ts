@@ -48,9 +48,10 @@ export class ListUpkeep {
 
   /** Says which blocks are on the screen; true when there is something to read of them. */
   see(blocks: Iterable<number>): boolean {
-    const pages = [...blocks].map((index) => Math.floor((index * BLOCK_SIZE) / LARGE_PAGE) + 1);
-    this.#seen = new Set(pages);
-    return pages.some((page) => this.#oldPages.has(page));
+    // A block may begin on one page and end on the next.
+    const ends = [...blocks].flatMap((index) => [index * BLOCK_SIZE, (index + 1) * BLOCK_SIZE - 1]);
+    this.#seen = new Set(ends.map((place) => Math.floor(place / LARGE_PAGE) + 1));
+    return [...this.#seen].some((page) => this.#oldPages.has(page));
   }
 
   /** What is to be read next; it counts as read from now on. Null when there is nothing. */
