@@ -5,7 +5,8 @@ import '../../src/elements/embed/define.js';
 import '../../src/elements/onboarding/define.js';
 import type {DebituraEmbed} from '../../src/elements/embed/embed.js';
 import type {ClientState, Invoice} from '../../src/contract/index.js';
-import {problem, scriptedAdapter, SESSION, type Script} from './support/adapter.js';
+import type {Task} from '../../src/contract/tracking.js';
+import {PREVIEW, problem, scriptedAdapter, SESSION, type Script} from './support/adapter.js';
 import {INVOICE} from './support/form.js';
 
 const SLOW = {timeout: 6000};
@@ -42,6 +43,22 @@ async function openEmbed(client: ClientState, more: {invoice?: Invoice; script?:
   };
 }
 
+/** Something that the account has to do. */
+const task = (type: string): Task => ({
+  id: type,
+  type,
+  typeLabel: type,
+  title: `Do ${type}`,
+  description: null,
+  status: 'Open',
+  caseId: null,
+  caseReference: null,
+  isAnsweredByChat: false,
+  deadline: null,
+  dateCreated: '2026-11-01T10:00:00Z',
+  solutionUrl: 'https://app.debitura.com/task',
+});
+
 const none: ClientState = {status: 'none', kycStatus: 'not_required'};
 
 /** Consents and presses the last button of the review. */
@@ -70,6 +87,70 @@ describe('<debitura-embed>', () => {
     assert.equal(travelling?.creditorReference, INVOICE.number);
     assert.equal(travelling?.shown?.totalSuccessFeePercentage, 9.5);
     assert.isFalse(page.calls.some(({method, path}) => method === 'POST' && path === '/cases'));
+  });
+
+  it('names the collection agreement among what somebody who is no client signs', async () => {
+    const required = [{type: 'PoA', isBlocking: true}];
+    const page = await openEmbed(none, {
+      invoice: INVOICE,
+      script: {'POST /cases/preview': {body: {...PREVIEW, required}}},
+    });
+    await waitUntil(() => page.inside('[part=signatures]'), 'it is listed', SLOW);
+    const text = page.inside('[part=signatures]')?.innerText ?? '';
+    assert.include(text, 'You complete 2 short things');
+    assert.match(text, /Collection agreement[^]*Power of attorney for Rhein Inkasso/);
+  });
+
+  it('says that the fee is awaited when the button is pressed before it is known', async () => {
+    const page = await openEmbed({...SESSION.client!, countryAlpha2: 'GB'}, {invoice: INVOICE});
+    await page.until('Check and submit');
+    await waitUntil(() => page.inside('#consent'), 'the consent is asked', SLOW);
+    const form = page.shown() as HTMLElementTagNameMap['debitura-case-form'];
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    page.answers['POST /cases/preview'] = async () => {
+      await held;
+      return {body: PREVIEW};
+    };
+    page.inside('[aria-label="Change: Claim"]')?.click();
+    await page.until('What are you owed?');
+    const amount = page.inside('[id="invoices.0.amount"]') as HTMLInputElement;
+    amount.value = '6,000.00';
+    amount.dispatchEvent(new Event('input', {bubbles: true}));
+    await form.updateComplete;
+    page.inside('[part=submit]')?.click();
+    await page.until('Check and submit');
+    page.inside('#consent')?.click();
+    page.inside('[part=submit]')?.click();
+    await waitUntil(
+      () =>
+        page.inside('[role=status]')?.textContent.includes('fee is still being worked out') ===
+        true,
+      'it is said',
+      SLOW,
+    );
+    assert.isFalse(page.calls.some(({method, path}) => method === 'POST' && path === '/cases'));
+    answer();
+    await page.until('Your claim is on its way');
+  });
+
+  it('asks once for the signature of a new version, and keeps the account’s other tasks', async () => {
+    const page = await openEmbed(
+      {status: 'upgrade', url: 'https://app.debitura.com/sign', kycStatus: 'not_required'},
+      {
+        script: {
+          'GET /cases': {
+            body: {cases: [], page: {currentPage: 1, pageSize: 50, totalPages: 0, totalResults: 0}},
+          },
+          'GET /tasks': {body: [task('SignContract'), task('AssignBankAccount')]},
+        },
+      },
+    );
+    await waitUntil(() => page.inside('[part=tasks]'), 'the tasks are there', SLOW);
+    const text = page.inside('[part=tasks]')?.innerText ?? '';
+    assert.include(text, 'Do AssignBankAccount');
+    assert.notInclude(text, 'Do SignContract');
+    assert.isNotNull(page.embed.shadowRoot?.querySelector('[part=signing]'));
   });
 
   it('gives nothing to anybody when the page holds the case back', async () => {

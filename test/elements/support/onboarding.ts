@@ -2,10 +2,13 @@ import {fixtureSync, html, waitUntil} from '@open-wc/testing';
 // Unbundled, the field rules are many small files; their loading is no part of a test's time.
 import '../../../src/flow/onboarding/checks.js';
 import {createAdapter, type Principal} from '../../../src/adapter/index.js';
-import type {CaseSubmission, Problem} from '../../../src/contract/index.js';
+import type {CaseSubmission, ClientAnswer, Problem} from '../../../src/contract/index.js';
+import {connect} from '../../../src/client/connection.js';
+import type {LiveEvent, LiveListener} from '../../../src/client/events/live-event.js';
 import '../../../src/elements/onboarding/define.js';
 import type {DebituraOnboarding} from '../../../src/elements/onboarding/onboarding.js';
 import {createSandbox} from '../../../src/sandbox/index.js';
+import type {SandboxSwitches} from '../../../src/sandbox/switches.js';
 
 const SANDBOX = 'http://127.0.0.1:4010';
 const NOW = Date.parse('2026-11-20T10:42:00Z');
@@ -51,17 +54,28 @@ export function draftOf(creditorReference: string, countryAlpha2 = 'DE'): CaseSu
 type Options = {
   principal?: Partial<typeof SOLVANG>;
   cases?: CaseSubmission[];
+  /** Readings of Debitura's documentation. */
+  switches?: Partial<SandboxSwitches>;
+  /** Answers instead of Debitura; `undefined` lets the call through. */
+  upstream?: (request: Request) => Response | undefined;
   /** Answers instead of the adapter; `undefined` lets the call through. */
   fault?: (request: Request) => Partial<Problem> | undefined;
 };
 
 /** The onboarding before the real adapter and sandbox, in the user's words; the only place that knows its markup. */
-export async function openOnboarding({principal, cases = [], fault}: Options = {}) {
+export async function openOnboarding({
+  principal,
+  cases = [],
+  fault,
+  switches,
+  upstream,
+}: Options = {}) {
   sessionStorage.clear();
   // What a page load does: the elements' shared client and session are gone.
   Reflect.deleteProperty(globalThis, Symbol.for('debitura-embed'));
   let time = NOW;
-  const sandbox = createSandbox({now: () => time});
+  let said: Partial<ClientAnswer> | null = null;
+  const sandbox = createSandbox({now: () => time, ...(switches && {switches})});
   const adapter = createAdapter({
     environment: {referral: `${SANDBOX}/referral`, customer: `${SANDBOX}/customer`},
     referralKey: 'sandbox-referral-key',
@@ -69,7 +83,10 @@ export async function openOnboarding({principal, cases = [], fault}: Options = {
     authenticate: () => ({...SOLVANG, ...principal}),
     limits: false,
     now: () => new Date(time),
-    fetch: (input, init) => sandbox.fetch(new Request(input, init)),
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      return upstream?.(request) ?? sandbox.fetch(request);
+    },
     log: () => undefined,
   });
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -80,8 +97,20 @@ export async function openOnboarding({principal, cases = [], fault}: Options = {
         {requestId: 'r-1', detail: '', ...refusal},
         {status: refusal.status ?? 400},
       );
-    return adapter.fetch(fromBrowser(request));
+    const answer = await adapter.fetch(fromBrowser(request));
+    if (!said || !request.url.includes('/client?')) return answer;
+    return Response.json({...((await answer.json()) as ClientAnswer), ...said});
   };
+  const listeners = new Set<LiveListener>();
+  // The stream has tests of its own; here the test decides what comes over it.
+  Object.assign(connect(new URL('/debitura', location.href).href), {
+    events: {
+      subscribe(listener: LiveListener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  });
   const place = fixtureSync<HTMLElement>(html`<div lang="en-GB"></div>`);
   const element = document.createElement('debitura-onboarding');
   Object.assign(element, {fetch, cases});
@@ -91,6 +120,10 @@ export async function openOnboarding({principal, cases = [], fault}: Options = {
   return {
     ...page,
     sandbox,
+    /** What the stream says to every screen. */
+    tell: (event: LiveEvent) => [...listeners].forEach((listener) => listener(event)),
+    /** From now on `GET /client` says this. */
+    says: (answer: Partial<ClientAnswer>) => (said = answer),
     /** Moves the clock. */
     advance: (milliseconds: number) => (time += milliseconds),
   };
@@ -157,8 +190,10 @@ function describeElement(element: DebituraOnboarding) {
       await element.updateComplete;
     },
     async agree() {
-      await waitUntil(() => root.querySelector('#consent'), 'the consent is asked for', SLOW);
-      root.querySelector<HTMLElement>('#consent')!.click();
+      for (const id of ['consent', 'dataProcessing']) {
+        await waitUntil(() => root.querySelector(`#${id}`), `"${id}" is asked for`, SLOW);
+        root.querySelector<HTMLElement>(`#${id}`)!.click();
+      }
       await element.updateComplete;
     },
   };
