@@ -115,6 +115,16 @@ describe('every refusal of POST /clients through <debitura-onboarding>', () => {
     });
 });
 
+describe('a claim that was to go along', () => {
+  it('stays with a company that cannot be connected, and no button pretends to send it', async () => {
+    const page = await press({...TAKEN, cases: [draftOf('INV-1')]});
+    await page.until(BLOCKED);
+    assert.include(page.text(), 'Your claims stay here');
+    assert.isUndefined(page.find('Send now: INV-1'));
+    assert.isDefined(page.find('Leave out: INV-1'));
+  });
+});
+
 describe('a connection that somebody must approve', () => {
   async function toApproval() {
     const page = await press({

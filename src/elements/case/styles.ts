@@ -20,8 +20,10 @@ export const caseStyles = css`
   }
   .track {
     display: grid;
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    grid-template-columns: repeat(4, minmax(min-content, 1fr));
     gap: 4px;
+    overflow-wrap: break-word;
+    hyphens: manual;
     font-size: 12.5px;
     color: var(--_muted);
   }

@@ -151,7 +151,9 @@ function buttons({words, actions, state}: OnboardingView, one: TravellingCase) {
   const isUnsent = standing.name === 'packed' && state.client?.status !== 'none';
   const isIneligible = isRefusedPrice(state.prices[creditorReference]);
   const needsWork = standing.name === 'failed' || isUnsent || isIneligible;
-  const mayOpen = submission !== null && needsWork && state.client?.status !== 'approval';
+  // Where nothing can be sent the claim has no form either.
+  const isShut = state.client?.status === 'approval' || state.client?.status === 'blocked';
+  const mayOpen = submission !== null && needsWork && !isShut;
   const repair = isUnsent ? cases.sendNow : cases.repair;
   return html`<span class="buttons">
     ${mayOpen ? button(repair, () => actions.cases.repair(creditorReference)) : nothing}
