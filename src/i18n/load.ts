@@ -32,6 +32,7 @@ const OTHERS: Record<string, () => Promise<{default: Sections}>> = {
   es: () => import('./es/index.js'),
   fi: () => import('./fi/index.js'),
   fr: () => import('./fr/index.js'),
+  it: () => import('./it/index.js'),
   nb: () => import('./nb/index.js'),
   nl: () => import('./nl/index.js'),
   pl: () => import('./pl/index.js'),
