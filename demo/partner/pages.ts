@@ -24,9 +24,6 @@ export function addPartnerPages(app: Hono, pages: PartnerPages): void {
   for (const office of [agency, managed]) addLogin(app, office);
   forPerson(app, agency, '', (person) => views.agencyPage(agency.draft, person));
   forPerson(app, managed, '', (person) => views.managedCasesPage(managed.draft, person));
-  forPerson(app, managed, '/new', (person, {searchParams}) =>
-    views.managedFormPage(managed.draft, person, searchParams.has('test')),
-  );
   forPerson(app, managed, '/cases/:id', (person, {pathname}) => {
     const caseId = decodeURIComponent(pathname.split('/').at(-1) ?? '');
     return views.managedCasePage(managed.draft, person, caseId);

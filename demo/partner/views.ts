@@ -1,22 +1,14 @@
-import {html, raw} from 'hono/html';
+import {html} from 'hono/html';
 import type {Company} from '../ledger.js';
 import type {Markup} from '../views.js';
 import type {OfficeDraft, Person} from './office.js';
 
 /** One page of a partner's product around its content. */
 function officePage(
-  {product, company, path, desk}: OfficeDraft,
+  {product, company, path}: OfficeDraft,
   person: Person | null,
   content: Markup,
 ): Markup {
-  const links: [string, string][] =
-    desk === 'managing-partner'
-      ? [
-          [path, 'Cases'],
-          [`${path}/new`, 'New case'],
-          [`${path}/new?test`, 'New test case'],
-        ]
-      : [[path, 'Cases']];
   return html`<!doctype html>
     <html lang="en">
       ${head(`${company} · ${product}`)}
@@ -26,7 +18,7 @@ function officePage(
           ${
             person &&
             html`<nav aria-label="${product}">
-                ${links.map(([href, name]) => html`<a href="${href}">${name}</a>`)}
+                <a href="${path}">Cases</a>
               </nav>
               <p class="who">${person.name}, ${company} · <a href="${path}/logout">Log out</a></p>`
           }
@@ -97,21 +89,6 @@ export function managedCasesPage(office: OfficeDraft, person: Person): Markup {
     html`<main data-case-page="${office.path}/cases/">
       <h1>Cases of our clients</h1>
       <debitura-case-list adapter="${office.path}/debitura"></debitura-case-list>
-    </main>`,
-  );
-}
-
-/** A new case for one of the managing partner's clients. */
-export function managedFormPage(office: OfficeDraft, person: Person, isTest: boolean): Markup {
-  return officePage(
-    office,
-    person,
-    html`<main>
-      <p><a href="${office.path}">← Cases</a></p>
-      <debitura-case-form
-        adapter="${office.path}/debitura"
-        ${isTest ? raw('test') : ''}
-      ></debitura-case-form>
     </main>`,
   );
 }
