@@ -54,23 +54,28 @@ const noEval: Plugin = {
  * its modules and what they stand on, unless an earlier group has it; so no two chunks import each other.
  */
 const chunkGroups = [
-  // What every element stands on.
+  // What every element stands on; of Lit, what more than one element uses.
   {
     name: 'base',
-    test: /node_modules\/(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(money\/|price\/asker|base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|leave)|price\/shown|events))/,
+    test: /node_modules\/(?!.*\/(async-directive|directives\/ref))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|leave|following)|events))/,
   },
   // Fields that more than one form has, and the places that are chosen in them.
-  {name: 'fields', test: /src\/elements\/fields\/(field|text)\./},
+  {
+    name: 'fields',
+    test: /src\/(elements\/(fields\/(field|text)\.|price\/shown)|flow\/(money\/|price\/asker))/,
+  },
   {name: 'places', test: /src\/elements\/fields\/(places|select)\./},
   // The form until its first step is there to be filled in.
   {
     name: 'form',
     test: /src\/(flow\/case-form\/(?!european)|elements\/case-form\/(define|steps\/claim)|i18n\/en\/form)/,
   },
-  // Notes, tables, choices, leaving and coming back: no part of the first form, and needed by more than one later screen.
+  // Notes, tables and choices, for the form's later steps and for lists.
+  {name: 'looks', test: /src\/styles\/(notes|figures|choices)/},
+  // Leaving and coming back: no part of the first form, and needed by more than one later screen.
   {
     name: 'panels',
-    test: /src\/(styles\/(notes|figures|choices)|elements\/(shared\/leave|fields\/error-text|case-form\/(parts\/problem-text|outcome\/waiting))|flow\/(signing\/return-address|submission\/pause))/,
+    test: /src\/(elements\/(shared\/leave|fields\/error-text|case-form\/(parts\/problem-text|outcome\/waiting))|flow\/(signing\/return-address|submission\/pause))/,
   },
   {name: 'problems', test: /src\/i18n\/en\/problems/},
   // What knows that somebody comes back from signing, and whether it was signed: for form, case and onboarding.
@@ -78,15 +83,15 @@ const chunkGroups = [
   // What list and case share, and each of the two.
   {
     name: 'tracking',
-    test: /src\/(flow\/tracking\/(seams|joined|standing)|elements\/case-list\/(pill|seams)|contract\/lifecycle|i18n\/(moments|en\/lifecycle))/,
+    test: /src\/(flow\/tracking\/(seams|joined|standing)|elements\/(case-list\/(pill|seams)|shared\/following)|contract\/lifecycle|i18n\/(moments|en\/lifecycle))/,
   },
   {
     name: 'case-list',
-    test: /src\/(flow\/tracking\/(list-controller|filters|totals)|elements\/case-list\/|i18n\/en\/case-list)/,
+    test: /src\/(flow\/tracking\/list\/(?!account-tasks)|elements\/case-list\/(?!lazy\/)|i18n\/en\/case-list)/,
   },
   {
     name: 'case',
-    test: /src\/(flow\/tracking\/(?!papers|talk|links|list|filters|totals)|elements\/case\/(?!lazy\/)|i18n\/en\/case\.)/,
+    test: /src\/(flow\/tracking\/(?!papers|talk|links|list|quotes|signing)|elements\/case\/(?!lazy\/)|i18n\/en\/case\.)/,
   },
   // The rules of files, for the form's papers and for a case's.
   {

@@ -14,9 +14,10 @@ import {notes} from '../../styles/notes.js';
 import {tokens} from '../../styles/tokens.js';
 import {CaseOpenedEvent} from '../events.js';
 import {FollowingElement} from '../shared/following-element.js';
-import {BlockWindow} from './block-window.js';
+import {allBlocks, FEW, firstBlocks} from './first-blocks.js';
 import {foot, shownText} from './foot.js';
 import {KeptFocus} from './kept-focus.js';
+import type {BlockWindow} from './lazy/block-window.js';
 import type {TasksPanel} from './lazy/tasks.js';
 import {pillStyles} from './pill.js';
 import {trackingSeams} from './seams.js';
@@ -64,7 +65,9 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
 
   readonly #seams = trackingSeams(this, () => this.connection());
   readonly #controller = new CaseListController(this, this.#seams);
-  readonly #window = new BlockWindow(this, (blocks) => this.#controller.see(blocks));
+  #drawn: TableView['drawn'] = {parts: firstBlocks};
+  #window: BlockWindow | null = null;
+  #wantsWindow = true;
   readonly #focus = new KeptFocus(this);
   #tasks: TasksPanel | null = null;
   #wantsTasks = true;
@@ -77,7 +80,8 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
     super.willUpdate(changed);
     const {blocks, total} = this.#controller.state;
     const isWhole = countOf(blocks ?? []) >= total;
-    this.#window.keep(this.#focus.remember(isWhole ? this.#nextRow : null));
+    const kept = this.#focus.remember(isWhole ? this.#nextRow : null);
+    this.#window?.keep(kept);
   }
 
   protected override follow(changed: PropertyValues<this>, isFirst: boolean): void {
@@ -111,9 +115,10 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const {answered} = this.#controller.state;
+    const {answered, blocks} = this.#controller.state;
     this.#focus.restore(this.#nextRow);
     if (answered && this.#wantsTasks) void this.#loadTasks();
+    if (blocks && blocks.length > FEW && this.#wantsWindow) void this.#loadWindow();
   }
 
   #renderContent() {
@@ -158,7 +163,7 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
       words,
       lifecycle,
       format: this.format,
-      drawn: this.#window,
+      drawn: this.#drawn,
       onOpen: (caseId) => this.dispatchEvent(new CaseOpenedEvent(caseId)),
     };
     return html`
@@ -189,6 +194,19 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
     this.#controller.ask(change);
     this.status = this.#controller.question.filter;
     this.query = this.#controller.question.query;
+  }
+
+  /** Only a long table leaves anything out; where what knows how does not load, nothing is left out. */
+  async #loadWindow(): Promise<void> {
+    this.#wantsWindow = false;
+    try {
+      const module = await import('./lazy/block-window.js');
+      this.#window = new module.BlockWindow(this, (blocks) => this.#controller.see(blocks));
+      this.#drawn = this.#window;
+    } catch {
+      this.#drawn = {parts: allBlocks};
+    }
+    this.requestUpdate();
   }
 
   /** The cases come first; what the account has to do follows when they are there. */

@@ -7,7 +7,7 @@ import {BLOCK_SIZE, countOf, type Blocks} from '../../flow/tracking/list/rows.js
 import {openOf} from '../../flow/tracking/list/totals.js';
 import type {Format} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
-import type {BlockWindow, TablePart} from './block-window.js';
+import type {TablePart} from './first-blocks.js';
 import {standingPill} from './pill.js';
 
 /** What the table draws from. */
@@ -15,8 +15,8 @@ export type TableView = {
   words: Messages['caseList'];
   lifecycle: Messages['lifecycle'];
   format: Format;
-  /** Which blocks are drawn. */
-  drawn: Pick<BlockWindow, 'parts'>;
+  /** Says which blocks are drawn. */
+  drawn: {parts(blocks: Blocks): TablePart[]};
   onOpen: (caseId: string) => void;
 };
 

@@ -1,21 +1,12 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {Blocks} from '../../flow/tracking/list/rows.js';
-
-/** Up to so many blocks are all drawn: only a long table leaves anything out. */
-const FEW = 10;
-
-/** Pixels of a row before any was measured. */
-const ROW_HEIGHT = 62;
+import type {Blocks} from '../../../flow/tracking/list/rows.js';
+import {FEW, ROW_HEIGHT, type TablePart} from '../first-blocks.js';
 
 /** How far around the screen blocks are drawn, in pixels, so that scrolling finds them there. */
 const MARGIN = 300;
 
 /** Milliseconds after which the next block is drawn where no frames come, as in a page that nobody sees. */
 const FRAME = 500;
-
-/** What stands in a table: a block that is drawn, or a gap as high as the blocks from one to before another. */
-export type TablePart =
-  {kind: 'block'; index: number} | {kind: 'gap'; from: number; to: number; height: number};
 
 /**
  * Knows which blocks of a long table are near the screen. The others are left out and their place is kept: ten
