@@ -4,12 +4,19 @@ import type {Sections} from '../load.js';
 const italian: Sections = {
   price: () => import('./price.js'),
   form: () => import('./form.js'),
+  invoice: () => import('./invoice.js'),
   errors: () => import('./errors.js'),
   debtor: () => import('./debtor.js'),
   documents: () => import('./documents.js'),
   review: () => import('./review.js'),
   outcome: () => import('./outcome.js'),
+  problems: () => import('./problems.js'),
+  lifecycle: () => import('./lifecycle.js'),
+  caseList: () => import('./case-list.js'),
+  case: () => import('./case.js'),
   embed: () => import('./embed.js'),
+  onboarding: () => import('./onboarding.js'),
+  onboardingOutcome: () => import('./onboarding-outcome.js'),
   kyc: () => import('./kyc.js'),
 };
 export default italian;
