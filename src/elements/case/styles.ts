@@ -22,12 +22,12 @@ export const caseStyles = css`
     display: grid;
     grid-template-columns: repeat(4, minmax(min-content, 1fr));
     gap: 4px;
-    overflow-wrap: break-word;
-    hyphens: manual;
     font-size: 12.5px;
     color: var(--_muted);
   }
   .track li {
+    overflow-wrap: break-word;
+    hyphens: manual;
     padding-block-start: 9px;
     border-block-start: 4px solid var(--_line);
   }
