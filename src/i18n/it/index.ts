@@ -14,9 +14,11 @@ const italian: Sections = {
   lifecycle: () => import('./lifecycle.js'),
   caseList: () => import('./case-list.js'),
   case: () => import('./case.js'),
+  bulk: () => import('./bulk.js'),
   embed: () => import('./embed.js'),
   onboarding: () => import('./onboarding.js'),
   onboardingOutcome: () => import('./onboarding-outcome.js'),
   kyc: () => import('./kyc.js'),
+  partnerDesk: () => import('./partner-desk.js'),
 };
 export default italian;
