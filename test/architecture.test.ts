@@ -113,7 +113,9 @@ describe('The house', () => {
   it('keeps a source file small enough to read', () => {
     // What a script makes of Debitura's documents is looked up in, not read.
     const written = files.filter((file) => !file.startsWith('src/debitura/generated/'));
-    const long = written.filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
-    expect(long).toEqual([]);
+    // A section of texts is a list without logic, and one screen's words belong together.
+    const limitOf = (file: string) => (/^src\/i18n\/[a-z]+\//.test(file) ? 350 : 250);
+    const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+    expect(written.filter((file) => lines(file) > limitOf(file))).toEqual([]);
   });
 });
