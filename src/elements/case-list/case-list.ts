@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
+import type {Desk} from '../../contract/session.js';
 import {CaseListController} from '../../flow/tracking/list/controller.js';
 import type {ListQuestion} from '../../flow/tracking/list/question.js';
 import {countOf} from '../../flow/tracking/list/rows.js';
@@ -69,6 +70,9 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
   #window: BlockWindow | null = null;
   #wantsWindow = true;
   readonly #focus = new KeptFocus(this);
+  /** Whose desk it is; a client's until the session says otherwise. */
+  @state() private desk: Desk = 'client';
+  #session: Promise<unknown> | null = null;
   #tasks: TasksPanel | null = null;
   #wantsTasks = true;
 
@@ -86,6 +90,7 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
 
   protected override follow(changed: PropertyValues<this>, isFirst: boolean): void {
     if (isFirst || changed.has('adapter')) {
+      this.#session = this.#readDesk();
       this.#controller.start({filter: this.status, query: this.query});
       this.#tasks?.restart();
       return;
@@ -133,7 +138,7 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
       </header>
       <p class="hidden" role="status">${this.#news(words)}</p>
       ${this.#tasks?.render(words, this.format)}
-      ${toolbar({question, state, words, lifecycle, format: this.format, onChange})}
+      ${toolbar({question, state, words, lifecycle, format: this.format, isClient: this.desk === 'client', onChange})}
       ${this.#renderList(words, lifecycle)}
     `;
   }
@@ -209,9 +214,20 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
     this.requestUpdate();
   }
 
+  /** A courtesy: without an answer the list is a client's, and the adapter decides. */
+  async #readDesk(): Promise<void> {
+    const session = await this.connection()
+      .session()
+      .catch(() => null);
+    if (session) this.desk = session.desk;
+  }
+
   /** The cases come first; what the account has to do follows when they are there. */
   async #loadTasks(): Promise<void> {
     this.#wantsTasks = false;
+    await this.#session;
+    // Only a client's account has tasks.
+    if (this.desk !== 'client') return;
     const {createTasksPanel} = await import('./lazy/tasks.js');
     this.#tasks = createTasksPanel(this, this.#seams);
   }
