@@ -163,7 +163,7 @@ const onboarding: Messages['onboarding'] = {
     elsewhere: 'Åbn fakturaen igen for at sende den: Dens oplysninger gemmes ikke her.',
     at: (labels) => `Se på: ${labels}.`,
     consent: (count) =>
-      `${count === 1 ? 'Gælden er ubetalt og ikke bestridt. Jeg sender dette krav' : 'De skyldige beløb er ubetalte og ikke bestridt. Jeg sender disse krav'} med, accepterer det viste salær af det, der bliver inddrevet, og ved: I seks måneder er det kun partneren, der inddriver, trækkes kravet tilbage før tid, koster det det fulde salær, og betalinger direkte til os meldes inden for tre dage og tæller med. I EU: Vores databehandleraftale med Debitura er underskrevet.`,
+      `${count === 1 ? 'Gælden er ubetalt og ikke bestridt. Jeg sender dette krav' : 'De skyldige beløb er ubetalte og ikke bestridt. Jeg sender disse krav'} med, accepterer det viste salær af det, der bliver inddrevet, og ved: I seks måneder er det kun partneren, der inddriver, trækkes kravet tilbage før tid, koster det det fulde salær, og betalinger direkte til os meldes inden for tre dage og tæller med.`,
   },
 
   notices: {

@@ -165,7 +165,7 @@ const onboarding: Messages['onboarding'] = {
     elsewhere: 'Avaa lasku uudelleen, niin voit lähettää sen: sen tietoja ei säilytetä täällä.',
     at: (labels) => `Katso: ${labels}.`,
     consent: (count) =>
-      `${count === 1 ? 'Velka on maksamatta ja riidaton. Lähetän tämän saatavan' : 'Velat ovat maksamatta ja riidattomia. Lähetän nämä saatavat'} mukana, hyväksyn näytetyn palkkion perityksi saadusta summasta ja tiedän: kuuden kuukauden ajan vain kumppani perii, ennenaikainen peruminen maksaa koko palkkion, ja suoraan meille tulleista maksuista ilmoitetaan kolmen päivän kuluessa ja ne lasketaan mukaan. EU:ssa: tietojenkäsittelysopimuksemme Debituran kanssa on allekirjoitettu.`,
+      `${count === 1 ? 'Velka on maksamatta ja riidaton. Lähetän tämän saatavan' : 'Velat ovat maksamatta ja riidattomia. Lähetän nämä saatavat'} mukana, hyväksyn näytetyn palkkion perityksi saadusta summasta ja tiedän: kuuden kuukauden ajan vain kumppani perii, ennenaikainen peruminen maksaa koko palkkion, ja suoraan meille tulleista maksuista ilmoitetaan kolmen päivän kuluessa ja ne lasketaan mukaan.`,
   },
 
   notices: {

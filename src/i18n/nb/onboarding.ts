@@ -164,7 +164,7 @@ const onboarding: Messages['onboarding'] = {
     elsewhere: 'Åpne fakturaen igjen for å sende den: Opplysningene lagres ikke her.',
     at: (labels) => `Se på: ${labels}.`,
     consent: (count) =>
-      `${count === 1 ? 'Gjelden er ubetalt og ikke bestridt. Jeg sender dette kravet' : 'Beløpene som skyldes, er ubetalt og ikke bestridt. Jeg sender disse kravene'} med, godtar den viste provisjonen av det som blir inndrevet, og vet: I seks måneder er det bare partneren som driver inn, å trekke seg før tiden koster hele provisjonen, og betalinger direkte til oss meldes innen tre dager og teller med. I EU: Databehandleravtalen vår med Debitura er signert.`,
+      `${count === 1 ? 'Gjelden er ubetalt og ikke bestridt. Jeg sender dette kravet' : 'Beløpene som skyldes, er ubetalt og ikke bestridt. Jeg sender disse kravene'} med, godtar den viste provisjonen av det som blir inndrevet, og vet: I seks måneder er det bare partneren som driver inn, å trekke seg før tiden koster hele provisjonen, og betalinger direkte til oss meldes innen tre dager og teller med.`,
   },
 
   notices: {

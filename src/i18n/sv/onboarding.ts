@@ -165,7 +165,7 @@ const onboarding: Messages['onboarding'] = {
     elsewhere: 'Öppna fakturan på nytt för att skicka den: dess uppgifter sparas inte här.',
     at: (labels) => `Se på: ${labels}.`,
     consent: (count) =>
-      `${count === 1 ? 'Skulden är obetald och inte bestridd. Jag skickar med den här fordran' : 'Skulderna är obetalda och inte bestridda. Jag skickar med de här fordringarna'}, godtar den visade provisionen på det som drivs in och vet följande: under sex månader driver bara partnern in, ett återtagande i förtid kostar hela provisionen, och betalningar direkt till oss anmäls inom tre dagar och räknas med. Inom EU: vårt personuppgiftsbiträdesavtal med Debitura är undertecknat.`,
+      `${count === 1 ? 'Skulden är obetald och inte bestridd. Jag skickar med den här fordran' : 'Skulderna är obetalda och inte bestridda. Jag skickar med de här fordringarna'}, godtar den visade provisionen på det som drivs in och vet följande: under sex månader driver bara partnern in, ett återtagande i förtid kostar hela provisionen, och betalningar direkt till oss anmäls inom tre dagar och räknas med.`,
   },
 
   notices: {
