@@ -96,8 +96,8 @@ const bulk: Messages['bulk'] = {
     nothingReady: 'Nessuna pratica è ancora completa. Apra una riga per vedere che cosa manca.',
     waiting: 'Calcolo delle provvigioni…',
     leftOut: (count) => (count === 1 ? 'Una fattura è esclusa' : `${count} fatture sono escluse`),
-    takeBack: 'Riprendi',
-    takeBackNumber: (number) => `Riprendi ${number}`,
+    takeBack: 'Ripristina',
+    takeBackNumber: (number) => `Ripristina ${number}`,
     clear: 'Inizia un nuovo elenco',
   },
 

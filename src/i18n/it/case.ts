@@ -40,7 +40,7 @@ const caseWords: Messages['case'] = {
   quotes: {
     heading: 'Preventivi',
     none: 'Si sta chiedendo ai partner quanto vorrebbero. Riceve un avviso appena uno risponde.',
-    count: (given, most) => `Hanno risposto ${given} partner su un massimo di ${most}.`,
+    count: (given, most) => `Risposte ricevute: ${given} su un massimo di ${most}.`,
     successFee: (percent) => `${percent} dell’importo recuperato`,
     hourlyRate: (amount) => `${amount} all’ora`,
     flatFee: (amount) => `circa ${amount} in tutto`,

@@ -19,7 +19,7 @@ const invoice: Messages['invoice'] = {
     'not-an-invoice': (found) =>
       `È un file XML di altro tipo (${found}). Trascini qui una fattura UBL o CII, oppure compili i campi a mano.`,
     renamed: (found) =>
-      `Dentro c’è ${found === 'PDF' ? 'un PDF' : 'un file XML'}, ma il nome dice altro. Faccia terminare il nome in .${found.toLowerCase()} e lo trascini di nuovo qui.`,
+      `Il contenuto è in formato ${found}, ma il nome dice altro. Faccia terminare il nome in ${found === 'PDF' ? '.pdf' : '.xml'} e lo trascini di nuovo qui.`,
     broken:
       'È danneggiato o incompleto. Lo esporti o lo scarichi ancora una volta e lo trascini di nuovo qui.',
     doctype:

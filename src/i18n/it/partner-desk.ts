@@ -222,7 +222,7 @@ const partnerDesk: Messages['partnerDesk'] = {
     keep: {
       heading: 'La sua provvigione resta',
       text: (before, after) =>
-        `È stata concordata in ${before} e così resta, anche se per questo capitale sarebbe usuale ${after}. Nulla è stato ancora salvato.`,
+        `Quella concordata è ${before} e tale resta, anche se per questo capitale sarebbe usuale ${after}. Nulla è stato ancora salvato.`,
       agree: (before) => `Salva e mantieni ${before}`,
     },
     unknownRate: 'un’altra percentuale',
@@ -274,7 +274,7 @@ const partnerDesk: Messages['partnerDesk'] = {
     },
     codes: {
       unauthenticated: 'La sua sessione è terminata. Acceda di nuovo a questo programma.',
-      forbidden: 'Non è autorizzato. Chieda a chi gestisce l’account della sua agenzia.',
+      forbidden: 'Non ha l’autorizzazione. Chieda a chi gestisce l’account della sua agenzia.',
       'not-found': 'Non è più qui. Guardi di nuovo la pratica.',
       'rate-limited': 'Troppe richieste in una volta. Attenda un minuto e invii di nuovo.',
       invalid:
