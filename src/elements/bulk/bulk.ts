@@ -18,7 +18,9 @@ import {anyAddress} from '../shared/addresses.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {toDomEvent} from '../case-form/events.js';
 import {fileNotes} from './intake/drop.js';
+import {DropTarget} from './intake/drop-target.js';
 import {Intake} from './intake/intake.js';
+import {PageReturn} from './page-return.js';
 import {bulkSeams, pause} from './seams.js';
 import {screen} from './screen.js';
 import {bulkStyles} from './styles.js';
@@ -71,7 +73,6 @@ export class DebituraBulk extends EmbedElement {
   @state() private parts: ReadonlySet<string> = new Set();
   @state() private isFiltered = false;
   @state() private shown = BLOCK;
-  @state() private isDropping = false;
 
   readonly #controller = new BulkController(
     this,
@@ -81,6 +82,7 @@ export class DebituraBulk extends EmbedElement {
     }),
   );
   readonly #intake = new Intake(this, this.#controller);
+  readonly #drop = new DropTarget(this, (files) => void this.#intake.take(files));
   readonly #store = new WordStore(() => this.requestUpdate());
   #format = createFormat('en');
   #hasStarted = false;
@@ -89,6 +91,7 @@ export class DebituraBulk extends EmbedElement {
 
   constructor() {
     super();
+    new PageReturn(this, () => void this.#controller.checkPerson());
     this.#intake.moved = () => (this.#focusOn = 'heading');
   }
 
@@ -120,16 +123,13 @@ export class DebituraBulk extends EmbedElement {
 
   protected override render(): TemplateResult {
     return html`<div
-      class="card ${this.isDropping ? 'is-dropping' : ''}"
+      class="card ${this.#drop.isOver ? 'is-dropping' : ''}"
       part="root"
       role="region"
       lang=${findLanguage(this.#format.locale)}
       aria-label=${this.#store.words.bulk?.label ?? nothing}
       @change=${() => this.#controller.leaveField()}
       @focusout=${() => this.#controller.leaveField()}
-      @dragover=${this.#handleDragOver}
-      @dragleave=${() => (this.isDropping = false)}
-      @drop=${this.#handleDrop}
     >
       <div class="main">${this.#renderContent()}</div>
     </div>`;
@@ -169,7 +169,7 @@ export class DebituraBulk extends EmbedElement {
         accept=".csv,.txt,.tsv,.xml,.pdf,text/csv,application/xml,application/pdf"
         @change=${this.#handleFiles}
       />
-      ${fileNotes(this.#intake.notes, words, this.#store.words.invoice, () => this.#intake.closeNotes())}
+      ${fileNotes(this.#intake.notes, this.#view(words), () => this.#intake.closeNotes())}
       ${screen(this.#view(words), this.#intake, () => this.#start())}`;
   }
 
@@ -210,8 +210,10 @@ export class DebituraBulk extends EmbedElement {
     if (phase.name === 'review') this.#store.need('review');
     if (phase.name === 'stopped' || phase.name === 'sending' || phase.name === 'result')
       this.#store.need('problems');
+    const isUnsent = [...this.#controller.cases.values()].some(({unsent}) => unsent.length > 0);
+    if (isUnsent && phase.name === 'result') this.#store.need('papers');
     if (this.openKey !== null || this.#controller.rows.length > 0) this.#store.need('fields');
-    if (given.some(({reason}) => reason !== null)) this.#store.need('invoices');
+    if (given.some(({reason, facts}) => reason !== null || facts)) this.#store.need('invoices');
   }
 
   #start(): void {
@@ -236,21 +238,8 @@ export class DebituraBulk extends EmbedElement {
   #handleFiles(event: Event): void {
     const input = event.target as HTMLInputElement;
     const files = [...(input.files ?? [])];
-    // The same file may be chosen once more.
-    input.value = '';
+    input.value = ''; // The same file may be chosen once more.
     void this.#intake.take(files);
-  }
-
-  #handleDragOver(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.isDropping = true;
-  }
-
-  #handleDrop(event: DragEvent): void {
-    event.preventDefault();
-    this.isDropping = false;
-    void this.#intake.take([...(event.dataTransfer?.files ?? [])]);
   }
 }
 

@@ -8,6 +8,7 @@ const PARTS = {
   review: ['review'],
   problems: ['problems'],
   invoices: ['invoice'],
+  papers: ['case'],
 } as const;
 type Part = keyof typeof PARTS;
 

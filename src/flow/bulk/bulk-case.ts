@@ -53,6 +53,8 @@ export class BulkCase implements FormContext {
   /** The field that is being typed into, while what is wrong with it was not said yet. */
   typing: string | null = null;
   progress: CaseProgress = {name: 'open'};
+  /** Documents by name that did not travel with the confirmed case. */
+  unsent: readonly string[] = [];
   /** The fee that was agreed to, in percent; null before the confirm. */
   fee: number | null = null;
   /** Grows with every change, so that a screen need not look closer. */

@@ -7,6 +7,7 @@ import {BulkCore} from './core.js';
 import {EMPTY_LIST, listInLocale, withDebtor, withRow} from './list/rows.js';
 import {openList} from './opening.js';
 import {confirmAll, isSamePerson, readTerms, release} from './sending/confirm.js';
+import type {Papers} from './sending/papers.js';
 import {Run} from './sending/run.js';
 import type {BulkSeams} from './seams.js';
 import {handoffOf, verifySigning} from './sending/signing.js';
@@ -66,6 +67,11 @@ export class BulkController implements ReactiveController {
     if (hasUnsent) await this.resume();
   }
 
+  /** Back from the browser's memory of pages: asks who is there now; another person sees nothing of the list. */
+  async checkPerson(): Promise<void> {
+    if (this.#core.state.session) await isSamePerson(this.#core);
+  }
+
   setLocale(locale: string): void {
     const core = this.#core;
     const list = listInLocale(core.list, core.source.locale, locale);
@@ -81,6 +87,11 @@ export class BulkController implements ReactiveController {
     core.set({isReading: false, phase: {name: 'editing'}});
     core.saveSoon();
     return taken;
+  }
+
+  /** The documents that travel with the cases. */
+  get papers(): Papers {
+    return this.#core.papers;
   }
 
   /** Takes what was typed into a row; `currencyCode` is a field of the row as well. */
@@ -134,13 +145,10 @@ export class BulkController implements ReactiveController {
     const core = this.#core;
     if (core.state.phase.name === 'sending') return;
     core.keeper?.forget();
+    core.papers.forget();
     core.prices.forget();
-    core.set({
-      phase: {name: 'editing'},
-      hasConsent: false,
-      hasDataProcessing: false,
-      isKept: false,
-    });
+    const agreed = {hasConsent: false, hasDataProcessing: false};
+    core.set({phase: {name: 'editing'}, ...agreed, isKept: false});
     await core.change(EMPTY_LIST);
   }
 

@@ -9,6 +9,7 @@ import {EMPTY_LIST, withRows, type BulkList} from './list/rows.js';
 import {Pace} from './pace.js';
 import {planCases, repeatedNumbers, type PlannedCase} from './list/plan.js';
 import {PriceBook} from './prices.js';
+import {Papers} from './sending/papers.js';
 import {slices, type BulkSeams} from './seams.js';
 import type {BulkSource, BulkState, ReadRow, Taken} from './state.js';
 
@@ -22,6 +23,7 @@ const TYPING_DELAY = 250;
 export class BulkCore {
   readonly seams: BulkSeams;
   readonly prices: PriceBook;
+  readonly papers = new Papers();
   readonly #requestUpdate: () => void;
   readonly #services: CaseServices;
   source: BulkSource = {returnUrl: '', isTest: false, locale: 'en'};
@@ -43,7 +45,7 @@ export class BulkCore {
   constructor(seams: BulkSeams, requestUpdate: () => void) {
     this.seams = seams;
     this.#requestUpdate = requestUpdate;
-    const pace = new Pace(seams.timers);
+    const pace = new Pace(seams.timers, seams.now);
     this.prices = new PriceBook(() => seams.connection().client, pace, seams.now);
     this.#services = {
       seams: {...seams, connection: () => paced(seams.connection(), pace)},
@@ -64,6 +66,7 @@ export class BulkCore {
     this.#typed.clear();
     for (const one of this.cases.values()) leave(one);
     this.list = EMPTY_LIST;
+    this.papers.forget();
     this.cases = new Map();
     this.#plan = new Map();
     this.#repeated = new Set();
@@ -165,6 +168,7 @@ export class BulkCore {
 
   async #check(touched: readonly BulkCase[]): Promise<void> {
     const {run} = this;
+    if (touched.length > 1) await this.seams.pause();
     const slice = slices(this.seams);
     for (const one of touched) {
       await slice();

@@ -12,7 +12,7 @@ import type {BulkDebtor, BulkPhase, BulkRow, CaseProgress} from './state.js';
 const PREFIX = 'debitura-embed:bulk:';
 
 /** Grows when the shape of a part breaks; older ones are dropped. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Rows, debtors or prices of one part: what changed is sealed anew, the rest stays. */
 const PART = 40;
@@ -23,6 +23,7 @@ export type KeptCase = {
   memory: DraftMemory;
   progress: CaseProgress;
   fee: number | null;
+  unsent: readonly string[];
 };
 
 /** Everything that is kept of a list. */
@@ -78,8 +79,8 @@ export class BulkKeeper {
     ]);
   }
 
-  keepCase({key, memory, progress, fee}: BulkCase): Promise<boolean> {
-    return this.#write([[`case:${key}`, {key, memory, progress, fee}]]);
+  keepCase({key, memory, progress, fee, unsent}: BulkCase): Promise<boolean> {
+    return this.#write([[`case:${key}`, {key, memory, progress, fee, unsent}]]);
   }
 
   /** The person's list in this tab, null when there is none of the last day. Another person's is deleted unread. */

@@ -50,6 +50,7 @@ async function fill(
   const isTaken = kept !== null && (hasUnsent || hint !== null || isSame);
   if (isTaken) await restore(core, kept);
   else core.keeper?.forget();
+  for (const {number, files = []} of invoices) core.papers.add(number, files);
   core.set({isReading: true, ...(!isTaken && {phase: {name: 'editing'}})});
   if (!isTaken || !isSame) await core.add(invoices.map(rowOfInvoice), null);
   if (run !== core.run) return {hasUnsent: false, hint: null};
@@ -94,8 +95,10 @@ async function restore(core: BulkCore, kept: KeptList): Promise<void> {
 }
 
 /** After a reload nobody knows which requests had left: all count as unknown. */
-function recall(one: BulkCase, {memory, progress, fee}: KeptCase): void {
+function recall(one: BulkCase, kept: KeptCase): void {
+  const {memory, progress, fee} = kept;
+  one.unsent = kept.unsent;
   one.memory = {...memory, frozen: memory.frozen && {...memory.frozen, isUnknown: true}};
   one.fee = fee;
-  one.become(isUnsettled({key: one.key, memory, progress, fee}) ? {name: 'waiting'} : progress);
+  one.become(isUnsettled(kept) ? {name: 'waiting'} : progress);
 }

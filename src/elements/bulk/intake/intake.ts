@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {BulkController} from '../../../flow/bulk/controller.js';
+import {earlierToday} from '../../../contract/dates.js';
 import {
   isInvoiceFile,
   readList,
@@ -74,13 +75,19 @@ export class Intake implements ReactiveController {
     const {readInvoiceFile} = await import('./read-invoices.js').catch(() => ({
       readInvoiceFile: () => Promise.resolve(refused(file, 'unavailable')),
     }));
-    const read = await readInvoiceFile(file);
+    const {session} = this.#list.state;
+    const today = earlierToday(new Date());
+    const read = await readInvoiceFile(file, session?.client ?? null, today);
     if ('reason' in read) {
       this.#tell([...this.notes, read]);
       return;
     }
-    const taken = await this.#list.addRows([read], file.name);
-    this.#tell([...this.notes, {file: file.name, reason: null, ...taken}]);
+    const {row, ...about} = read;
+    const taken = await this.#list.addRows([row], file.name);
+    if (/\.pdf$/i.test(file.name)) this.#list.papers.add(row.number, [file]);
+    const added = taken.added > 0 ? this.#list.rows.at(-1) : undefined;
+    if (about.isHeld && added) this.#list.leaveOut(added.id, true);
+    this.#tell([...this.notes, {file: file.name, reason: null, ...taken, ...about}]);
   }
 
   async #next(): Promise<void> {

@@ -5,7 +5,10 @@ import type {
   CsvTable,
   ReadRow,
 } from '../../../flow/bulk/state.js';
+import type {Fact, ReadIncoming} from '../../../flow/incoming/incoming.js';
 import {pause} from '../seams.js';
+
+type ReadInvoice = ReadIncoming['read'];
 
 /** A list whose columns the user is asked to check. */
 export type Mapping = {
@@ -24,6 +27,11 @@ export type FileNote = {
   found?: string;
   added: number;
   known: number;
+  /** What the user should know of the e-invoice. */
+  facts?: readonly Fact[];
+  read?: ReadInvoice;
+  /** It was taken in, and left out until the user has read the facts. */
+  isHeld?: boolean;
 };
 
 /** A list of invoices to be mapped, or the reason why not. */

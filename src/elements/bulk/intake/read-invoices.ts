@@ -1,16 +1,27 @@
 import type {Debtor, Invoice} from '../../../contract/index.js';
 import type {ReadRow} from '../../../flow/bulk/state.js';
+import type {ClientState} from '../../../contract/session.js';
+import {factsOf, isHolding} from '../../../flow/incoming/facts.js';
 import type {FileNote} from './read-files.js';
 import {refused} from './read-files.js';
 
+/** An e-invoice as it goes into the list; one that is held goes in left out. */
+export type TakenInvoice = Required<Pick<FileNote, 'facts' | 'read' | 'isHeld'>> & {row: ReadRow};
+
 /** The row that a dropped e-invoice gives, or the reason why it gives none. */
-export async function readInvoiceFile(file: File): Promise<ReadRow | FileNote> {
+export async function readInvoiceFile(
+  file: File,
+  client: ClientState | null,
+  today: string,
+): Promise<TakenInvoice | FileNote> {
   try {
     const {readInvoice} = await import('../../../invoice/index.js');
-    const {invoice, kind} = await readInvoice(file);
+    const read = await readInvoice(file);
+    const {invoice, kind} = read;
     if (kind === 'credit-note') return refused(file, 'credit-note');
     if (invoice.amount !== undefined && invoice.amount <= 0) return refused(file, 'paid');
-    return toRow(invoice);
+    const facts = factsOf(read, client, today);
+    return {row: toRow(invoice), read, facts, isHeld: isHolding(facts)};
   } catch (error) {
     const isKnown = error instanceof Error && error.name === 'InvoiceError' && 'reason' in error;
     const found = isKnown ? foundIn(error) : '';

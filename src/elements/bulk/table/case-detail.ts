@@ -112,7 +112,8 @@ function outcome(one: BulkCase, view: View) {
     html`<div class="note ${tone}" part="outcome">${text}</div>`;
   switch (progress.name) {
     case 'made':
-      return note(html`<p>${words.reference(progress.case.reference)}</p>`, 'good');
+      return html`${note(html`<p>${words.reference(progress.case.reference)}</p>`, 'good')}
+      ${unsent(one, view)}`;
     case 'duplicate':
       return note(
         html`<p>
@@ -141,6 +142,15 @@ function outcome(one: BulkCase, view: View) {
   if (price.status === 'known' && !price.preview.isEligible)
     return note(html`<p><b>${words.ineligible}</b> ${price.preview.ineligibilityReason}</p>`);
   return nothing;
+}
+
+/** Documents that did not travel; they can be added to the case itself. */
+function unsent({unsent: names}: BulkCase, {format, more}: View) {
+  const texts = more.case?.files;
+  if (names.length === 0 || !texts) return nothing;
+  return html`<p class="note warn" part="unsent">
+    <b>${format.list([...names])}</b> · ${texts.failed}
+  </p>`;
 }
 
 /** The reason in plain words; Debitura's own sentence where it says more. */

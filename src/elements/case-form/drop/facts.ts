@@ -4,17 +4,19 @@ import type {Messages} from '../../../i18n/messages.js';
 import type {View} from '../view.js';
 
 type Words = Messages['invoice'];
+type Shown = Pick<View, 'format'>;
+type About = Pick<ReadIncoming, 'facts' | 'read'>;
 
 /** What the user should know of the invoice, a sentence each. */
-export function factList(view: View, current: ReadIncoming, words: Words) {
+export function factList(view: Shown, current: About, words: Words) {
   if (current.facts.length === 0) return nothing;
   return current.facts.map((fact) => sentence(view, fact, {current, words: words.facts}));
 }
 
 function sentence(
-  {format}: View,
+  {format}: Shown,
   fact: Fact,
-  {current, words}: {current: ReadIncoming; words: Words['facts']},
+  {current, words}: {current: About; words: Words['facts']},
 ): TemplateResult {
   const {currency = ''} = current.read.invoice;
   const money = (amount: number) => format.money(amount, currency);

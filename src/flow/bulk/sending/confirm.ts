@@ -26,7 +26,7 @@ export async function confirmAll(core: BulkCore): Promise<BulkState['missing']> 
   const slice = slices(core.seams);
   for (const one of ready) {
     await slice();
-    await confirmCase(one);
+    await confirmCase(core, one);
   }
   await core.change({...core.list, rows: markSent(core.list.rows, core.cases)});
   await core.save();
@@ -42,7 +42,7 @@ export function reviewedCases(
 }
 
 /** Freezes one case, unless the page holds it back. */
-async function confirmCase(one: BulkCase): Promise<void> {
+async function confirmCase({papers}: BulkCore, one: BulkCase): Promise<void> {
   const {draft, memory} = freeze(one);
   if (!one.seams.emit({type: 'case-submitting', draft})) {
     one.become({name: 'failed', problem: null, isHeld: true});
@@ -51,6 +51,7 @@ async function confirmCase(one: BulkCase): Promise<void> {
   one.fee = memory.consented?.totalSuccessFeePercentage ?? null;
   one.remember(memory);
   one.set({notice: null, errors: {}});
+  await papers.attach(one);
   one.become({name: 'waiting'});
   await one.save();
 }

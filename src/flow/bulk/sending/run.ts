@@ -1,6 +1,7 @@
 import type {Problem} from '../../../contract/index.js';
 import {proceed} from '../../submission/finish.js';
 import {settle} from '../../submission/settle.js';
+import {settlePapers} from './papers.js';
 import type {BulkCase} from '../bulk-case.js';
 
 /** Cases that are on their way at once. */
@@ -69,6 +70,7 @@ export class Run {
     one.set({phase: {name: 'submitting'}});
     try {
       await (memory.frozen ? settle(one) : readMade(one));
+      await settlePapers(one);
     } catch {
       // A part of the program did not load: the case is still confirmed, and nobody knows more.
       this.#isWanted = false;
