@@ -18,5 +18,7 @@ const spanish: Sections = {
   onboarding: () => import('./onboarding.js'),
   onboardingOutcome: () => import('./onboarding-outcome.js'),
   kyc: () => import('./kyc.js'),
+  bulk: () => import('./bulk.js'),
+  partnerDesk: () => import('./partner-desk.js'),
 };
 export default spanish;
