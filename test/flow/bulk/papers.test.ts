@@ -14,7 +14,7 @@ async function send(...uploads: ('lost' | 'sent')[]) {
   const sent: string[] = [];
   connection.client.uploadFile = (caseId, file) => {
     if (uploads.shift() === 'lost') return Promise.reject(new TypeError('No network.'));
-    sent.push(`${caseId} ${(file).name}`);
+    sent.push(`${caseId} ${file.name}`);
     return Promise.resolve({} as Awaited<ReturnType<typeof connection.client.uploadFile>>);
   };
   const page = await openBulk(tab, connection, {invoices: [{...invoice, files: [pdf]}]});
