@@ -15,6 +15,19 @@ async function openCase(user: User): Promise<string> {
   return one!.id;
 }
 
+/** Gives nordlys so many cases more, `Debtor 0` the newest of them. */
+function addCases(user: User, count: number) {
+  // Only the sandbox's own life may lengthen its list.
+  const cases = user.demo.sandbox.state.cases as ReturnType<User['casesOf']>;
+  const [like] = user.casesOf('nordlys', REFERENCE);
+  for (let number = 0; number < count; number += 1) {
+    const added = {...like!, id: crypto.randomUUID(), creditorReference: `N-${number}`};
+    added.created -= number * 1_000;
+    added.debtor = {...like!.debtor, name: `Debtor ${number}`};
+    cases.push(added);
+  }
+}
+
 async function seesState(user: User, name: string) {
   await user.page.locator('[part=status]').filter({hasText: name}).waitFor();
 }
@@ -110,6 +123,34 @@ describe('Following a case', () => {
     await expect
       .poll(() => user.casesOf('nordlys', REFERENCE)[0]!.chats.at(-1)?.message)
       .toBe('Still there?');
+  });
+
+  it('draws the rows far down a long list when they are scrolled to, and only those', async () => {
+    const user = await open();
+    addCases(user, 300);
+    await user.page.goto(`${user.demo.url}/cases`);
+    const more = user.page.getByRole('button', {name: 'Show more', exact: true});
+    for (const loaded of ['100', '200', '300']) {
+      await more.click();
+      await user.page
+        .locator('[part=shown]')
+        .filter({hasText: `${loaded} of `})
+        .waitFor();
+    }
+    const row = user.page.getByRole('row').filter({hasText: /Debtor 250\b/});
+    await expect.poll(() => row.count()).toBe(0);
+    const place = await user.page.evaluate(() => document.documentElement.scrollHeight);
+    await user.page.evaluate((top) => scrollTo(0, top), (place * 5) / 6);
+    await expect
+      .poll(() =>
+        user.page
+          .getByRole('row')
+          .filter({hasText: /Debtor 2\d\d\b/})
+          .count(),
+      )
+      .toBeGreaterThan(8);
+    expect(await user.page.getByRole('row').count()).toBeLessThan(60);
+    user.expectNoComplaints();
   });
 
   it('lists the cases of all customers for the platform’s own staff', async () => {

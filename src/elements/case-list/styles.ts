@@ -63,6 +63,10 @@ export const listStyles = css`
     border: 0;
     overflow-wrap: anywhere;
   }
+  /* What keeps a place is no place to hold on to: the browser would scroll along when it shrinks. */
+  tbody[data-from] {
+    overflow-anchor: none;
+  }
   tbody[data-from] tr {
     display: block;
     border: 0;
