@@ -24,6 +24,7 @@ export function addPartnerPages(app: Hono, pages: PartnerPages): void {
   for (const office of [agency, managed]) addLogin(app, office);
   forPerson(app, agency, '', (person) => views.agencyPage(agency.draft, person));
   forPerson(app, managed, '', (person) => views.managedCasesPage(managed.draft, person));
+  forPerson(app, managed, '/new', (person) => views.managedFormPage(managed.draft, person));
   forPerson(app, managed, '/cases/:id', (person, {pathname}) => {
     const caseId = decodeURIComponent(pathname.split('/').at(-1) ?? '');
     return views.managedCasePage(managed.draft, person, caseId);

@@ -88,7 +88,20 @@ export function managedCasesPage(office: OfficeDraft, person: Person): Markup {
     person,
     html`<main data-case-page="${office.path}/cases/">
       <h1>Cases of our clients</h1>
+      <p><a href="${office.path}/new">Submit a test case</a></p>
       <debitura-case-list adapter="${office.path}/debitura"></debitura-case-list>
+    </main>`,
+  );
+}
+
+/** The form of the managing partner; what it makes here is a test case. */
+export function managedFormPage(office: OfficeDraft, person: Person): Markup {
+  return officePage(
+    office,
+    person,
+    html`<main>
+      <p><a href="${office.path}">← Cases</a></p>
+      <debitura-case-form adapter="${office.path}/debitura" test></debitura-case-form>
     </main>`,
   );
 }

@@ -9,6 +9,7 @@ const ENGLISH: Required<Sections> = {
   form: () => import('./en/form.js'),
   invoice: () => import('./en/invoice.js'),
   errors: () => import('./en/errors.js'),
+  creditor: () => import('./en/creditor.js'),
   debtor: () => import('./en/debtor.js'),
   documents: () => import('./en/documents.js'),
   review: () => import('./en/review.js'),

@@ -1,6 +1,7 @@
 import type bulk from './en/bulk.js';
 import type caseWords from './en/case.js';
 import type caseList from './en/case-list.js';
+import type creditor from './en/creditor.js';
 import type debtor from './en/debtor.js';
 import type documents from './en/documents.js';
 import type embed from './en/embed.js';
@@ -23,6 +24,7 @@ export type Messages = {
   form: typeof form;
   invoice: typeof invoice;
   errors: typeof errors;
+  creditor: typeof creditor;
   debtor: typeof debtor;
   documents: typeof documents;
   review: typeof review;

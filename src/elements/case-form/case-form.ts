@@ -4,7 +4,7 @@ import {earlierToday} from '../../contract/dates.js';
 import type {Invoice} from '../../contract/invoice.js';
 import {CaseFormController} from '../../flow/case-form/controller.js';
 import {browserSeams} from '../../flow/case-form/seams.js';
-import {STEPS, type FieldPath} from '../../flow/case-form/state.js';
+import type {FieldPath} from '../../flow/case-form/state.js';
 import {createFormat} from '../../i18n/format.js';
 import {findLanguage} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
@@ -14,7 +14,6 @@ import {layout} from '../../styles/layout.js';
 import {pocket} from '../../styles/pocket.js';
 import {tokens} from '../../styles/tokens.js';
 import {SigningStartingEvent} from '../events.js';
-import {anyAddress} from '../shared/addresses.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {announcement} from './frame/announce.js';
 import {copyText} from './frame/copy.js';
@@ -24,6 +23,7 @@ import {toDomEvent} from './events.js';
 import {failure, skeleton} from './frame/frame.js';
 import {ScreenStore} from './screen-store.js';
 import {screenOf, type ScreenName} from './screens.js';
+import {sourceOf} from './source.js';
 import {stage} from './frame/stage.js';
 import type {View} from './view.js';
 
@@ -64,6 +64,11 @@ export class DebituraCaseForm extends EmbedElement {
   /** Makes a test case, marked as such everywhere. */
   @property({type: Boolean}) test = false;
 
+  /** A managing partner's client: who is owed the money. */
+  @property({attribute: 'creditor-company-name'}) creditorCompanyName?: string;
+  /** The country of that client, two letters. */
+  @property({attribute: 'creditor-country-alpha2'}) creditorCountryAlpha2?: string;
+
   /** The errors of the last check when there were several. */
   @state() private summary: FieldPath[] = [];
   @state() private hasCopied = false;
@@ -102,6 +107,7 @@ export class DebituraCaseForm extends EmbedElement {
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
     if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
+    this.#store.isPriced = this.#controller.state.isPriced;
     this.#store.need(screenOf(this.#controller.state.phase));
     const {notice, incoming, price, errors} = this.#controller.state;
     if (notice) this.#store.need('notice');
@@ -190,13 +196,7 @@ export class DebituraCaseForm extends EmbedElement {
   }
 
   #start(): void {
-    void this.#controller.start({
-      invoices: this.invoice ? [this.invoice] : this.invoices,
-      pendingContracts: this.pendingContracts === 'require' ? 'require' : 'allow',
-      returnUrl: anyAddress(this.returnUrl ?? location.href) ?? location.href,
-      isTest: this.test,
-      locale: this.#format.locale,
-    });
+    void this.#controller.start(sourceOf(this, this.#format.locale));
   }
 
   #useLocale(): void {
@@ -208,8 +208,8 @@ export class DebituraCaseForm extends EmbedElement {
 
   #loadNextStep(): void {
     void this.#store.needErrors();
-    const {phase} = this.#controller.state;
-    if (phase.name === 'editing') this.#store.need(STEPS[STEPS.indexOf(phase.step) + 1] ?? null);
+    const {phase, steps} = this.#controller.state;
+    if (phase.name === 'editing') this.#store.need(steps[steps.indexOf(phase.step) + 1] ?? null);
   }
 
   async #submit(): Promise<void> {

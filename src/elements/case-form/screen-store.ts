@@ -5,6 +5,7 @@ import {loadMessages} from '../../i18n/load.js';
 import {
   loadErrorKit,
   loadScreen,
+  withoutFee,
   type ErrorKit,
   type LoadedScreen,
   type ScreenName,
@@ -22,6 +23,8 @@ export class ScreenStore {
   frame: Messages['form'] | null = null;
   screens: ReadonlyMap<ScreenName, LoadedScreen> = new Map();
   errors: ErrorKit | null = null;
+  /** False where the screens without a fee stand in for those with one. */
+  isPriced = true;
   /** Something did not load; `retry` asks again. */
   hasFailed = false;
 
@@ -47,7 +50,8 @@ export class ScreenStore {
   need(name: ScreenName | null): void {
     if (!name || this.screens.has(name) || this.#loading.has(name) || this.hasFailed) return;
     this.#loading.add(name);
-    void this.#load(loadScreen(name, this.#locale, this.#overrides, this.#root()), (loaded) => {
+    const variant = this.isPriced ? name : withoutFee(name);
+    void this.#load(loadScreen(variant, this.#locale, this.#overrides, this.#root()), (loaded) => {
       this.screens = new Map(this.screens).set(name, loaded);
     });
   }

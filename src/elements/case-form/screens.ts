@@ -10,6 +10,10 @@ const LOADERS = {
   debtor: async () => (await import('./steps/debtor.js')).debtor,
   documents: async () => (await import('./steps/documents.js')).documents,
   review: async () => (await import('./steps/review.js')).review,
+  creditor: async () => (await import('./managed/creditor.js')).creditor,
+  managedDebtor: async () => (await import('./managed/debtor.js')).managedDebtor,
+  managedReview: async () => (await import('./managed/review.js')).managedReview,
+  managedReceipt: async () => (await import('./managed/receipt.js')).managedReceipt,
   working: async () => (await import('./outcome/working.js')).working,
   uploading: async () => (await import('./outcome/uploading.js')).uploading,
   signing: async () => (await import('./outcome/signing.js')).signing,
@@ -28,6 +32,12 @@ export type ScreenName = keyof typeof LOADERS;
 
 /** A screen with its texts. */
 export type LoadedScreen = {screen: Screen; words: Messages[MessageSection]};
+
+/** The screen that stands in for another where nobody knows a fee. */
+export function withoutFee(name: ScreenName): ScreenName {
+  const other = `managed${name[0]?.toUpperCase()}${name.slice(1)}`;
+  return other in LOADERS ? (other as ScreenName) : name;
+}
 
 /** The screen of a state; null while nothing is known. */
 export function screenOf(phase: Phase): ScreenName | null {
@@ -55,7 +65,9 @@ export async function loadScreen(
 ): Promise<LoadedScreen> {
   const screen = (await LOADERS[name]()) as Screen;
   if (root instanceof ShadowRoot) adopt(root, screen.styles ?? []);
-  return {screen, words: await loadMessages(locale, screen.section, overrides)};
+  const words = await loadMessages(locale, screen.section, overrides);
+  if (!screen.also) return {screen, words};
+  return {screen, words: {...words, ...(await loadMessages(locale, screen.also, overrides))}};
 }
 
 /** What shows errors, with its texts. */

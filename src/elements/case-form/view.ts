@@ -39,6 +39,8 @@ export type View = {
 export type Screen<S extends MessageSection = MessageSection> = {
   /** The texts it needs besides the frame's. */
   section: S;
+  /** More texts, laid beside those of the section. */
+  also?: MessageSection;
   render(view: View, words: Messages[S]): TemplateResult;
   /** Error sentences of its fields, by field. */
   errors?(words: Messages[S]): Record<string, FieldSentences>;

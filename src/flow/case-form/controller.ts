@@ -5,13 +5,7 @@ import {openForm} from './opening.js';
 import {toProblem} from './problems.js';
 import type {Dropped, IncomingAnswer} from '../incoming/incoming.js';
 import type {CaseFormSeams} from './seams.js';
-import {
-  STEPS,
-  type CaseFormSource,
-  type CaseFormState,
-  type FieldPath,
-  type StepName,
-} from './state.js';
+import type {CaseFormSource, CaseFormState, FieldPath, StepName} from './state.js';
 import {valuesInLocale} from '../claim/values.js';
 
 /**
@@ -93,9 +87,9 @@ export class CaseFormController implements ReactiveController {
 
   /** Goes one step back; what was typed stays. */
   back(): void {
-    const {phase} = this.state;
+    const {phase, steps} = this.state;
     if (phase.name !== 'editing') return;
-    const previous = phase.isChange ? 'review' : STEPS[STEPS.indexOf(phase.step) - 1];
+    const previous = phase.isChange ? 'review' : steps[steps.indexOf(phase.step) - 1];
     if (previous) this.#core.open(previous, {errors: {}});
     void this.#core.save();
   }

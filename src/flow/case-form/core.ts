@@ -97,10 +97,9 @@ export class FormCore implements FormContext {
   }
 
   question() {
-    return questionFromValues(this.state.values, {
-      locale: this.source.locale,
-      today: this.today(),
-    });
+    const {isPriced, values} = this.state;
+    if (!isPriced) return null;
+    return questionFromValues(values, {locale: this.source.locale, today: this.today()});
   }
 
   /** Keeps the draft once typing pauses. */

@@ -1,11 +1,13 @@
 import {valuesFromInvoices} from '../claim/values.js';
-import type {CaseFormState} from './state.js';
+import {STEPS, type CaseFormState} from './state.js';
 
 /** The form before anything is known. */
 export function initialState(): CaseFormState {
   return {
     phase: {name: 'loading'},
     session: null,
+    steps: STEPS,
+    isPriced: true,
     values: valuesFromInvoices([], 'en'),
     errors: {},
     price: {status: 'unknown'},

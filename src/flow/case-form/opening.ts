@@ -26,14 +26,9 @@ async function openFor(core: FormCore, session: Session): Promise<void> {
     session,
     values: valuesFromInvoices(source.invoices, source.locale),
   });
-  // What this form asks, shows and lets sign is the client's own claim.
-  if (session.desk !== 'client') {
-    core.stop(localProblem('not-available', 405, 'This desk has no form for claims.'));
-    return;
-  }
-  if (!session.can.includes('submit')) {
-    core.stop(localProblem('forbidden', 403, 'This user may not submit cases.'));
-    return;
+  if (session.desk !== 'client' || !session.can.includes('submit')) {
+    const {isTaken} = await import('../managed/desk.js');
+    if (run !== core.run || !isTaken(core, session)) return;
   }
   const isResumed = await resumeDraft(core);
   if (run === core.run && !isResumed) await openFresh(core);
@@ -51,9 +46,10 @@ async function resumeDraft(core: FormCore): Promise<boolean> {
 async function openFresh(core: FormCore): Promise<void> {
   const {run, source} = core;
   const {invoices} = source;
-  const isOpen = invoices.length === 0 || (await core.checker.firstWrong(['claim', 'debtor']));
+  const {steps} = core.state;
+  const isOpen = invoices.length === 0 || (await core.checker.firstWrong(steps.slice(0, -1)));
   if (run !== core.run) return;
-  core.open(isOpen ? 'claim' : 'review');
+  core.open(isOpen ? steps[0] : 'review');
   const files = invoices.flatMap((invoice) => invoice.files ?? []);
   if (files.length === 0) return;
   const documents = await import('../documents/documents.js');

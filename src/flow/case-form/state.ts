@@ -10,9 +10,13 @@ import type {
 } from '../../contract/index.js';
 import type {Incoming} from '../incoming/incoming.js';
 
-/** The four steps of the form, in order. */
+/** The steps of a client's form, in order. */
 export const STEPS = ['claim', 'debtor', 'documents', 'review'] as const;
-export type StepName = (typeof STEPS)[number];
+/** `creditor` is asked at the managing partner's desk only. */
+export type StepName = (typeof STEPS)[number] | 'creditor';
+
+/** The steps of a desk, in order; the last is `review`. */
+export type Steps = readonly [StepName, ...StepName[]];
 
 /** One unpaid invoice as it stands in the fields: the amount as the user's locale writes it, days `YYYY-MM-DD`. */
 export type InvoiceValues = {number: string; amount: string; date: string; dueDate: string};
@@ -49,13 +53,16 @@ export type FormValues = {
   invoices: InvoiceValues[];
   claimDescription: string;
   comments: string;
+  /** Whose claim it is; there at the managing partner's desk only. */
+  creditorCompanyName?: string;
+  creditorCountryAlpha2?: string;
   /** Of a draft that is repaired: it was made of several invoices, which are not known any more. */
   ages?: KnownAges;
   debtor: DebtorValues;
 };
 
 /**
- * The name of one field, and of its error: `currencyCode`, `invoices.0.amount`, `invoices.0.number`, `invoices.0.date`,
+ * The name of one field, and of its error: `creditorCompanyName`, `creditorCountryAlpha2`, `currencyCode`, `invoices.0.amount`, `invoices.0.number`, `invoices.0.date`,
  * `invoices.0.dueDate`, `claimDescription`, `comments`, `debtor.name` …, `files`, `consent`, `dataProcessing`.
  */
 export type FieldPath = string;
@@ -129,6 +136,10 @@ export type Phase =
 export type CaseFormState = {
   phase: Phase;
   session: Session | null;
+  /** What this desk is asked, in order. */
+  steps: Steps;
+  /** False where nobody knows a fee: none is asked for, shown or agreed to. */
+  isPriced: boolean;
   values: FormValues;
   /** One error a field, only for fields that were checked. */
   errors: Record<FieldPath, FieldError>;
@@ -157,6 +168,9 @@ export type CaseFormSource = {
   /** Absolute; already checked by the element. */
   returnUrl: string;
   isTest: boolean;
+  /** Whose claim it is, for a managing partner; country as two letters. */
+  creditorCompanyName?: string | undefined;
+  creditorCountryAlpha2?: string | undefined;
   /** BCP 47, decides how amounts are read and written in the fields. */
   locale: string;
 };

@@ -1,5 +1,5 @@
 import type {FormCore} from '../case-form/core.js';
-import {STEPS, type FieldPath} from '../case-form/state.js';
+import type {FieldPath} from '../case-form/state.js';
 import {errorPaths} from './fields.js';
 
 /**
@@ -8,7 +8,7 @@ import {errorPaths} from './fields.js';
  * @returns The paths in error in the order of the fields; empty when the form moved on.
  */
 export async function advance(core: FormCore): Promise<FieldPath[]> {
-  const {phase} = core.state;
+  const {phase, steps} = core.state;
   if (phase.name !== 'editing' || phase.step === 'review') return [];
   core.checker.releaseAll();
   const errors = await core.checker.check(phase.step);
@@ -16,7 +16,7 @@ export async function advance(core: FormCore): Promise<FieldPath[]> {
   core.set({errors});
   const paths = errorPaths(errors, core.state.values);
   if (paths.length > 0) return paths;
-  const next = phase.isChange ? 'review' : (STEPS[STEPS.indexOf(phase.step) + 1] ?? 'review');
+  const next = phase.isChange ? 'review' : (steps[steps.indexOf(phase.step) + 1] ?? 'review');
   core.open(next, {notice: null});
   void core.save();
   return [];

@@ -1,5 +1,6 @@
 import {
   draftErrors,
+  managedDraftErrors,
   type CaseDraft,
   type FieldError,
   type FieldErrors,
@@ -53,7 +54,12 @@ export function formErrors(values: FormValues, context: CheckContext): StepError
     pendingContracts: 'allow',
     reference: '-',
   });
-  const found = toFormErrors(draftErrors(draft, context.today), values);
+  const isManaged = values.creditorCompanyName !== undefined;
+  const broken = {
+    ...(isManaged && managedDraftErrors(draft)),
+    ...draftErrors(draft, context.today),
+  };
+  const found = toFormErrors(broken, values);
   const shared = Object.entries(found).filter(([path]) => !path.startsWith('invoices.'));
   const errors: StepErrors = Object.fromEntries(shared);
   values.invoices.forEach((invoice, index) => {

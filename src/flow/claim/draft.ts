@@ -25,12 +25,15 @@ export function draftFromValues(values: FormValues, context: DraftContext): Case
   const dates = invoices.map(({date}) => date).sort();
   const comments = values.comments.trim();
   const claimDescription = describe(values, amounts);
+  const {creditorCompanyName, creditorCountryAlpha2} = values;
   return {
     currencyCode,
     amountToRecover: sumAmounts(amounts, currencyCode),
     ...ageOf(values, amounts, context.today),
     date: dates[0] ?? '',
     creditorReference: referenceOf(invoices) || context.reference,
+    ...(creditorCompanyName && {creditorCompanyName: creditorCompanyName.trim()}),
+    ...(creditorCountryAlpha2 && {creditorCountryAlpha2}),
     ...(claimDescription && {claimDescription}),
     ...(comments && {comments}),
     debtor: toDebtor(values.debtor),

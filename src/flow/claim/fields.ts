@@ -28,6 +28,7 @@ export const DEBTOR_FIELDS = [
 /** The step on which a field stands. */
 export function stepOf(path: FieldPath): StepName {
   if (path.startsWith('debtor.')) return 'debtor';
+  if (path.startsWith('creditor')) return 'creditor';
   if (path === 'files' || path === 'comments') return 'documents';
   return path === 'consent' || path === 'dataProcessing' ? 'review' : 'claim';
 }
@@ -40,6 +41,8 @@ export function fieldOrder({invoices}: FormValues): FieldPath[] {
   claim.splice(1, 0, 'currencyCode');
   const debtor = DEBTOR_FIELDS.map((name) => `debtor.${name}`);
   return [
+    'creditorCompanyName',
+    'creditorCountryAlpha2',
     ...claim,
     'claimDescription',
     ...debtor,
@@ -75,8 +78,9 @@ export function withValue(values: FormValues, path: FieldPath, value: string): F
       ? {...values, invoices: values.invoices.with(index, {...invoice, [third]: value})}
       : values;
   }
-  const isText = group === 'currencyCode' || group === 'claimDescription' || group === 'comments';
-  return isText ? {...values, [group]: value} : values;
+  return typeof values[group as keyof FormValues] === 'string'
+    ? {...values, [group]: value}
+    : values;
 }
 
 /** An invoice with nothing in it. */

@@ -12,6 +12,7 @@ const busyLanes = new WeakMap<FormContext, number>();
 
 /** Takes files along; when the case exists they travel at once. */
 export async function addFiles(context: FormContext, files: readonly File[]): Promise<void> {
+  if (!context.state.steps.includes('documents')) return;
   await chooseFiles(context, files);
   await context.save();
   await uploadAll(context);

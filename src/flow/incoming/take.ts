@@ -31,16 +31,23 @@ export async function takeFiles(
 ): Promise<void> {
   const {run} = context;
   if (!isEditing(context) || files.length === 0) return;
-  const {found, refused, papers, unread} = await sortFiles(context, {files, read});
+  const sorted = await sortFiles(context, {files, read});
   if (run !== context.run || !isEditing(context)) return;
+  const {found, refused, unread} = sorted;
+  const papers = context.state.steps.includes('documents') ? sorted.papers : [];
   if (found) show(context, actions, found, unread);
-  else
-    context.set({incoming: refused ?? {status: 'attached', names: papers.map(({name}) => name)}});
+  else context.set({incoming: refused ?? attached(papers)});
   const {documents} = context.state;
   const isKnown = ({name, size}: File) =>
     documents.some((one) => one.status !== 'missing' && one.name === name && one.size === size);
   const fresh = papers.filter((file) => !isKnown(file));
   if (fresh.length > 0) await actions.addFiles(fresh);
+}
+
+/** Null where nothing can be attached. */
+function attached(papers: readonly File[]): Incoming | null {
+  const names = papers.map(({name}) => name);
+  return names.length > 0 ? {status: 'attached', names} : null;
 }
 
 /** Reading takes a while; the form may have gone on meanwhile. */

@@ -1,7 +1,7 @@
 import type {Preview} from '../../contract/index.js';
 import type {FormCore} from '../case-form/core.js';
 import {toProblem} from '../case-form/problems.js';
-import {STEPS, type CaseFormState, type FieldPath} from '../case-form/state.js';
+import type {CaseFormState, FieldPath} from '../case-form/state.js';
 import {errorPaths} from '../claim/fields.js';
 import {submit} from './submit.js';
 
@@ -33,7 +33,7 @@ export async function confirm(core: FormCore): Promise<FieldPath[]> {
 /** Undefined when the rules did not load: the draft stays as it is, and nothing was sent. */
 async function findWrong(core: FormCore) {
   try {
-    return await core.checker.firstWrong(STEPS);
+    return await core.checker.firstWrong(core.state.steps);
   } catch (error) {
     core.set({notice: {kind: 'unreachable'}});
     core.report(toProblem(error));
@@ -72,11 +72,16 @@ function termsOf(preview: Preview | null): string {
   return JSON.stringify([preview?.pricing?.totalSuccessFeePercentage, name, country]);
 }
 
-function isPriceShown({price}: CaseFormState, question: ReturnType<FormCore['question']>): boolean {
+/** Where nobody knows a fee there is none to show. */
+function isPriceShown(
+  {isPriced, price}: CaseFormState,
+  question: ReturnType<FormCore['question']>,
+): boolean {
   return (
-    price.status === 'known' &&
-    price.preview.isEligible &&
-    price.preview.pricing !== undefined &&
-    JSON.stringify(price.question) === JSON.stringify(question)
+    !isPriced ||
+    (price.status === 'known' &&
+      price.preview.isEligible &&
+      price.preview.pricing !== undefined &&
+      JSON.stringify(price.question) === JSON.stringify(question))
   );
 }

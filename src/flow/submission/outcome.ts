@@ -52,6 +52,10 @@ export async function lookUp(context: FormContext, frozen: FrozenConfirm): Promi
     return {kind: isOurs ? 'made' : 'duplicate', case: found};
   } catch (error) {
     const problem = problemOf(error);
+    if (problem?.code === 'not-available') {
+      const {lookThrough} = await import('../managed/look-through.js');
+      return lookThrough(context, frozen, frozen.frozenAt - CLOCK_TOLERANCE);
+    }
     return problem?.code === 'not-found'
       ? {kind: 'absent'}
       : {kind: 'unknown', retryAfter: problem?.retryAfter ?? 0};

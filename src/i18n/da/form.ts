@@ -2,7 +2,13 @@ import type {Messages} from '../messages.js';
 
 const form: Messages['form'] = {
   label: 'Send et krav til inkasso',
-  steps: {claim: 'Krav', debtor: 'Skyldner', documents: 'Bilag', review: 'Kontrol'},
+  steps: {
+    creditor: 'Kreditor',
+    claim: 'Krav',
+    debtor: 'Skyldner',
+    documents: 'Bilag',
+    review: 'Kontrol',
+  },
   stepOf: (step, count) => `Trin ${step} af ${count}`,
   done: 'færdig',
   testBadge: 'Testsag',

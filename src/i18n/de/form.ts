@@ -2,7 +2,13 @@ import type {Messages} from '../messages.js';
 
 const form: Messages['form'] = {
   label: 'Eine Forderung ins Inkasso geben',
-  steps: {claim: 'Forderung', debtor: 'Schuldner', documents: 'Unterlagen', review: 'Prüfung'},
+  steps: {
+    creditor: 'Gläubiger',
+    claim: 'Forderung',
+    debtor: 'Schuldner',
+    documents: 'Unterlagen',
+    review: 'Prüfung',
+  },
   stepOf: (step, count) => `Schritt ${step} von ${count}`,
   done: 'erledigt',
   testBadge: 'Testfall',

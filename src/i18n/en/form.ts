@@ -1,7 +1,13 @@
 /** The frame of the case form and its first step. */
 export default {
   label: 'Send a claim to debt collection',
-  steps: {claim: 'Claim', debtor: 'Debtor', documents: 'Documents', review: 'Review'},
+  steps: {
+    creditor: 'Client',
+    claim: 'Claim',
+    debtor: 'Debtor',
+    documents: 'Documents',
+    review: 'Review',
+  },
   stepOf: (step: number, count: number) => `Step ${step} of ${count}`,
   done: 'done',
   testBadge: 'Test case',

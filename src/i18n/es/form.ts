@@ -2,7 +2,13 @@ import type {Messages} from '../messages.js';
 
 const form: Messages['form'] = {
   label: 'Enviar un crédito a recobro',
-  steps: {claim: 'Crédito', debtor: 'Deudor', documents: 'Documentos', review: 'Revisión'},
+  steps: {
+    creditor: 'Acreedor',
+    claim: 'Crédito',
+    debtor: 'Deudor',
+    documents: 'Documentos',
+    review: 'Revisión',
+  },
   stepOf: (step, count) => `Paso ${step} de ${count}`,
   done: 'hecho',
   testBadge: 'Expediente de prueba',

@@ -2,7 +2,13 @@ import type {Messages} from '../messages.js';
 
 const form: Messages['form'] = {
   label: 'Lähetä saatava perintään',
-  steps: {claim: 'Saatava', debtor: 'Velallinen', documents: 'Asiakirjat', review: 'Tarkistus'},
+  steps: {
+    creditor: 'Velkoja',
+    claim: 'Saatava',
+    debtor: 'Velallinen',
+    documents: 'Asiakirjat',
+    review: 'Tarkistus',
+  },
   stepOf: (step, count) => `Vaihe ${step}/${count}`,
   done: 'valmis',
   testBadge: 'Testitapaus',

@@ -2,7 +2,13 @@ import type {Messages} from '../messages.js';
 
 const form: Messages['form'] = {
   label: 'Confier une créance au recouvrement',
-  steps: {claim: 'Créance', debtor: 'Débiteur', documents: 'Documents', review: 'Vérification'},
+  steps: {
+    creditor: 'Créancier',
+    claim: 'Créance',
+    debtor: 'Débiteur',
+    documents: 'Documents',
+    review: 'Vérification',
+  },
   stepOf: (step, count) => `Étape ${step} sur ${count}`,
   done: 'terminé',
   testBadge: 'Dossier de test',

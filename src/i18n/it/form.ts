@@ -2,7 +2,13 @@ import type {Messages} from '../messages.js';
 
 const form: Messages['form'] = {
   label: 'Inviare un credito al recupero',
-  steps: {claim: 'Credito', debtor: 'Debitore', documents: 'Documenti', review: 'Verifica'},
+  steps: {
+    creditor: 'Creditore',
+    claim: 'Credito',
+    debtor: 'Debitore',
+    documents: 'Documenti',
+    review: 'Verifica',
+  },
   stepOf: (step, count) => `Passo ${step} di ${count}`,
   done: 'fatto',
   testBadge: 'Pratica di prova',

@@ -2,7 +2,13 @@ import type {Messages} from '../messages.js';
 
 const form: Messages['form'] = {
   label: 'Send et krav til inkasso',
-  steps: {claim: 'Krav', debtor: 'Skyldner', documents: 'Bilag', review: 'Kontroll'},
+  steps: {
+    creditor: 'Kreditor',
+    claim: 'Krav',
+    debtor: 'Skyldner',
+    documents: 'Bilag',
+    review: 'Kontroll',
+  },
   stepOf: (step, count) => `Trinn ${step} av ${count}`,
   done: 'ferdig',
   testBadge: 'Testsak',

@@ -6,6 +6,7 @@ const norwegian: Sections = {
   form: () => import('./form.js'),
   invoice: () => import('./invoice.js'),
   errors: () => import('./errors.js'),
+  creditor: () => import('./creditor.js'),
   debtor: () => import('./debtor.js'),
   documents: () => import('./documents.js'),
   review: () => import('./review.js'),

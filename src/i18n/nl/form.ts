@@ -2,7 +2,13 @@ import type {Messages} from '../messages.js';
 
 const form: Messages['form'] = {
   label: 'Een vordering ter incasso geven',
-  steps: {claim: 'Vordering', debtor: 'Debiteur', documents: 'Documenten', review: 'Controle'},
+  steps: {
+    creditor: 'Schuldeiser',
+    claim: 'Vordering',
+    debtor: 'Debiteur',
+    documents: 'Documenten',
+    review: 'Controle',
+  },
   stepOf: (step, count) => `Stap ${step} van ${count}`,
   done: 'klaar',
   testBadge: 'Testzaak',

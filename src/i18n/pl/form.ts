@@ -3,6 +3,7 @@ import type {Messages} from '../messages.js';
 const form: Messages['form'] = {
   label: 'Zgłoszenie wierzytelności do windykacji',
   steps: {
+    creditor: 'Wierzyciel',
     claim: 'Wierzytelność',
     debtor: 'Dłużnik',
     documents: 'Dokumenty',

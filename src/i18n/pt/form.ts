@@ -2,7 +2,13 @@ import type {Messages} from '../messages.js';
 
 const form: Messages['form'] = {
   label: 'Enviar um crédito para cobrança',
-  steps: {claim: 'Crédito', debtor: 'Devedor', documents: 'Documentos', review: 'Revisão'},
+  steps: {
+    creditor: 'Credor',
+    claim: 'Crédito',
+    debtor: 'Devedor',
+    documents: 'Documentos',
+    review: 'Revisão',
+  },
   stepOf: (step, count) => `Passo ${step} de ${count}`,
   done: 'concluído',
   testBadge: 'Processo de teste',

@@ -2,7 +2,13 @@ import type {Messages} from '../messages.js';
 
 const form: Messages['form'] = {
   label: 'Skicka en fordran till inkasso',
-  steps: {claim: 'Fordran', debtor: 'Gäldenär', documents: 'Underlag', review: 'Granskning'},
+  steps: {
+    creditor: 'Borgenär',
+    claim: 'Fordran',
+    debtor: 'Gäldenär',
+    documents: 'Underlag',
+    review: 'Granskning',
+  },
   stepOf: (step, count) => `Steg ${step} av ${count}`,
   done: 'klart',
   testBadge: 'Testärende',

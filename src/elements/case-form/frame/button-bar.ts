@@ -9,7 +9,7 @@ export function buttonBar(view: View, {screen, words}: LoadedScreen): TemplateRe
   const {phase} = state;
   const isBusy = phase.name !== 'editing';
   const isChange = phase.name === 'editing' && phase.isChange;
-  const isFirst = phase.name === 'editing' && phase.step === 'claim';
+  const isFirst = phase.name === 'editing' && phase.step === state.steps[0];
   const usual = isChange ? buttons.save : buttons.continue;
   const label = screen.submitLabel ? screen.submitLabel(view, words) : usual;
   const back = html`<button

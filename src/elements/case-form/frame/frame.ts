@@ -1,15 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {STEPS, type StepName} from '../../../flow/case-form/state.js';
+import type {StepName} from '../../../flow/case-form/state.js';
 import type {Messages} from '../../../i18n/messages.js';
 import type {LoadedScreen} from '../screens.js';
 import type {View} from '../view.js';
 
 /** The list of steps; narrow, only the current one keeps its name in sight. */
 export function stepList({frame: form, state}: View, current: StepName): TemplateResult {
-  const now = STEPS.indexOf(current);
-  return html`<nav class="steps" part="steps" aria-label=${form.stepOf(now + 1, STEPS.length)}>
+  const now = state.steps.indexOf(current);
+  return html`<nav
+    class="steps"
+    part="steps"
+    aria-label=${form.stepOf(now + 1, state.steps.length)}
+  >
     <ol>
-      ${STEPS.map((step, index) => {
+      ${state.steps.map((step, index) => {
         const isDone = index < now;
         return html`<li
           class=${isDone ? 'done' : index === now ? 'now' : ''}

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {STEPS, type StepName} from '../../../flow/case-form/state.js';
+import type {StepName} from '../../../flow/case-form/state.js';
 import {buttonBar} from './button-bar.js';
 import {priceSide, skeleton, stepList, testBadge} from './frame.js';
 import type {LoadedScreen, ScreenName} from '../screens.js';
@@ -17,21 +17,21 @@ export type StageOptions = {
   onFocus: () => void;
 };
 
+const NO_SIDE = {side: nothing, pocket: nothing};
+
 /** A step inside the steps, or an outcome alone. */
 export function stage(view: View, options: StageOptions): TemplateResult {
   const {name, screens} = options;
   const loaded = name ? screens.get(name) : undefined;
   if (!name || !loaded) return skeleton(view.frame.loading);
-  return isStep(name) ? step(view, name, loaded, options) : outcome(view, loaded);
-}
-
-function isStep(name: ScreenName): name is StepName {
-  return (STEPS as readonly string[]).includes(name);
+  const current = view.state.steps.find((one) => one === name);
+  return current ? step(view, current, loaded, options) : outcome(view, loaded);
 }
 
 function step(view: View, name: StepName, loaded: LoadedScreen, options: StageOptions) {
   const {summary, screens, onSubmit, onFocus} = options;
-  const {side, pocket} = priceSide(view, screens.get('price'));
+  const {isPriced} = view.state;
+  const {side, pocket} = isPriced ? priceSide(view, screens.get('price')) : NO_SIDE;
   const notice = view.state.notice ? screens.get('notice') : undefined;
   const incoming = view.state.incoming ? screens.get('incoming') : undefined;
   return html`${stepList(view, name)}
@@ -44,7 +44,7 @@ function step(view: View, name: StepName, loaded: LoadedScreen, options: StageOp
         onSubmit();
       }}
     >
-      <div class="columns priced">
+      <div class=${isPriced ? 'columns priced' : 'columns'}>
         <div class="main" part="main">
           ${notice ? notice.screen.render(view, notice.words) : nothing}
           ${incoming ? incoming.screen.render(view, incoming.words) : nothing} ${summary}

@@ -72,7 +72,9 @@ export const debtor: Screen<'debtor'> = {
 
 function companyFields(view: View, words: Words) {
   const {optional} = view.frame;
-  return html`${text(view, words, 'contactPerson', {width: 'half', optional})}
+  // The managing partner's API wants somebody to talk to.
+  const isManaged = view.state.steps[0] === 'creditor';
+  return html`${text(view, words, 'contactPerson', {width: 'half', ...(!isManaged && {optional})})}
   ${text(view, words, 'companyRegistrationNumber', {
     width: 'half',
     optional,

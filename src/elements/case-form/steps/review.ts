@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import type {FieldPath, StepName} from '../../../flow/case-form/state.js';
+import type {StepName} from '../../../flow/case-form/state.js';
 import {needsDataProcessing} from '../../../flow/case-form/european-union.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {shownPreview} from '../../price/shown.js';
@@ -7,6 +7,7 @@ import {choices} from '../../../styles/choices.js';
 import {figures} from '../../../styles/figures.js';
 import {notes} from '../../../styles/notes.js';
 import {anyAddress} from '../../shared/addresses.js';
+import {check} from '../parts/check.js';
 import {claimLetter, debtorLetter, documentsLetter} from '../parts/letter.js';
 import {price} from '../frame/price-side.js';
 import {actionWords, requiredTypes} from '../parts/required-actions.js';
@@ -138,15 +139,22 @@ function intro(view: View, words: Words): string {
     : words.introCountry(view.format.country(view.state.values.debtor.countryAlpha2));
 }
 
-function section(view: View, words: Words, step: Exclude<StepName, 'review'>, content: unknown) {
+/** One part of the letter, with the way back to its step. */
+export function section(
+  view: View,
+  words: Words,
+  step: Exclude<StepName, 'review'>,
+  content: unknown,
+  name = words[step as 'claim'],
+) {
   return html`<div>
-    <dt>${words[step]}</dt>
+    <dt>${name}</dt>
     <dd class="number">${content}</dd>
     <dd>
       <button
         type="button"
         class="plain"
-        aria-label=${words.changeSection(words[step])}
+        aria-label=${words.changeSection(name)}
         @click=${() => view.actions.change(step)}
       >
         ${words.change}
@@ -220,29 +228,5 @@ function consents(view: View, words: Words) {
         : nothing
     }
     ${state.awaitsFee ? html`<p class="muted">${words.waiting}</p>` : nothing}
-  </div>`;
-}
-
-function check(
-  view: View,
-  path: FieldPath,
-  text: string,
-  isChecked: boolean,
-  onChange: (value: boolean) => void,
-) {
-  const error = view.errorOf(path);
-  return html`<div class="check" part="check">
-    <input
-      type="checkbox"
-      id=${path}
-      name=${path}
-      required
-      .checked=${isChecked}
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${error ? `${path}-note` : nothing}
-      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
-    />
-    <label for=${path}>${text}</label>
-    ${error ? html`<p id="${path}-note" class="error" part="error">${error}</p>` : nothing}
   </div>`;
 }
