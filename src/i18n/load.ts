@@ -1,10 +1,10 @@
 import type {MessageOverrides, Messages, MessageSection} from './messages.js';
 
-/** Where the sections of one language are. */
-export type Sections = {[S in MessageSection]?: () => Promise<{default: Messages[S]}>};
+/** Where the sections of one language are; every language says everything. */
+export type Sections = {[S in MessageSection]: () => Promise<{default: Messages[S]}>};
 
-/** English is the pattern and at hand: what another language does not say is said in English. */
-const ENGLISH: Required<Sections> = {
+/** English is the pattern, and at hand for whoever has no language of ours. */
+const ENGLISH: Sections = {
   price: () => import('./en/price.js'),
   form: () => import('./en/form.js'),
   invoice: () => import('./en/invoice.js'),
@@ -68,7 +68,7 @@ export async function loadMessages<S extends MessageSection>(
   overrides: MessageOverrides = {},
 ): Promise<Messages[S]> {
   const own = await OTHERS[findLanguage(locale)]?.();
-  const load = own?.default[section] ?? ENGLISH[section];
+  const {[section]: load} = own?.default ?? ENGLISH;
   return overlay((await load()).default, overrides[section]);
 }
 

@@ -57,6 +57,6 @@ describe('the published e-invoices', () => {
     it('refuses what lies beside them and is no invoice, with the reason', async () => {
       const refused = await readInvoice(await load('README.md')).catch((error: unknown) => error);
       assert.instanceOf(refused, InvoiceError);
-      assert.equal((refused).reason, 'unknown-format');
+      assert.equal(refused.reason, 'unknown-format');
     });
 });

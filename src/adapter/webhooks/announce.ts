@@ -21,7 +21,8 @@ const JOINED = 1_000;
 /** What announcing needs. `referral` asks with the share of the budget that nobody waits for. */
 export type AnnouncerOptions = Pick<Settings, 'timers'> & {
   shared: Pick<Shared, 'events' | 'remember' | 'forget'>;
-  referral: () => ReferralApi;
+  /** Null without the key of a referral partner: then no event has a client of ours. */
+  referral: () => ReferralApi | null;
   /** Null where no partner's desk is open. */
   partner: () => CollectionPartnerApi | null;
 };
@@ -38,17 +39,18 @@ export type Announcer = {
 export function createAnnouncer(options: AnnouncerOptions): Announcer {
   const {timers, shared, referral} = options;
   const tellPartner = createPartnerTeller(options);
-  const look = (caseId: string) =>
-    shared.remember(`referral-case:${caseId}`, JOINED, () => referral().case(caseId));
+  const look = (api: ReferralApi, caseId: string) =>
+    shared.remember(`referral-case:${caseId}`, JOINED, () => api.case(caseId));
 
   async function complete(event: WebhookEvent): Promise<WebhookEvent> {
     const caseId = caseIdOf(event);
-    if (event.externalTenantId !== undefined || caseId === null) return event;
+    const api = referral();
+    if (event.externalTenantId !== undefined || caseId === null || api === null) return event;
     let isUnknown = false;
     for (const pause of LOOKS) {
       if (pause > 0) await timers.sleep(pause);
       try {
-        const {client} = await look(caseId);
+        const {client} = await look(api, caseId);
         const tenant = client?.externalTenantId;
         return tenant ? {...event, externalTenantId: tenant} : event;
       } catch (error) {
@@ -63,10 +65,12 @@ export function createAnnouncer(options: AnnouncerOptions): Announcer {
    * has nothing left for this, they keep what they read.
    */
   async function confirm(tenant: string, caseId: string, event: WebhookEvent) {
+    const api = referral();
+    if (api === null) return;
     for (const pause of LOOKS) {
       if (pause > 0) await timers.sleep(pause);
       if (!shared.events.isWatched(tenant)) return;
-      const found = await look(caseId).catch((error: unknown) => isNotFound(error));
+      const found = await look(api, caseId).catch((error: unknown) => isNotFound(error));
       if (found === false) return;
       if (found === true || !shows(found, event)) continue;
       if (pause > 0) shared.events.publish(tenant, {kind: 'case', caseId});

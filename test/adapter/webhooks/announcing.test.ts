@@ -152,4 +152,21 @@ describe('an event that names no client', () => {
     await settled();
     expect(handed).toMatchObject([{id: 'one', test: true, externalTenantId: 'nordlys'}]);
   });
+
+  it('is asked of nobody by an adapter that has no referral partner’s key', async () => {
+    const {deliver, handed, reads, clock} = listening({
+      referralKey: '',
+      partnerKey: 'sandbox-partner-key',
+      desks: ['collection-partner'],
+      environment: {
+        referral: 'http://127.0.0.1:4010/referral',
+        customer: 'http://127.0.0.1:4010/customer',
+        collectionPartner: 'http://127.0.0.1:4010/collection-partner',
+      },
+    });
+    await deliver(nameless('one'));
+    await clock.advance(25_000);
+    expect(handed).toMatchObject([{id: 'one'}]);
+    expect(reads.filter((path) => path.startsWith('/referral'))).toEqual([]);
+  });
 });
