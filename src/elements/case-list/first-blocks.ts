@@ -1,7 +1,7 @@
 import type {Blocks} from '../../flow/tracking/list/rows.js';
 
-/** Up to so many blocks are all drawn: only a long table leaves anything out. */
-export const FEW = 10;
+/** Up to so many blocks, those of the first page, are all drawn: only a longer table leaves anything out. */
+export const FEW = 7;
 
 /** Pixels of a row before any was measured. */
 export const ROW_HEIGHT = 62;
