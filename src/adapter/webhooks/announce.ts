@@ -22,7 +22,7 @@ const JOINED = 1_000;
 export type AnnouncerOptions = Pick<Settings, 'timers'> & {
   shared: Pick<Shared, 'events' | 'remember' | 'forget'>;
   /** Null without the key of a referral partner: then no event has a client of ours. */
-  referral: () => ReferralApi | null;
+  referral: (() => ReferralApi) | null;
   /** Null where no partner's desk is open. */
   partner: () => CollectionPartnerApi | null;
 };
@@ -39,18 +39,20 @@ export type Announcer = {
 export function createAnnouncer(options: AnnouncerOptions): Announcer {
   const {timers, shared, referral} = options;
   const tellPartner = createPartnerTeller(options);
-  const look = (api: ReferralApi, caseId: string) =>
-    shared.remember(`referral-case:${caseId}`, JOINED, () => api.case(caseId));
+  // Each look has its own deadline.
+  const look =
+    referral &&
+    ((caseId: string) =>
+      shared.remember(`referral-case:${caseId}`, JOINED, () => referral().case(caseId)));
 
   async function complete(event: WebhookEvent): Promise<WebhookEvent> {
     const caseId = caseIdOf(event);
-    const api = referral();
-    if (event.externalTenantId !== undefined || caseId === null || api === null) return event;
+    if (event.externalTenantId !== undefined || caseId === null || !look) return event;
     let isUnknown = false;
     for (const pause of LOOKS) {
       if (pause > 0) await timers.sleep(pause);
       try {
-        const {client} = await look(api, caseId);
+        const {client} = await look(caseId);
         const tenant = client?.externalTenantId;
         return tenant ? {...event, externalTenantId: tenant} : event;
       } catch (error) {
@@ -65,12 +67,11 @@ export function createAnnouncer(options: AnnouncerOptions): Announcer {
    * has nothing left for this, they keep what they read.
    */
   async function confirm(tenant: string, caseId: string, event: WebhookEvent) {
-    const api = referral();
-    if (api === null) return;
+    if (!look) return;
     for (const pause of LOOKS) {
       if (pause > 0) await timers.sleep(pause);
       if (!shared.events.isWatched(tenant)) return;
-      const found = await look(api, caseId).catch((error: unknown) => isNotFound(error));
+      const found = await look(caseId).catch((error: unknown) => isNotFound(error));
       if (found === false) return;
       if (found === true || !shows(found, event)) continue;
       if (pause > 0) shared.events.publish(tenant, {kind: 'case', caseId});

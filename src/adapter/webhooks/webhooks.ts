@@ -43,7 +43,7 @@ export function createWebhooks(
   const announcer = createAnnouncer({
     timers,
     shared,
-    referral: () => (settings.referralKey ? upstream().referral : null),
+    referral: settings.referralKey ? () => upstream().referral : null,
     partner: () => (settings.desks.some((desk) => desk !== 'client') ? upstream().partner : null),
   });
   const inbox = createInbox({
