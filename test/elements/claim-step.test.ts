@@ -45,14 +45,14 @@ describe('the claim step', () => {
     assert.deepEqual(form.errors(), []);
   });
 
-  it('reads and writes amounts as the user’s locale does', async () => {
+  it('speaks the user’s language, and reads and writes amounts as it does', async () => {
     const form = await openForm({locale: 'de-DE', invoice: INVOICE});
-    await form.until('Check and submit');
+    await form.until('Prüfen und absenden');
     await form.untilText('4.525,00');
     assert.include(form.text(), '5.000,00');
-    await form.press('Change: Claim');
-    await form.until('What are you owed?');
-    assert.equal(form.field('Unpaid amount').value, '5.000,00');
+    await form.press('Ändern: Forderung');
+    await form.until('Was schuldet man Ihnen?');
+    assert.equal(form.field('Offener Betrag').value, '5.000,00');
   });
 
   it('keeps the chosen currency', async () => {
