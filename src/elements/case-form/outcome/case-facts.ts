@@ -3,14 +3,15 @@ import type {Case} from '../../../contract/case.js';
 import type {Messages} from '../../../i18n/messages.js';
 import type {View} from '../view.js';
 
-/** What identifies a case: its reference to copy, claim, debtor and fee. */
+/** What identifies a case: its reference to copy, claim, debtor and, where there is one, the fee. */
 export function caseFacts(
   view: View,
   shown: Case,
   {receipt: words}: Messages['outcome'],
 ): TemplateResult {
-  const {format, copy, hasCopied} = view;
-  const fee = shown.successFeePercentage;
+  const {format, copy, hasCopied, state} = view;
+  // A desk that is shown no fee before it submits is shown none afterwards either.
+  const fee = state.isPriced ? shown.successFeePercentage : null;
   const claim = [format.money(shown.grossAmount, shown.currency), shown.creditorReference];
   return html`<dl class="facts" part="case">
     <div>
