@@ -62,6 +62,7 @@ describe('A managing partner at the form', () => {
       await user.button('Submit').click();
       await user.heading('Your claim is on its way').waitFor();
       const reference = await user.page.locator('[part=reference]').innerText();
+      expect(await user.page.getByText('of what is recovered').count()).toBe(0);
       await photograph(user, `receipt-${width}`);
 
       await user.page.goto(`${user.demo.url}/managed`);
