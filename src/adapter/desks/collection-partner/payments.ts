@@ -44,6 +44,15 @@ async function findPayment({upstream}: DeskContext, caseId: string, id: string) 
     upstream.partner.payments(caseId),
     upstream.partner.case(caseId),
   ]);
+  return receiptOf(id, payments, found);
+}
+
+/** The receipt of a payment that was recorded before, from what Debitura lists now. */
+export function receiptOf(
+  id: string,
+  payments: readonly Parameters<typeof toFoundReceipt>[0][],
+  found: Parameters<typeof toFoundReceipt>[1],
+): PaymentReceipt {
   const payment = payments.find((each) => each.id === id);
   if (!payment) throw notFound();
   return toFoundReceipt(payment, found);

@@ -1,14 +1,13 @@
 import {TestPayment, type PaymentReceipt} from '../../../contract/index.js';
 import {uuid} from '../../../debitura/index.js';
-import {toFoundReceipt, toPaymentReceipt} from '../../answers/partner.js';
+import {toPaymentReceipt} from '../../answers/partner.js';
 import {toPayment} from '../../answers/tracking.js';
 import type {DeskPrincipal} from '../../options/principal.js';
 import {Problem} from '../../problem.js';
 import type {Route} from '../../routes/route.js';
-import {notFound} from '../../upstream/refusals.js';
 import type {DeskContext} from '../account.js';
 import {readBody} from '../body.js';
-import {placeOf} from '../collection-partner/payments.js';
+import {placeOf, receiptOf} from '../collection-partner/payments.js';
 import {keyedWrite} from '../keyed-write.js';
 import {orConfirm, orRefuse} from '../refusal.js';
 
@@ -57,9 +56,7 @@ async function findPayment({upstream}: DeskContext, caseId: string, id: string) 
     upstream.partner.managedPayments(caseId),
     upstream.partner.managedCase(caseId),
   ]);
-  const payment = payments.find((each) => each.id === id);
-  if (!payment) throw notFound();
-  return toFoundReceipt(payment, found);
+  return receiptOf(id, payments, found);
 }
 
 /** Corrects a payment of a test case; Debitura wants the split said here, which it makes by itself on creation. */
