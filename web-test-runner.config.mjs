@@ -1,5 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {join, normalize} from 'node:path';
+import {join, normalize, relative} from 'node:path';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -17,21 +17,27 @@ try {
 function countReporter() {
   return {
     onTestRunFinished({sessions}) {
-      const counts = {passed: 0, failed: 0, skipped: 0};
+      const counts = {passed: 0, failed: 0, skipped: 0, failures: []};
       for (const session of sessions) {
-        if (session.errors.length > 0) counts.failed += 1;
-        countSuite(session.testResults, counts);
+        const file = relative('.', session.testFile ?? '');
+        if (session.errors.length > 0) {
+          counts.failed += 1;
+          counts.failures.push(`${file}: ${session.errors.map(({message}) => message).join('; ')}`);
+        }
+        countSuite(session.testResults, counts, file);
       }
       if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
     },
   };
 }
 
-function countSuite(suite, counts) {
+function countSuite(suite, counts, path) {
   for (const test of suite?.tests ?? []) {
     counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+    if (test.skipped || test.passed) continue;
+    counts.failures.push(`${path}: ${test.name}\n    ${test.error?.message ?? 'no reason given'}`);
   }
-  for (const inner of suite?.suites ?? []) countSuite(inner, counts);
+  for (const inner of suite?.suites ?? []) countSuite(inner, counts, `${path} ${inner.name}`);
 }
 
 /** Published e-invoices, for clones that have them; `/einvoices/…` is a 404 in the others. */
