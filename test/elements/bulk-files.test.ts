@@ -19,7 +19,14 @@ async function drop(...files: File[]) {
   const dataTransfer = new DataTransfer();
   for (const file of files) dataTransfer.items.add(file);
   list.dispatchEvent(new DragEvent('drop', {dataTransfer, cancelable: true}));
-  return {text, until};
+  const press = async (name: string) => {
+    const named = (one: HTMLElement) => one.getAttribute('aria-label') === name;
+    const button = [...list.renderRoot.querySelectorAll('button')].find(named);
+    assert.exists(button, name);
+    button.click();
+    await list.updateComplete;
+  };
+  return {text, until, press};
 }
 
 const xml = (name: string, content: string) => new File([content], name, {type: 'text/xml'});
@@ -45,6 +52,18 @@ describe('E-invoices dropped on <debitura-bulk>', () => {
     await until('Nothing is left to pay on it.');
     assert.include(text(), 'It is a credit note');
     assert.include(text(), 'Which invoices are overdue?');
+  });
+
+  it('are left out with the reason when another company sent them, until the user takes them back', async () => {
+    const {until, text, press} = await drop(
+      xml('foreign.xml', invoiceXml({number: 'F-1', seller: 'Somebody Else AB'})),
+      xml('own.xml', invoiceXml({number: 'O-1'})),
+    );
+    await until('Somebody Else AB');
+    await until('One invoice in one case');
+    assert.include(text(), 'One invoice is left out');
+    await press('Take back F-1');
+    await until('2 invoices in one case');
   });
 
   it('show what they say about payment where no due date stands', async () => {

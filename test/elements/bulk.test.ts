@@ -15,6 +15,13 @@ const DEBTOR: Invoice['debtor'] = {
   countryAlpha2: 'DE',
 };
 
+const PRICING = {
+  baseSuccessFeePercentage: 12,
+  ageSurchargePercentage: 0,
+  totalSuccessFeePercentage: 12,
+  pricingSource: 'Standard',
+};
+
 /** An invoice that is half a year old. */
 function invoice(number: string, change: Partial<Invoice> = {}): Invoice {
   const days = {date: '2026-05-01', dueDate: '2026-06-01'};
@@ -22,9 +29,9 @@ function invoice(number: string, change: Partial<Invoice> = {}): Invoice {
 }
 
 /** The list in the user's words; the only place that knows its markup. */
-async function open(invoices: Invoice[]) {
+async function open(invoices: Invoice[], tenant = 'nordlys') {
   sessionStorage.clear();
-  const page = createPage();
+  const page = createPage({tenant});
   const place = fixtureSync<HTMLElement>(html`<div lang="en-GB"></div>`);
   const list = document.createElement('debitura-bulk');
   Object.assign(list, {fetch: page.fetch, invoices});
@@ -117,5 +124,13 @@ describe('<debitura-bulk>', () => {
     await until('One case is made');
     await until('Case exists already');
     assert.equal(page.caseOf('NEW-1').debtor.name, 'Other GmbH');
+  });
+
+  it('names the agreement that is not signed, whether or not the price does', async () => {
+    const {page, press, until} = await open([invoice('A-1')], 'havn');
+    const preview = {isEligible: true, pricing: PRICING, required: [], signingHandoff: null};
+    page.fault = ({path}) => (path === '/cases/preview' ? Response.json(preview) : undefined);
+    await press('Review one case');
+    await until('Collection agreement');
   });
 });

@@ -5,7 +5,7 @@ import {totalsOf} from '../../../flow/bulk/list/totals.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {anyAddress} from '../../shared/addresses.js';
 import {shownPreview} from '../../price/shown.js';
-import {actionWords} from '../../case-form/parts/required-actions.js';
+import {actionWords, requiredTypes} from '../../case-form/parts/required-actions.js';
 import type {View} from '../view.js';
 
 /** The last look: what it costs, what must be signed, what is agreed to, and the consent for all cases at once. */
@@ -22,7 +22,7 @@ export function reviewScreen(view: View): TemplateResult {
       </p>
     </div>
     ${costs(view, ready)}
-    ${texts ? html`${signatures(ready, texts)} ${duties(view, texts)} ${consents(view, ready, texts)}` : nothing}
+    ${texts ? html`${signatures(view, ready, texts)} ${duties(view, texts)} ${consents(view, ready, texts)}` : nothing}
     <div class="foot">
       <button
         type="button"
@@ -103,11 +103,16 @@ function costs({words: {review: words}, format}: View, ready: readonly BulkCase[
 }
 
 /** Everything that any of the cases wants signed, each once. */
-function signatures(ready: readonly BulkCase[], texts: Messages['review']) {
+function signatures(
+  {actions: {state}}: View,
+  ready: readonly BulkCase[],
+  texts: Messages['review'],
+) {
   const actions = new Map<string, string>();
-  for (const {state} of ready) {
-    const preview = shownPreview(state.price);
-    for (const {type} of preview?.required ?? []) {
+  for (const {state: own} of ready) {
+    const preview = shownPreview(own.price);
+    const types = preview ? requiredTypes(preview, state.session?.client) : [];
+    for (const type of types) {
       const [name, often] = actionWords(type, preview?.partner, texts);
       actions.set(name, often);
     }

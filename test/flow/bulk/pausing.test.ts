@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest';
+import {createScript} from '../support/adapter.js';
+import {created, invoice, problem} from '../support/answers.js';
+import {createTab, quiet} from '../support/form.js';
+import {openBulk} from './support.js';
+
+/** Cases in a list; every answer to `POST /cases` waits until the test lets it go. */
+async function setup(count: number) {
+  const adapter = createScript();
+  adapter.answer('POST /cases', created);
+  const connection = adapter.connect();
+  const {createCase} = connection.client;
+  const held: (() => void)[] = [];
+  let isHeld = true;
+  let most = 0;
+  connection.client.createCase = async (...call) => {
+    if (isHeld) {
+      await new Promise<void>((resolve) => {
+        most = Math.max(most, held.push(resolve));
+      });
+    }
+    return createCase(...call);
+  };
+  const invoices = Array.from({length: count}, (_, index) => ({
+    ...invoice,
+    number: `P-${index}`,
+    debtor: {...invoice.debtor, name: `Debtor ${index} GmbH`},
+  }));
+  const tab = createTab();
+  const page = await openBulk(tab, connection, {invoices});
+  await page.priced();
+  return {
+    adapter,
+    tab,
+    held,
+    most: () => most,
+    /** The answers on their way arrive. */
+    async answer() {
+      for (const go of held.splice(0)) go();
+      await quiet();
+    },
+    flow: () => (isHeld = false),
+    sent: () => adapter.of('POST /cases').map(({key}) => key),
+    ...page,
+  };
+}
+
+describe('A list that is being sent', () => {
+  it('has never more than three cases on their way', async () => {
+    const {confirm, held, most, answer, count} = await setup(8);
+    await confirm();
+    expect(held).toHaveLength(3);
+    while (count('made') < 8) await answer();
+    expect(most()).toBe(3);
+  });
+
+  it('takes no further case while it is paused, ends what is on its way, and goes on', async () => {
+    const {bulk, confirm, answer, flow, held, count, finished, sent} = await setup(8);
+    await confirm();
+    bulk.pause();
+    expect(bulk.state.phase).toMatchObject({name: 'sending', isPaused: true});
+    await answer();
+    expect(held).toHaveLength(0);
+    expect(count('made')).toBe(3);
+    expect(count('waiting')).toBe(5);
+    flow();
+    await bulk.resume();
+    await finished();
+    expect(count('made')).toBe(8);
+    expect(new Set(sent()).size).toBe(8);
+    expect(sent()).toHaveLength(8);
+  });
+
+  it('waits when it is told that it asks too much, and then makes each case once', async () => {
+    const {adapter, tab, confirm, answer, flow, sent, count, until, finished} = await setup(5);
+    adapter.answer('POST /cases', problem('rate-limited', {retryAfter: 30}), created);
+    await confirm();
+    flow();
+    await answer();
+    expect(sent()).toHaveLength(3);
+    const told = tab.now().getTime();
+    await until(() => sent().length > 3);
+    expect(tab.now().getTime() - told).toBeGreaterThanOrEqual(30_000);
+    await finished();
+    expect(count('made')).toBe(5);
+    expect(new Set(sent()).size).toBe(5);
+  });
+});
