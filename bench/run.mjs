@@ -5,10 +5,13 @@ import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 
+/** What lies here and is no bench. */
+const SHARED = ['run.mjs', 'tasks.mjs'];
+
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
 const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.mjs') && file !== 'run.mjs')
+  .filter((file) => file.endsWith('.mjs') && !SHARED.includes(file))
   .map((file) => file.slice(0, -'.mjs'.length))
   .filter((name) => wanted.length === 0 || wanted.includes(name))
   .sort();
