@@ -24,12 +24,10 @@ import {PageReturn} from './page-return.js';
 import {bulkSeams, pause} from './seams.js';
 import {screen} from './screen.js';
 import {bulkStyles} from './styles.js';
+import {GrowingTable} from './table/growing-table.js';
 import {tableStyles} from './table/styles.js';
 import type {View} from './view.js';
 import {WordStore} from './words.js';
-
-/** Rows that are drawn at once; the rest follows a few at a time, so that no drawing is long. */
-const BLOCK = 8;
 
 /**
  * Sends many overdue invoices to debt collection: a table of cases, the fee of each, progress and the result.
@@ -72,7 +70,6 @@ export class DebituraBulk extends EmbedElement {
   @state() private openKey: string | null = null;
   @state() private parts: ReadonlySet<string> = new Set();
   @state() private isFiltered = false;
-  @state() private shown = BLOCK;
 
   readonly #controller = new BulkController(
     this,
@@ -83,6 +80,7 @@ export class DebituraBulk extends EmbedElement {
   );
   readonly #intake = new Intake(this, this.#controller);
   readonly #drop = new DropTarget(this, (files) => void this.#intake.take(files));
+  readonly #table = new GrowingTable(this);
   readonly #store = new WordStore(() => this.requestUpdate());
   #format = createFormat('en');
   #hasStarted = false;
@@ -110,7 +108,7 @@ export class DebituraBulk extends EmbedElement {
     if (isMoved && this.#phase !== '' && this.matches(':focus-within')) this.#focusOn ??= 'heading';
     if (isMoved) {
       this.openKey = null;
-      this.shown = BLOCK;
+      this.#table.restart();
     }
     this.#phase = name;
   }
@@ -137,8 +135,7 @@ export class DebituraBulk extends EmbedElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // The next rows are drawn when the page had its turn.
-    if (this.shown < this.#controller.cases.size) setTimeout(() => (this.shown += BLOCK));
+    this.#table.grow(this.#controller.cases.size);
     const wanted = this.#focusOn;
     if (wanted === null) return;
     const target = this.renderRoot.querySelector<HTMLElement>(`[id="${wanted}"]`);
@@ -192,7 +189,7 @@ export class DebituraBulk extends EmbedElement {
       },
       isFiltered: this.isFiltered,
       filter: (isFiltered) => (this.isFiltered = isFiltered),
-      shown: this.shown,
+      shown: this.#table.shown,
       focusOn: (id) => {
         this.#focusOn = id;
         this.requestUpdate();

@@ -25,10 +25,13 @@ export function toCurrency(text: string): string | undefined {
   return /^[A-Z]{3}$/.test(text) ? text : undefined;
 }
 
-const countries = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+let countries: Intl.DisplayNames | undefined;
 
 /** A country's two letters when there is such a country. */
 export function toCountry(text: string): string | undefined {
   const code = text.toUpperCase();
-  return /^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined ? code : undefined;
+  if (!/^[A-Z]{2}$/.test(code)) return undefined;
+  // Making it costs a slow machine a tenth of a second: a page that reads no invoice does not wait for it.
+  countries ??= new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+  return countries.of(code) === undefined ? undefined : code;
 }

@@ -41,7 +41,7 @@ export function caseTable(view: View, cases: readonly BulkCase[]): TemplateResul
 }
 
 /** Rows that are laid out together, and left out together while they are far from the screen. */
-const BLOCK = 8;
+export const BLOCK = 4;
 
 function blocksOf(cases: readonly BulkCase[]): BulkCase[][] {
   return Array.from({length: Math.ceil(cases.length / BLOCK)}, (_, index) =>

@@ -27,7 +27,7 @@ export const tableStyles = css`
   }
   .far {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 480px;
+    contain-intrinsic-block-size: auto 240px;
   }
   .cases td + td,
   .cases th + th {

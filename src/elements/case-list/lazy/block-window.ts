@@ -1,12 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Blocks} from '../../../flow/tracking/list/rows.js';
+import {onNextFrame} from '../../next-frame.js';
 import {FEW, ROW_HEIGHT, type TablePart} from '../first-blocks.js';
 
 /** How far around the screen blocks are drawn, in pixels, so that scrolling finds them there. */
 const MARGIN = 300;
-
-/** Milliseconds after which the next block is drawn where no frames come, as in a page that nobody sees. */
-const FRAME = 500;
 
 /**
  * Knows which blocks of a long table are near the screen. The others are left out and their place is kept: ten
@@ -105,15 +103,11 @@ export class BlockWindow implements ReactiveController {
   #waitForFrame(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    const goOn = () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
+    onNextFrame(() => {
       this.#isWaiting = false;
       this.#mayDraw = true;
       this.#host.requestUpdate();
-    };
-    const frame = requestAnimationFrame(goOn);
-    const timer = setTimeout(goOn, FRAME);
+    });
   }
 
   #heightOf(index: number): number {
