@@ -2,7 +2,9 @@ import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // For a machine that does other things as well.
+    testTimeout: 60_000,
+    expect: {poll: {timeout: 30_000}},
     hookTimeout: 120_000,
     projects: [
       {
@@ -22,7 +24,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/{journeys,package}/**/*.test.ts'],
           globalSetup: 'test/support/build.ts',
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           fileParallelism: false,
         },
       },

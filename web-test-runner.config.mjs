@@ -64,6 +64,8 @@ export default {
     chromeLauncher({
       concurrency: 2,
       launchOptions: {executablePath, args: chromeArgs(), headless: true},
+      // A window for each page: a tab behind another gets no frames, so what waits for one would stand still.
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
     }),
   ],
   reporters: [
@@ -72,5 +74,6 @@ export default {
     countReporter(),
   ],
   filterBrowserLogs: (log) => !/Lit is in dev mode/.test(String(log.args?.[0] ?? '')),
-  testFramework: {config: {timeout: 10_000}},
+  // For a machine that does other things as well; what takes long fails by its own wait, which says what it waits for.
+  testFramework: {config: {timeout: 60_000}},
 };

@@ -119,10 +119,8 @@ async function followLive(world: World, look: () => Promise<Response>, caseId: s
   const stream = await look();
   world.sandbox.state.move(caseId, 'Active');
   await world.sandbox.state.settled();
-  await vi.waitFor(() => {
-    const isRead = world.requests.some(({url}) => url.endsWith(`/referral/cases/${caseId}`));
-    expect(isRead).toBe(true);
-  });
+  const isRead = () => world.requests.some(({url}) => url.endsWith(`/referral/cases/${caseId}`));
+  await vi.waitFor(() => expect(isRead()).toBe(true), {timeout: 30_000});
   await stream.body?.cancel();
   world.adapter.stop();
 }

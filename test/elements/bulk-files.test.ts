@@ -1,9 +1,8 @@
-import {assert, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {assert, fixtureSync, html} from '@open-wc/testing';
 import '../../src/elements/bulk/define.js';
 import {creditNoteXml, invoiceXml, pdfWith} from '../invoice/samples/make.js';
 import {createPage} from './support/tracking.js';
-
-const SLOW = {timeout: 8000};
+import {waitUntil} from './support/wait.js';
 
 /** The empty list, with files dropped on it. */
 async function drop(...files: File[]) {
@@ -14,7 +13,7 @@ async function drop(...files: File[]) {
   Object.assign(list, {fetch: page.fetch});
   place.append(list);
   const text = () => list.renderRoot.textContent.replace(/\s+/g, ' ');
-  const until = (words: string) => waitUntil(() => text().includes(words), words, SLOW);
+  const until = (words: string) => waitUntil(() => text().includes(words), words);
   await until('Which invoices are overdue?');
   const dataTransfer = new DataTransfer();
   for (const file of files) dataTransfer.items.add(file);

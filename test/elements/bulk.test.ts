@@ -1,10 +1,9 @@
-import {assert, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {assert, fixtureSync, html} from '@open-wc/testing';
 import '../../src/elements/bulk/define.js';
 import type {Invoice} from '../../src/contract/index.js';
 import {expectAccessible} from './support/form.js';
 import {createPage} from './support/tracking.js';
-
-const SLOW = {timeout: 8000};
+import {waitUntil} from './support/wait.js';
 
 const DEBTOR: Invoice['debtor'] = {
   type: 'Company',
@@ -38,7 +37,7 @@ async function open(invoices: Invoice[], tenant = 'nordlys') {
   place.append(list);
   const root = () => list.renderRoot as ShadowRoot;
   const text = () => root().textContent.replace(/\s+/g, ' ');
-  const until = (words: string) => waitUntil(() => text().includes(words), words, SLOW);
+  const until = (words: string) => waitUntil(() => text().includes(words), words);
   const button = (name: string) =>
     [...root().querySelectorAll('button')].find((one) => one.textContent.trim() === name);
   await until('Overdue invoices');
@@ -56,7 +55,7 @@ async function open(invoices: Invoice[], tenant = 'nordlys') {
           .map((one) => one.finished),
       ),
     async press(name: string) {
-      await waitUntil(() => button(name) !== undefined, name, SLOW);
+      await waitUntil(() => button(name) !== undefined, name);
       button(name)?.click();
       await list.updateComplete;
     },

@@ -1,6 +1,7 @@
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import '../../src/elements/case-list/define.js';
 import {createPage, open, type Page} from './support/tracking.js';
+import {waitUntil} from './support/wait.js';
 
 type SandboxCase = ReturnType<Page['caseOf']>;
 
@@ -34,8 +35,7 @@ async function openLong(count: number, page: Page = createPage()) {
     list.button('Show more').click();
     await list.until(`${loaded} of `);
   };
-  const drawn = (count: number) =>
-    waitUntil(() => rows().length === count, `${count} rows`, {timeout: 6000});
+  const drawn = (count: number) => waitUntil(() => rows().length === count, `${count} rows`);
   return {...list, page, rows, asked, tell, more, drawn};
 }
 
@@ -78,7 +78,7 @@ describe('A long list', () => {
     changed.principal += 1_000_000;
     const sums = list.part('totals');
     list.tell('M-150');
-    await waitUntil(() => list.part('totals') !== sums, 'the sums know it', {timeout: 6000});
+    await waitUntil(() => list.part('totals') !== sums, 'the sums know it');
     assert.equal(list.part('shown'), '200 of 400 shown');
     assert.equal(list.focused(), opener);
     assert.deepEqual(list.asked().slice(before), [`/cases/${changed.id}`]);
@@ -128,7 +128,7 @@ describe('A long list', () => {
     const list = await openLong(150);
     await list.more(100);
     await list.fill('Search', 'Debtor 149');
-    await waitUntil(() => list.rows().length === 1, 'one fits', {timeout: 6000});
+    await waitUntil(() => list.rows().length === 1, 'one fits');
     await list.fill('Search', '');
     await list.until('20 of 150 shown');
   });

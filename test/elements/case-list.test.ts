@@ -1,10 +1,11 @@
-import {assert, oneEvent, waitUntil} from '@open-wc/testing';
+import {assert, oneEvent} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/elements/case-list/define.js';
 import type {CaseSummary} from '../../src/contract/index.js';
 import {CaseOpenedEvent} from '../../src/elements/events.js';
 import {expectAccessible} from './support/form.js';
 import {createPage, open, type Page} from './support/tracking.js';
+import {waitUntil} from './support/wait.js';
 
 const SUMMARY: CaseSummary = {
   id: '6f1d1c1e-0000-4000-8000-000000000001',
@@ -60,7 +61,7 @@ describe('<debitura-case-list>', () => {
     await list.until('Kiel');
     const before = list.asked();
     for (const text of ['Ki', 'Kie', 'Kiel']) await list.fill('Search', text);
-    await waitUntil(() => list.rows().length === 1, 'one case fits', {timeout: 3000});
+    await waitUntil(() => list.rows().length === 1, 'one case fits');
     assert.equal(list.asked(), before + 1);
     await list.fill('Search', 'nobody of this name');
     await list.until('No case fits');

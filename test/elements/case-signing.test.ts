@@ -1,9 +1,10 @@
-import {assert, oneEvent, waitUntil} from '@open-wc/testing';
+import {assert, oneEvent} from '@open-wc/testing';
 import '../../src/elements/case/define.js';
 import '../../src/elements/case-list/define.js';
 import {SigningReturnedEvent, SigningStartingEvent} from '../../src/elements/events.js';
 import {expectAccessible} from './support/form.js';
 import {createPage, open, type Page} from './support/tracking.js';
+import {waitUntil} from './support/wait.js';
 
 const before = location.href;
 

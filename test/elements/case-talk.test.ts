@@ -1,6 +1,7 @@
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import '../../src/elements/case/define.js';
 import {createPage, open, type Page} from './support/tracking.js';
+import {waitUntil} from './support/wait.js';
 
 async function openTalk(page: Page = createPage()) {
   const {id} = page.caseOf('2025-0112');
@@ -34,7 +35,10 @@ describe('the messages of a case', () => {
     assert.equal(talk.field('Message to Rheinufer Inkasso').value, '');
     await talk.untilGone('Sending…');
     talk.changed();
-    await waitUntil(() => talk.bubbles().filter((one) => one.includes('Here is')).length === 1);
+    await waitUntil(
+      () => talk.bubbles().filter((one) => one.includes('Here is')).length === 1,
+      'once',
+    );
     assert.lengthOf(talk.sent(), 1);
   });
 
@@ -130,9 +134,7 @@ describe('the files of a case', () => {
     input.dispatchEvent(new Event('change', {bubbles: true}));
     await talk.until('virus.exe: this type is not taken');
     await talk.until('note.pdf');
-    await waitUntil(() => talk.all('[aria-label="Open note.pdf"]').length === 1, 'it is there', {
-      timeout: 4000,
-    });
+    await waitUntil(() => talk.all('[aria-label="Open note.pdf"]').length === 1, 'it is there');
     const opened: string[] = [];
     const original = window.open;
     window.open = (url) => (opened.push(String(url)), null);

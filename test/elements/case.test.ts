@@ -1,10 +1,11 @@
-import {assert, oneEvent, waitUntil} from '@open-wc/testing';
+import {assert, oneEvent} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/case/define.js';
 import {CLOSE_CODES, LIFECYCLES, type Case} from '../../src/contract/index.js';
 import {CaseUpdatedEvent, SigningStartingEvent} from '../../src/elements/events.js';
 import {expectAccessible} from './support/form.js';
 import {createPage, open, type Page} from './support/tracking.js';
+import {waitUntil} from './support/wait.js';
 
 async function openCase(creditorReference = '2025-0112', page: Page = createPage()) {
   const found = page.caseOf(creditorReference);

@@ -1,4 +1,4 @@
-import {assert, fixture, html, waitUntil} from '@open-wc/testing';
+import {assert, fixture, html} from '@open-wc/testing';
 import '../../src/elements/case-form/define.js';
 import '../../src/elements/case-list/define.js';
 import '../../src/elements/embed/define.js';
@@ -8,8 +8,7 @@ import type {ClientState, Invoice} from '../../src/contract/index.js';
 import type {Task} from '../../src/contract/tracking.js';
 import {PREVIEW, problem, scriptedAdapter, SESSION, type Script} from './support/adapter.js';
 import {INVOICE} from './support/form.js';
-
-const SLOW = {timeout: 6000};
+import {waitUntil} from './support/wait.js';
 
 /** The one tag over an adapter whose client stands as told. */
 async function openEmbed(client: ClientState, more: {invoice?: Invoice; script?: Script} = {}) {
@@ -39,7 +38,7 @@ async function openEmbed(client: ClientState, more: {invoice?: Invoice; script?:
     shown,
     inside,
     until: (heading: string) =>
-      waitUntil(() => headings().includes(heading), `"${heading}" is shown`, SLOW),
+      waitUntil(() => headings().includes(heading), `"${heading}" is shown`),
   };
 }
 
@@ -63,9 +62,9 @@ const none: ClientState = {status: 'none', kycStatus: 'not_required'};
 
 /** Consents and presses the last button of the review. */
 async function submit({inside}: Awaited<ReturnType<typeof openEmbed>>) {
-  await waitUntil(() => inside('input[type=checkbox]'), 'the consent is asked', SLOW);
+  await waitUntil(() => inside('input[type=checkbox]'), 'the consent is asked');
   const form = inside('form') as HTMLFormElement;
-  await waitUntil(() => form.innerText.includes('9.5'), 'the fee is known', SLOW);
+  await waitUntil(() => form.innerText.includes('9.5'), 'the fee is known');
   form.querySelectorAll<HTMLElement>('input[type=checkbox]').forEach((box) => box.click());
   form.querySelector<HTMLElement>('button[type=submit], button:not([type])')?.click();
 }
@@ -73,8 +72,8 @@ async function submit({inside}: Awaited<ReturnType<typeof openEmbed>>) {
 describe('<debitura-embed>', () => {
   it('says by its attribute where it is, and shows its parts where the page’s styles reach them', async () => {
     const {embed, shown} = await openEmbed(none);
-    await waitUntil(() => embed.getAttribute('view') === 'onboarding', 'it decides', SLOW);
-    assert.equal(shown()?.localName, 'debitura-onboarding');
+    await waitUntil(() => shown()?.localName === 'debitura-onboarding', 'it decides');
+    assert.equal(embed.getAttribute('view'), 'onboarding');
     assert.equal(shown()?.parentNode, embed);
   });
 
@@ -82,7 +81,7 @@ describe('<debitura-embed>', () => {
     const page = await openEmbed(none, {invoice: INVOICE});
     await page.until('Check and submit');
     await submit(page);
-    await waitUntil(() => page.shown()?.localName === 'debitura-onboarding', 'it goes on', SLOW);
+    await waitUntil(() => page.shown()?.localName === 'debitura-onboarding', 'it goes on');
     const [travelling] = (page.shown() as HTMLElementTagNameMap['debitura-onboarding']).cases;
     assert.equal(travelling?.creditorReference, INVOICE.number);
     assert.equal(travelling?.shown?.totalSuccessFeePercentage, 9.5);
@@ -95,7 +94,7 @@ describe('<debitura-embed>', () => {
       invoice: INVOICE,
       script: {'POST /cases/preview': {body: {...PREVIEW, required}}},
     });
-    await waitUntil(() => page.inside('[part=signatures]'), 'it is listed', SLOW);
+    await waitUntil(() => page.inside('[part=signatures]'), 'it is listed');
     const text = page.inside('[part=signatures]')?.innerText ?? '';
     assert.include(text, 'You complete 2 short things');
     assert.match(text, /Collection agreement[^]*Power of attorney for Rhein Inkasso/);
@@ -104,7 +103,7 @@ describe('<debitura-embed>', () => {
   it('says that the fee is awaited when the button is pressed before it is known', async () => {
     const page = await openEmbed({...SESSION.client!, countryAlpha2: 'GB'}, {invoice: INVOICE});
     await page.until('Check and submit');
-    await waitUntil(() => page.inside('#consent'), 'the consent is asked', SLOW);
+    await waitUntil(() => page.inside('#consent'), 'the consent is asked');
     const form = page.shown() as HTMLElementTagNameMap['debitura-case-form'];
     let answer: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
@@ -127,7 +126,6 @@ describe('<debitura-embed>', () => {
         page.inside('[role=status]')?.textContent.includes('fee is still being worked out') ===
         true,
       'it is said',
-      SLOW,
     );
     assert.isFalse(page.calls.some(({method, path}) => method === 'POST' && path === '/cases'));
     answer();
@@ -146,7 +144,7 @@ describe('<debitura-embed>', () => {
         },
       },
     );
-    await waitUntil(() => page.inside('[part=tasks]'), 'the tasks are there', SLOW);
+    await waitUntil(() => page.inside('[part=tasks]'), 'the tasks are there');
     const text = page.inside('[part=tasks]')?.innerText ?? '';
     assert.include(text, 'Do AssignBankAccount');
     assert.notInclude(text, 'Do SignContract');
@@ -162,7 +160,7 @@ describe('<debitura-embed>', () => {
       event.preventDefault();
     });
     await submit(page);
-    await waitUntil(() => isAsked, 'the page is asked', SLOW);
+    await waitUntil(() => isAsked, 'the page is asked');
     await page.until('Check and submit');
     assert.equal(page.shown()?.localName, 'debitura-case-form');
   });
@@ -182,7 +180,7 @@ describe('<debitura-embed>', () => {
     const embed = await fixture<DebituraEmbed>(
       html`<debitura-embed adapter="https://evil.example/debitura"></debitura-embed>`,
     );
-    await waitUntil(() => embed.shadowRoot?.textContent.includes('adapter'), 'it is said', SLOW);
+    await waitUntil(() => embed.shadowRoot?.textContent.includes('adapter'), 'it is said');
     assert.equal(embed.childElementCount, 0);
   });
 });

@@ -1,6 +1,7 @@
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {INVOICE, expectAccessible, openForm, type Form} from './support/form.js';
 import {creditNoteXml, invoiceXml, pdfWith} from '../invoice/samples/make.js';
+import {waitUntil} from './support/wait.js';
 
 function transferOf(files: File[]): DataTransfer {
   const transfer = new DataTransfer();

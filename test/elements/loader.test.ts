@@ -1,13 +1,12 @@
-import {assert, fixture, html, waitUntil} from '@open-wc/testing';
+import {assert, fixture, html} from '@open-wc/testing';
 import '../../src/loader.js';
+import {waitUntil} from './support/wait.js';
 
 const isUpgraded = (element: Element) => element.shadowRoot !== null;
-const SLOW = {timeout: 6000};
-
 describe('the loader', () => {
   it('loads an element when its tag appears', async () => {
     const element = await fixture(html`<debitura-price></debitura-price>`);
-    await waitUntil(() => isUpgraded(element), 'it is upgraded', SLOW);
+    await waitUntil(() => isUpgraded(element), 'it is upgraded');
     assert.isDefined(customElements.get('debitura-price'));
   });
 
@@ -18,7 +17,7 @@ describe('the loader', () => {
     const element = document.createElement('debitura-case-form');
     element.fetch = () => Promise.reject(new TypeError('not in this test'));
     root.append(element);
-    await waitUntil(() => isUpgraded(element), 'it is upgraded', SLOW);
+    await waitUntil(() => isUpgraded(element), 'it is upgraded');
     assert.isDefined(customElements.get('debitura-case-form'));
   });
 });

@@ -1,8 +1,9 @@
 import {emulateMedia} from '@web/test-runner-commands';
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import type {Problem} from '../../src/contract/index.js';
 import {draftOf, openOnboarding, type Onboarding} from './support/onboarding.js';
 import {expectAccessible} from './support/form.js';
+import {waitUntil} from './support/wait.js';
 
 const CHECK = 'Check and go on to sign';
 const SIGN = 'One step left: sign';

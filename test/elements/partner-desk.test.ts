@@ -1,5 +1,5 @@
 import {emulateMedia} from '@web/test-runner-commands';
-import {assert, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {assert, fixtureSync, html} from '@open-wc/testing';
 import {createAdapter} from '../../src/adapter/index.js';
 import type {Desk} from '../../src/contract/index.js';
 import type {DebituraPartnerDesk} from '../../src/elements/partner-desk/partner-desk.js';
@@ -7,10 +7,9 @@ import '../../src/elements/partner-desk/define.js';
 import '../../src/elements/case-list/define.js';
 import {createSandbox} from '../../src/sandbox/index.js';
 import {expectAccessible} from './support/form.js';
+import {waitUntil} from './support/wait.js';
 
 const SANDBOX = 'http://127.0.0.1:4010';
-const SLOW = {timeout: 8000};
-
 /** The real adapter before the real sandbox in the page, for who sits at a desk. */
 function createAgency(desk: Exclude<Desk, 'client'> = 'collection-partner') {
   Reflect.deleteProperty(globalThis, Symbol.for('debitura-embed'));
@@ -66,7 +65,7 @@ async function openDesk(reference?: string, agency = createAgency()) {
     agency,
     field,
     until: (expected: string, part = 'root') =>
-      waitUntil(() => text(part).includes(expected), `"${expected}" in ${part}`, SLOW),
+      waitUntil(() => text(part).includes(expected), `"${expected}" in ${part}`),
     async press(name: string) {
       const buttons = [...root.querySelectorAll<HTMLElement>('button, summary')];
       const found = buttons.find((one) => words(one) === name);
@@ -158,8 +157,8 @@ describe('a managing partner', () => {
     Object.assign(list, {fetch: agency.fetch});
     place.append(list);
     const shown = () => list.renderRoot.textContent;
-    await waitUntil(() => shown().includes('BE-2201'), 'the managed cases', SLOW);
-    await waitUntil(() => list.renderRoot.querySelector('#search') === null, 'no search', SLOW);
+    await waitUntil(() => shown().includes('BE-2201'), 'the managed cases');
+    await waitUntil(() => list.renderRoot.querySelector('#search') === null, 'no search');
     assert.notInclude(shown(), 'Needs you');
     assert.notInclude(agency.asked, 'GET /tasks');
   });

@@ -1,8 +1,9 @@
-import {assert, fixture, html, waitUntil} from '@open-wc/testing';
+import {assert, fixture, html} from '@open-wc/testing';
 import '../../src/elements/price/define.js';
 import type {DebituraPrice} from '../../src/elements/price/price.js';
 import {problem, scriptedAdapter} from './support/adapter.js';
 import {expectAccessible} from './support/form.js';
+import {waitUntil} from './support/wait.js';
 
 async function openPrice(script = {}) {
   const {fetch, calls} = scriptedAdapter(script);
@@ -18,7 +19,7 @@ async function openPrice(script = {}) {
     ></debitura-price>
   `);
   const text = () => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
-  const until = (part: string) => waitUntil(() => text().includes(part), part, {timeout: 6000});
+  const until = (part: string) => waitUntil(() => text().includes(part), part);
   return {element, calls, text, until};
 }
 

@@ -1,9 +1,10 @@
-import {assert, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {assert, fixture, html, oneEvent} from '@open-wc/testing';
 import type {DebituraCaseForm} from '../../src/elements/case-form/case-form.js';
 import type {DebituraErrorEvent} from '../../src/elements/events.js';
 import {define} from '../../src/elements/shared/define.js';
 import {SESSION} from './support/adapter.js';
 import {INVOICE, openForm} from './support/form.js';
+import {waitUntil} from './support/wait.js';
 
 describe('what the page can do to the form, and what it cannot', () => {
   for (const attribute of ['adapter', 'return-url']) {

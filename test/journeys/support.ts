@@ -108,7 +108,7 @@ export class User {
 
   /** Waits until a text stands on the screen. */
   async sees(text: string | RegExp) {
-    await this.text(text).first().waitFor({timeout: 15_000});
+    await this.text(text).first().waitFor();
   }
 
   /** Gives the consent of the review and presses its button. */

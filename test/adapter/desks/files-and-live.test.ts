@@ -1,4 +1,4 @@
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {answerOf, at, newKey, read} from '../support.js';
 import {createDesks} from './desk.js';
 
@@ -71,7 +71,7 @@ describe('a page of the agency', () => {
     world.sandbox.state.move(world.caseOf('2025-0112').id, 'Paused');
     await world.sandbox.state.settled();
     const own = world.caseOf('2025-0112').id;
-    await vi.waitFor(() => expect(heard.join('')).toContain(own));
+    await expect.poll(() => heard.join('')).toContain(own);
     expect(heard.join('')).not.toContain(world.caseOf('F-3301').id);
     world.adapter.stop();
   });

@@ -2,7 +2,10 @@ import {createHmac} from 'node:crypto';
 import {createAdapter, type AdapterOptions, type LogEntry} from '../../../src/adapter/index.js';
 import type {Timers} from '../../../src/adapter/options/timers.js';
 import type {WebhookEvent} from '../../../src/contract/index.js';
+import {settled} from '../../support/rest.js';
 import {principalOf, type Upstream} from '../../support/world.js';
+
+export {settled};
 
 /** The secret and moment of the fixed vector of GUARD row 26. */
 export const SECRET = 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -44,11 +47,6 @@ export function createClock(start = VECTOR_TIME * 1000) {
       await settled();
     },
   };
-}
-
-/** Lets promises and Web Crypto, which works on other threads, come to rest. */
-export async function settled(turns = 12) {
-  for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 type Options = Partial<AdapterOptions> & {

@@ -1,3 +1,7 @@
+import {settled} from '../../support/rest.js';
+
+export {settled};
+
 type Timer = {at: number; callback: () => void; isCancelled: boolean};
 
 /** A clock that only a test moves, and the timers that hang on it. */
@@ -47,11 +51,3 @@ export function createClock(start = '2026-06-01T10:00:00Z') {
 
 /** A clock, once made. */
 export type Clock = ReturnType<typeof createClock>;
-
-const TURNS = 4;
-
-/** Everything that needs no time has happened. */
-export async function settled(): Promise<void> {
-  for (let turn = 0; turn < TURNS; turn += 1)
-    await new Promise<void>((resolve) => setImmediate(resolve));
-}

@@ -1,4 +1,4 @@
-import {assert, fixture, html, waitUntil} from '@open-wc/testing';
+import {assert, fixture, html} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 // Unbundled, the field rules are many small files; their loading is no part of a test's time.
 import '../../../src/flow/claim/checks.js';
@@ -7,6 +7,7 @@ import '../../../src/elements/case-form/define.js';
 import type {DebituraCaseForm} from '../../../src/elements/case-form/case-form.js';
 import type {Invoice} from '../../../src/contract/index.js';
 import {scriptedAdapter, type Script} from './adapter.js';
+import {waitUntil} from './wait.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Options = Partial<Pick<DebituraCaseForm, 'invoice' | 'invoices' | 'test' | 'locale'>> & {
@@ -48,7 +49,7 @@ export async function openForm({script, keepsDraft = false, ...properties}: Opti
     ></debitura-case-form>
   `);
   const form = describeForm(element, calls);
-  await waitUntil(() => form.heading() !== '', 'the form opens', SLOW);
+  await waitUntil(() => form.heading() !== '', 'the form opens');
   return form;
 }
 
@@ -56,8 +57,6 @@ export async function openForm({script, keepsDraft = false, ...properties}: Opti
 function forgetConnections() {
   Reflect.deleteProperty(globalThis, Symbol.for('debitura-embed'));
 }
-
-const SLOW = {timeout: 6000};
 
 function describeForm(
   element: DebituraCaseForm,
@@ -115,11 +114,7 @@ function describeForm(
       return element.updateComplete;
     },
     async until(heading: string) {
-      await waitUntil(
-        () => words(root.querySelector('h2')) === heading,
-        `"${heading}" is shown`,
-        SLOW,
-      );
+      await waitUntil(() => words(root.querySelector('h2')) === heading, `"${heading}" is shown`);
       await element.updateComplete;
     },
     async untilText(text: string | RegExp) {

@@ -1,4 +1,4 @@
-import {fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {fixtureSync, html} from '@open-wc/testing';
 // Unbundled, the field rules are many small files; their loading is no part of a test's time.
 import '../../../src/flow/onboarding/checks.js';
 import {createAdapter, type Principal} from '../../../src/adapter/index.js';
@@ -9,11 +9,10 @@ import '../../../src/elements/onboarding/define.js';
 import type {DebituraOnboarding} from '../../../src/elements/onboarding/onboarding.js';
 import {createSandbox} from '../../../src/sandbox/index.js';
 import type {SandboxSwitches} from '../../../src/sandbox/switches.js';
+import {waitUntil} from './wait.js';
 
 const SANDBOX = 'http://127.0.0.1:4010';
 const NOW = Date.parse('2026-11-20T10:42:00Z');
-const SLOW = {timeout: 6000};
-
 /** A bakery that Debitura has never heard of, as the platform's login knows it. */
 const SOLVANG: Extract<Principal, {desk: 'client'}> = {
   desk: 'client',
@@ -168,15 +167,15 @@ function describeElement(element: DebituraOnboarding) {
     errors: () => all('.error').map(words),
     links: () => all('#summary a'),
     async until(expected: string | RegExp) {
-      await waitUntil(() => heading().match(expected), `"${String(expected)}" is shown`, SLOW);
+      await waitUntil(() => heading().match(expected), `"${String(expected)}" is shown`);
       await element.updateComplete;
     },
     async untilText(expected: string | RegExp) {
-      await waitUntil(() => text().match(expected), `"${String(expected)}" is read`, SLOW);
+      await waitUntil(() => text().match(expected), `"${String(expected)}" is read`);
       await element.updateComplete;
     },
     async press(name: string) {
-      await waitUntil(() => find(name), `there is a button "${name}"`, SLOW);
+      await waitUntil(() => find(name), `there is a button "${name}"`);
       const button = find(name)!;
       button.focus();
       button.click();
@@ -191,7 +190,7 @@ function describeElement(element: DebituraOnboarding) {
     },
     async agree() {
       for (const id of ['consent', 'dataProcessing']) {
-        await waitUntil(() => root.querySelector(`#${id}`), `"${id}" is asked for`, SLOW);
+        await waitUntil(() => root.querySelector(`#${id}`), `"${id}" is asked for`);
         root.querySelector<HTMLElement>(`#${id}`)!.click();
       }
       await element.updateComplete;

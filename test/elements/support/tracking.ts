@@ -1,9 +1,10 @@
-import {fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {fixtureSync, html} from '@open-wc/testing';
 import {createAdapter} from '../../../src/adapter/index.js';
 import {connect} from '../../../src/client/connection.js';
 import type {LiveEvent, LiveListener} from '../../../src/client/events/live-event.js';
 import type {EmbedElement} from '../../../src/elements/shared/embed-element.js';
 import {createSandbox} from '../../../src/sandbox/index.js';
+import {waitUntil} from './wait.js';
 
 const SANDBOX = 'http://127.0.0.1:4010';
 
@@ -95,8 +96,6 @@ function fromBrowser(request: Request): Request {
   return request;
 }
 
-const SLOW = {timeout: 6000};
-
 type Tag = 'debitura-case-list' | 'debitura-case';
 
 /** An element in the user's words. */
@@ -154,13 +153,13 @@ function describeElement<E extends EmbedElement>(element: E) {
     async until(expected: string | RegExp) {
       const isThere = () =>
         typeof expected === 'string' ? text().includes(expected) : expected.test(text());
-      await waitUntil(isThere, undefined, SLOW).catch(() => {
+      await waitUntil(isThere, 'it is there').catch(() => {
         throw new Error(`"${String(expected)}" is not in "${text()}"`);
       });
       await element.updateComplete;
     },
     async untilGone(expected: string) {
-      await waitUntil(() => !text().includes(expected), `"${expected}" is gone`, SLOW);
+      await waitUntil(() => !text().includes(expected), `"${expected}" is gone`);
     },
   };
 }

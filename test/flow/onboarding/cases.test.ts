@@ -1,4 +1,4 @@
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {Problem} from '../../../src/contract/index.js';
 import {createPlace, draftOf, openPage, SOLVANG, visitorOf, walk} from './support.js';
 
@@ -129,6 +129,6 @@ describe('claims that travel along', () => {
     await visitorOf(world).submit(url ?? '', {decision: 'approve'});
     world.advance(30_000);
     const back = await openPage(tab, world);
-    await vi.waitFor(() => expect(back.standings()).toEqual({'INV-1': 'made'}));
+    await expect.poll(() => back.standings()).toEqual({'INV-1': 'made'});
   });
 });

@@ -104,7 +104,7 @@ describe('a new customer', () => {
     };
     const page = await openPage(tab, world, {fetch});
     const pressed = page.agree();
-    await vi.waitFor(() => page.phase('checking'));
+    await vi.waitFor(() => page.phase('checking'), {timeout: 30_000});
     expect(page.phase('checking').attempt).toBe(1);
     isCut = false;
     await tab.advance(2_000);

@@ -2,6 +2,7 @@ import {CaseFormController} from '../../../src/flow/case-form/controller.js';
 import type {CaseFormEvent, CaseFormSeams} from '../../../src/flow/case-form/seams.js';
 import type {CaseFormSource, Phase} from '../../../src/flow/case-form/state.js';
 import type {Connection} from '../../../src/client/index.js';
+import {settled} from '../../support/rest.js';
 import {invoice} from './answers.js';
 
 /** One browser tab: its address, its storage, its clock. It outlives the pages that are opened in it. */
@@ -71,7 +72,7 @@ export async function openPage(tab: Tab, connection: Connection, options: PageOp
     random: (bytes) => crypto.getRandomValues(bytes),
     timers: tab.timers,
     storage: tab.storage,
-    subtle,
+    subtle: crypto.subtle,
     address: {href: () => tab.address, replace: (url) => void (tab.address = url)},
     emit: (event) => events.push(event) > 0 && event.type !== cancels,
     ...seams,
@@ -118,23 +119,6 @@ function phaseOf<Name extends Phase['name']>(
   return phase as Extract<Phase, {name: Name}>;
 }
 
-let sealing = 0;
-
-/** The real ciphers, counted while they work: they run on threads of their own. */
-const subtle = new Proxy(crypto.subtle, {
-  get(target, name: keyof SubtleCrypto) {
-    const method = target[name] as (...parameters: unknown[]) => Promise<unknown>;
-    return async (...parameters: unknown[]) => {
-      sealing += 1;
-      try {
-        return await method.apply(target, parameters);
-      } finally {
-        sealing -= 1;
-      }
-    };
-  },
-});
-
 /** Lets everything happen that needs no time: answers, seals, loaded parts. */
 export async function quiet(): Promise<void> {
   // Loaded once beforehand: the test runner's own loading takes time that a page would wait for.
@@ -150,8 +134,5 @@ export async function quiet(): Promise<void> {
     import('../../../src/flow/claim/agreement.js'),
     import('../../../src/flow/claim/checks.js'),
   ]);
-  for (let calm = 0; calm < 60; calm += 1) {
-    await new Promise(setImmediate);
-    if (sealing > 0) calm = 0;
-  }
+  await settled(60);
 }
