@@ -89,5 +89,6 @@ function toMintFailure(error: unknown): never {
   if (error.status === 404) throw new NoLinkError();
   if (error.status === 401 || error.status === 403)
     throw new Problem('upstream-unavailable', "Debitura refuses the platform's key.");
-  throw error;
+  // Whatever else it says may hold a bearer, and no field of the user's is what it complains about.
+  throw new DebituraError(error.status, {retryAfter: error.retryAfter});
 }

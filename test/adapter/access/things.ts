@@ -1,5 +1,5 @@
 import type {Desk} from '../../../src/contract/index.js';
-import {createWorld} from '../../support/world.js';
+import {createWorld, type WorldOptions} from '../../support/world.js';
 import {answerOf, at, draft, json, newKey} from '../support.js';
 import type {Which} from './expected.js';
 
@@ -17,13 +17,15 @@ type Thing = Record<
 >;
 
 /** A world with all desks open, and for each desk something of its own and something of another's. */
-export async function setup() {
+export async function setup({adapter, ...options}: WorldOptions = {}) {
   const world = createWorld({
+    ...options,
     adapter: {
       desks: ['client', 'managing-partner', 'collection-partner'],
       partnerKey: 'sandbox-partner-key',
       requestId: () => 'fixed',
       chatAs: (_principal, [user]) => user?.email ?? null,
+      ...adapter,
     },
   });
   const {state} = world.sandbox;
