@@ -13,6 +13,8 @@ const shared = [
   'jose',
   'redis',
   'prom-client',
+  'react',
+  '@lit/react',
   /^node:/,
 ];
 
@@ -173,6 +175,23 @@ const tag: UserConfig['build'] = {
   },
 };
 
+const ELEMENTS = [
+  'bulk',
+  'case',
+  'case-form',
+  'case-list',
+  'embed',
+  'onboarding',
+  'partner-desk',
+  'price',
+];
+
+const LOCALES = ['da', 'de', 'es', 'fi', 'fr', 'it', 'nb', 'nl', 'pl', 'pt', 'sv'];
+
+/** Entries `folder/name` of one file each. */
+const each = (folder: string, names: string[], file: (name: string) => string) =>
+  Object.fromEntries(names.map((name) => [`${folder}/${name}`, path(file(name))]));
+
 /** The package's entries for bundlers and servers. */
 const npm: UserConfig['build'] = {
   outDir: 'dist/npm',
@@ -190,12 +209,22 @@ const npm: UserConfig['build'] = {
       sandbox: path('src/sandbox/index.ts'),
       'sandbox-node': path('src/sandbox/node.ts'),
       cli: path('src/cli.ts'),
+      react: path('src/react/index.ts'),
+      'locales/en': path('src/i18n/english.ts'),
+      ...each('elements', ELEMENTS, (name) => `src/elements/${name}/index.ts`),
+      ...each('react', ELEMENTS, (name) => `src/react/${name}.ts`),
+      ...each('locales', LOCALES, (name) => `src/i18n/${name}/index.ts`),
     },
     formats: ['es'],
   },
   rolldownOptions: {
     external: shared,
-    output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      // React's wrappers are for the browser, which frameworks with server components must be told.
+      banner: ({name}) => (name.startsWith('react') ? "'use client';" : ''),
+    },
   },
 };
 
@@ -219,7 +248,7 @@ export default defineConfig(({mode}) => ({
     target: 'es2022',
     emptyOutDir: true,
     // Maps lie beside the files; the line that names them would be bytes on every page.
-    sourcemap: mode === 'npm' || 'hidden',
+    sourcemap: 'hidden',
     reportCompressedSize: false,
     ...builds[mode],
   },

@@ -63,4 +63,5 @@ function loadFailure(tag: string): Event {
   return Object.assign(event, {problem});
 }
 
-watch(document);
+// On a server there is nothing to watch.
+if ('document' in globalThis) watch(document);

@@ -24,6 +24,8 @@ const TABLE: Record<string, Allowance> = {
     packages: ['lit'],
     lazy: ['invoice'],
   },
+  react: {rooms: ['elements'], packages: ['react', '@lit/react']},
+  jsx: {rooms: [], packages: [], types: ['elements', 'lit', 'react', 'preact', 'solid-js']},
   adapter: {rooms: ['contract', 'debitura'], packages: ['jose']},
   'adapter/redis': {rooms: [], packages: ['redis']},
   'adapter/node': {rooms: ['contract', 'debitura'], packages: ['srvx']},

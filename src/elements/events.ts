@@ -124,17 +124,21 @@ export class DebituraErrorEvent extends Event {
   }
 }
 
+/** The events by name; every one bubbles and is composed. */
+export interface DebituraEventMap {
+  'debitura-step-changed': StepChangedEvent;
+  'debitura-client-onboarded': ClientOnboardedEvent;
+  'debitura-case-submitting': CaseSubmittingEvent;
+  'debitura-case-submitted': CaseSubmittedEvent;
+  'debitura-case-opened': CaseOpenedEvent;
+  'debitura-case-updated': CaseUpdatedEvent;
+  'debitura-signing-starting': SigningStartingEvent;
+  'debitura-signing-returned': SigningReturnedEvent;
+  'debitura-session-expired': SessionExpiredEvent;
+  'debitura-error': DebituraErrorEvent;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'debitura-step-changed': StepChangedEvent;
-    'debitura-client-onboarded': ClientOnboardedEvent;
-    'debitura-case-submitting': CaseSubmittingEvent;
-    'debitura-case-submitted': CaseSubmittedEvent;
-    'debitura-case-opened': CaseOpenedEvent;
-    'debitura-case-updated': CaseUpdatedEvent;
-    'debitura-signing-starting': SigningStartingEvent;
-    'debitura-signing-returned': SigningReturnedEvent;
-    'debitura-session-expired': SessionExpiredEvent;
-    'debitura-error': DebituraErrorEvent;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- The DOM's own map is only added to.
+  interface GlobalEventHandlersEventMap extends DebituraEventMap {}
 }

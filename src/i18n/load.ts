@@ -1,30 +1,8 @@
+import english from './english.js';
 import type {MessageOverrides, Messages, MessageSection} from './messages.js';
 
 /** Where the sections of one language are; every language says everything. */
 export type Sections = {[S in MessageSection]: () => Promise<{default: Messages[S]}>};
-
-/** English is the pattern, and at hand for whoever has no language of ours. */
-const ENGLISH: Sections = {
-  price: () => import('./en/price.js'),
-  form: () => import('./en/form.js'),
-  invoice: () => import('./en/invoice.js'),
-  errors: () => import('./en/errors.js'),
-  creditor: () => import('./en/creditor.js'),
-  debtor: () => import('./en/debtor.js'),
-  documents: () => import('./en/documents.js'),
-  review: () => import('./en/review.js'),
-  outcome: () => import('./en/outcome.js'),
-  problems: () => import('./en/problems.js'),
-  lifecycle: () => import('./en/lifecycle.js'),
-  caseList: () => import('./en/case-list.js'),
-  case: () => import('./en/case.js'),
-  bulk: () => import('./en/bulk.js'),
-  embed: () => import('./en/embed.js'),
-  onboarding: () => import('./en/onboarding.js'),
-  onboardingOutcome: () => import('./en/onboarding-outcome.js'),
-  kyc: () => import('./en/kyc.js'),
-  partnerDesk: () => import('./en/partner-desk.js'),
-};
 
 /** A page loads the list of its own language only. */
 const OTHERS: Record<string, () => Promise<{default: Sections}>> = {
@@ -68,7 +46,7 @@ export async function loadMessages<S extends MessageSection>(
   overrides: MessageOverrides = {},
 ): Promise<Messages[S]> {
   const own = await OTHERS[findLanguage(locale)]?.();
-  const {[section]: load} = own?.default ?? ENGLISH;
+  const {[section]: load} = own?.default ?? english;
   return overlay((await load()).default, overrides[section]);
 }
 

@@ -1,0 +1,2 @@
+export function buildPackage(): void;
+export function packPackage(folder: string): {tarball: string; files: string[]};

@@ -1,0 +1,3 @@
+import './define.js';
+
+export {DebituraBulk} from './bulk.js';

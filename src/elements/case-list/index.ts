@@ -1,0 +1,3 @@
+import './define.js';
+
+export {DebituraCaseList} from './case-list.js';

@@ -1,0 +1,3 @@
+import './define.js';
+
+export {DebituraEmbed} from './embed.js';

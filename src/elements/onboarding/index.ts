@@ -1,0 +1,3 @@
+import './define.js';
+
+export {DebituraOnboarding} from './onboarding.js';

@@ -1,0 +1,3 @@
+import './define.js';
+
+export {DebituraPartnerDesk} from './partner-desk.js';

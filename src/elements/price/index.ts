@@ -1,0 +1,3 @@
+import './define.js';
+
+export {DebituraPrice} from './price.js';
