@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {defineConfig, type UserConfig} from 'vite';
+import {asModule, noEval, squeeze} from './scripts/build-plugins.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -17,39 +18,6 @@ const shared = [
   '@lit/react',
   /^node:/,
 ];
-
-/**
- * Takes the white space out of styles and the indentation out of templates: bytes that nobody sees. Texts are written
- * on one line, so none of them changes.
- */
-const squeeze: Plugin = {
-  name: 'squeeze-templates',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.includes('/src/')) return null;
-    const squeezed = code.replace(/css`[^`]*`/g, (css) =>
-      css
-        .replace(/\/\*[^]*?\*\//g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,>]) ?/g, '$1')
-        .replace(/: /g, ':'),
-    );
-    return {code: squeezed.replace(/\n\s+/g, '\n'), map: null};
-  },
-};
-
-/**
- * PDF.js can make functions of strings: to probe for it, and for a speed that drawing pages wants. Reading attachments
- * needs neither, and a page's policy would report the probe; calling nothing throws, as the policy would.
- */
-const noEval: Plugin = {
-  name: 'no-eval-in-pdf',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.includes('/node_modules/pdfjs-dist/')) return null;
-    return {code: code.replace(/new Function\(/g, '(void 0)('), map: null};
-  },
-};
 
 /**
  * What travels together to a page: bytes that are needed at the same moment, in few files, compress best. A group takes
@@ -240,7 +208,7 @@ const builds: Record<string, UserConfig['build']> = {tag, npm, demo};
 export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
-  plugins: mode === 'tag' ? [noEval, squeeze] : [noEval],
+  plugins: mode === 'tag' ? [noEval, asModule, squeeze] : [noEval],
   // A page with an AMD loader must not be taken for one by a library inside (Papa Parse).
   define: {'define.amd': 'undefined'},
   logLevel: 'warn',

@@ -52,7 +52,7 @@ export const choices = css`
     block-size: 20px;
     min-block-size: 0;
     margin-block-start: 1px;
-    accent-color: var(--_accent);
+    accent-color: var(--_link);
     position: relative;
   }
   .check input::after {

@@ -29,7 +29,7 @@ export const controls = css`
   .go:hover {
     background: var(--_accent);
     color: var(--_on-accent);
-    border-color: transparent;
+    border-color: var(--_link);
   }
   .go:hover {
     filter: brightness(1.08);

@@ -48,7 +48,7 @@ export const layout = css`
   }
   .steps .done i {
     background: var(--_accent);
-    border-color: var(--_accent);
+    border-color: var(--_link);
     color: var(--_on-accent);
   }
   .steps .now {

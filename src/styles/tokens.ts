@@ -4,19 +4,20 @@ import {css} from 'lit';
  * The design tokens. A page sets `--debitura-…` anywhere above an element; what it leaves out is made here for light and
  * dark by the page's `color-scheme`. Inside, rules use the private `--_…` names only.
  *
- * Text on the accent is black or white by the accent's relative luminance, and the accent as text is darkened (in the
- * dark: lightened) until it keeps 4.5 : 1, whatever colour the page gives.
+ * Text on the page's accent is black or white by its relative luminance, and the accent as text is darkened (in the dark:
+ * lightened) until it keeps 4.5 : 1, whatever colour the page gives. Without an accent of the page's `--_accent-text` is
+ * invalid, so that the brand's text is used: the default's here, or that of `brand.ts`.
  */
 export const tokens = css`
   :host {
-    --_accent: var(--debitura-accent, light-dark(#2349b8, #93b1ff));
-    --_on-accent: var(
-      --debitura-on-accent,
-      color(
-        from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 1e6, 0.95) clamp(0, (0.179 - y) * 1e6, 1)
-          clamp(0, (0.179 - y) * 1e6, 1.089)
-      )
+    --_brand: light-dark(#2349b8, #93b1ff);
+    --_brand-text: light-dark(#fff, #000);
+    --_accent: var(--debitura-accent, var(--_brand));
+    --_accent-text: color(
+      from var(--debitura-accent) xyz-d65 clamp(0, (0.179 - y) * 1e6, 0.95)
+        clamp(0, (0.179 - y) * 1e6, 1) clamp(0, (0.179 - y) * 1e6, 1.089)
     );
+    --_on-accent: var(--debitura-on-accent, var(--_accent-text, var(--_brand-text)));
     --_link: light-dark(
       color(
         from var(--_accent) xyz-d65 calc(x * min(1, 0.15 / max(y, 0.01)))

@@ -20,25 +20,31 @@ async function openPrice(script = {}) {
   `);
   const text = () => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
   const until = (part: string) => waitUntil(() => text().includes(part), part);
-  return {element, calls, text, until};
+  /** What the price was asked for; the session tells the partner's colours besides. */
+  const asked = () => calls.filter(({path}) => path.includes('preview'));
+  return {element, asked, text, until};
 }
 
 describe('<debitura-price>', () => {
   it('says the fee and what it leaves', async () => {
-    const {element, calls, until} = await openPrice();
+    const {element, asked, until} = await openPrice();
     await until('9.5%');
     await until('€4,525.00');
-    const [asked] = calls.map(({body}) => JSON.parse(body) as Record<string, unknown>);
-    assert.deepInclude(asked, {amountToRecover: 5000, currencyCode: 'EUR', dueDate: '2025-07-01'});
+    const [question] = asked().map(({body}) => JSON.parse(body) as Record<string, unknown>);
+    assert.deepInclude(question, {
+      amountToRecover: 5000,
+      currencyCode: 'EUR',
+      dueDate: '2025-07-01',
+    });
     await expectAccessible(element);
   });
 
   it('says so when the fee cannot be read, and asks again', async () => {
-    const {element, calls, until} = await openPrice({
+    const {element, asked, until} = await openPrice({
       'POST /cases/preview': problem('upstream-unavailable'),
     });
     await until('could not be read');
     element.shadowRoot!.querySelector('button')!.click();
-    await waitUntil(() => calls.length === 2, 'it asks again');
+    await waitUntil(() => asked().length === 2, 'it asks again');
   });
 });

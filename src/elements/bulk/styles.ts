@@ -151,7 +151,7 @@ export const bulkStyles = css`
   progress {
     inline-size: 100%;
     block-size: 10px;
-    accent-color: var(--_accent);
+    accent-color: var(--_link);
   }
   @container debitura (inline-size < 560px) {
     .roomy {

@@ -133,7 +133,7 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
     const onChange = (change: Partial<ListQuestion>) => this.#change(change);
     return html`
       <header class="top">
-        <h2 tabindex="-1">${words.heading}</h2>
+        <h2 part="heading" tabindex="-1">${words.heading}</h2>
         <slot name="actions"></slot>
       </header>
       <p class="hidden" role="status">${this.#news(words)}</p>

@@ -33,7 +33,7 @@ export const caseStyles = css`
   }
   .track .done,
   .track .now {
-    border-color: var(--_accent);
+    border-color: var(--_link);
   }
   .track .now {
     color: var(--_ink);
@@ -107,7 +107,7 @@ export const caseStyles = css`
     inline-size: 10px;
     block-size: 10px;
     border-radius: 50%;
-    background: var(--_accent);
+    background: var(--_link);
     translate: 2px 1px;
   }
   .timeline .next {

@@ -2,6 +2,7 @@ import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {connect, type Connection} from '../../client/connection.js';
 import type {MessageOverrides} from '../../i18n/messages.js';
+import {brandSheet} from '../../styles/brand.js';
 import {anyAddress, ownAddress} from './addresses.js';
 import {findLocale} from './locale.js';
 
@@ -31,6 +32,9 @@ export abstract class EmbedElement extends LitElement {
   /** The sentence that says so. */
   @state() protected refusal = '';
 
+  /** Whose colours the element has. */
+  #wearing: Connection | null = null;
+
   override attributeChangedCallback(name: string, before: string | null, value: string | null) {
     if (ADDRESS_ATTRIBUTES.includes(name)) {
       const isForeign = value !== null && ownAddress(value) === null;
@@ -56,10 +60,24 @@ export abstract class EmbedElement extends LitElement {
 
   /** The adapter as all elements of this page share it. */
   protected connection(): Connection {
-    return connect(anyAddress(this.adapter) ?? this.adapter, {
+    const connection = connect(anyAddress(this.adapter) ?? this.adapter, {
       ...(this.getToken && {getToken: this.getToken}),
       ...(this.fetch && {fetch: this.fetch}),
     });
+    if (connection !== this.#wearing) this.#wear(connection);
+    return connection;
+  }
+
+  /** Takes on the partner's colours as soon as the session tells them; without them the default ones stay. */
+  #wear(connection: Connection): void {
+    this.#wearing = connection;
+    connection.session().then(
+      ({branding}) => {
+        const sheet = brandSheet(branding);
+        if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
+      },
+      () => (this.#wearing = null),
+    );
   }
 
   /** Tells the page and the user why nothing is loaded. */

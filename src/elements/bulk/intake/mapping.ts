@@ -29,7 +29,7 @@ export function mappingScreen(
   const canTake = columns.amount !== undefined;
   return html`<section class="stack" part="mapping">
     <div>
-      <h2 id="heading" tabindex="-1">${words.heading(file)}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${words.heading(file)}</h2>
       <p class="muted">${words.intro(table.rows.length)}</p>
     </div>
     <table class="mapping">

@@ -17,7 +17,7 @@ export function resultScreen(view: View): TemplateResult {
   const failed = count('failed') + count('unsigned');
   const {result: texts} = words;
   return html`<div class="stack tight">
-      <h2 id="heading" tabindex="-1">${texts.heading(made)}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${texts.heading(made)}</h2>
       ${duplicates > 0 ? html`<p>${texts.duplicates(duplicates)}</p>` : nothing}
       ${failed > 0 ? html`<p>${texts.failed(failed)}</p>` : nothing}
     </div>

@@ -16,7 +16,7 @@ export function reviewScreen(view: View): TemplateResult {
   const ready = reviewedCases(actions.cases, actions.state.reviewed);
   const left = cases.filter((one) => one.isOpen).length - ready.length;
   return html`<div>
-      <h2 id="heading" tabindex="-1">${words.review.heading}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${words.review.heading}</h2>
       <p class="muted">
         ${words.review.intro(ready.length)} ${left > 0 ? words.review.left(left) : nothing}
       </p>

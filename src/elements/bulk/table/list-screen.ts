@@ -65,7 +65,7 @@ export function listScreen(view: View): TemplateResult {
 
 function heading({words}: View) {
   return html`<div>
-    <h2 id="heading" tabindex="-1">${words.heading}</h2>
+    <h2 id="heading" part="heading" tabindex="-1">${words.heading}</h2>
     <p class="muted">${words.intro}</p>
   </div>`;
 }

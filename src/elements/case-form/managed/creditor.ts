@@ -14,7 +14,7 @@ export const creditor: Screen<'creditor'> = {
   render(view, {creditor: words}) {
     return html`
       <header>
-        <h2 id="heading" tabindex="-1">${words.heading}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${words.heading}</h2>
         <p class="muted">${words.intro}</p>
       </header>
       <div class="fields">

@@ -21,7 +21,7 @@ export const managedReview: Screen<'review'> = {
     const {creditor} = view.frame.steps;
     return html`
       <header>
-        <h2 id="heading" tabindex="-1">${words.heading}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${words.heading}</h2>
         <p class="muted">${managed.intro}</p>
       </header>
       <dl class="letter" part="letter">

@@ -11,7 +11,7 @@ export const duplicate: Screen<'outcome'> = {
     if (phase.name !== 'duplicate') return html``;
     const {duplicate: words} = outcome;
     return html`
-      <h2 id="heading" tabindex="-1">${words.heading}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${words.heading}</h2>
       <p>${words.text(phase.reference)}</p>
       ${
         phase.case

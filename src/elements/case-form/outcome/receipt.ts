@@ -19,7 +19,7 @@ export const receipt: Screen<'outcome'> = {
           ? html`<span class="pill good">${words.pillSigned}</span>`
           : html`<span class="pill">${outcome.signing.pill}</span>`
       }
-      <h2 id="heading" tabindex="-1">
+      <h2 id="heading" part="heading" tabindex="-1">
         ${phase.isSigned ? words.headingSigned : words.headingOpen}
       </h2>
       ${caseFacts(view, phase.case, outcome)}

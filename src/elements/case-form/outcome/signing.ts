@@ -19,7 +19,7 @@ export const signing: Screen<'outcome'> = {
     const {signing: words} = outcome;
     return html`
       <span class="pill">${words.pill}</span>
-      <h2 id="heading" tabindex="-1">${words.heading}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${words.heading}</h2>
       ${phase.wasAbandoned ? html`<p>${words.abandoned}</p>` : nothing}
       <p>
         ${

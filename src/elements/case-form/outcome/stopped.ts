@@ -20,7 +20,7 @@ export const stopped: Screen<'problems'> = {
     if (phase.name !== 'stopped') return html``;
     const {problem} = phase;
     return html`
-      <h2 id="heading" tabindex="-1">${words.codes[problem.code].heading}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${words.codes[problem.code].heading}</h2>
       ${problemText(problem, words)}
       ${
         FINAL.includes(problem.code)

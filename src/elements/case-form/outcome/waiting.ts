@@ -3,7 +3,7 @@ import {css, html, type TemplateResult} from 'lit';
 /** What runs, and what the user should know meanwhile. */
 export function waiting({heading, text}: {heading: string; text: string}): TemplateResult {
   return html`<span class="wait" aria-hidden="true"></span>
-    <h2 id="heading" tabindex="-1">${heading}</h2>
+    <h2 id="heading" part="heading" tabindex="-1">${heading}</h2>
     <p class="muted">${text}</p>`;
 }
 

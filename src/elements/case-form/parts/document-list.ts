@@ -36,7 +36,7 @@ export const documentListStyles = css`
   .documents progress {
     inline-size: 100%;
     block-size: 6px;
-    accent-color: var(--_accent);
+    accent-color: var(--_link);
     grid-column: 1;
   }
   .is-bad {

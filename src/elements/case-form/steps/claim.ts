@@ -14,7 +14,7 @@ export const claim: Screen<'form'> = {
     const path = 'claimDescription';
     return html`
       <header>
-        <h2 id="heading" tabindex="-1">${words.claim.heading}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${words.claim.heading}</h2>
         <p class="muted">${isSeveral ? words.claim.introSeveral : words.claim.intro}</p>
         ${invoicePicker(view)}
       </header>

@@ -19,7 +19,7 @@ export const documents: Screen<'documents'> = {
     const {documents: chosen, refusedFiles, values} = view.state;
     return html`
       <header>
-        <h2 id="heading" tabindex="-1">${words.heading}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${words.heading}</h2>
         <p class="muted">${words.intro}</p>
       </header>
       ${refusedFiles.length > 0 ? refusals(view, words, refusedFiles) : nothing}

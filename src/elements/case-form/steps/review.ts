@@ -35,7 +35,7 @@ export const review: Screen<'review'> = {
     const isTaken = preview?.isEligible ?? true;
     return html`
       <header>
-        <h2 id="heading" tabindex="-1">${words.heading}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${words.heading}</h2>
         <p class="muted">${intro(view, words)}</p>
       </header>
       <dl class="letter" part="letter">

@@ -55,7 +55,7 @@ export const files: LazyPart = {
     .files progress {
       flex-basis: 100%;
       block-size: 6px;
-      accent-color: var(--_accent);
+      accent-color: var(--_link);
     }
     .choose {
       position: relative;

@@ -15,7 +15,7 @@ export function caseHead({case: shown, words, lifecycle, format}: CaseView): Tem
   return html`<header class="top">
     <div>
       <p class="muted small number" part="reference">${names}</p>
-      <h2 id="heading" tabindex="-1">
+      <h2 id="heading" part="heading" tabindex="-1">
         ${words.title(shown.debtor.name, format.money(shown.grossAmount, shown.currency))}
       </h2>
     </div>

@@ -33,7 +33,7 @@ function kyc(view: OnboardingView, words: Words): TemplateResult {
   return html`
     <span class="pill calm">${words.pill}</span>
     <header>
-      <h2 id="heading" tabindex="-1">${words.heading}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${words.heading}</h2>
       <p class="muted">${words.why}</p>
     </header>
     ${

@@ -18,7 +18,7 @@ export function signingScreen(
   const {sign} = words;
   return html`
     <span class="pill">${sign.pill}</span>
-    <h2 id="heading" tabindex="-1">${phase.isUpgrade ? sign.upgradeHeading : sign.heading}</h2>
+    <h2 id="heading" part="heading" tabindex="-1">${phase.isUpgrade ? sign.upgradeHeading : sign.heading}</h2>
     ${phase.wasAbandoned ? html`<p>${sign.abandoned}</p>` : nothing}
     <p>${phase.isUpgrade ? sign.upgradeText : sign.text}</p>
     ${actions(view, phase.url, {now: sign.now, noLink: sign.noLink}, words)}
@@ -37,7 +37,7 @@ export function approvalScreen(
   const since = phase.since ? approval.since(view.format.date(phase.since)) : '';
   return html`
     <span class="pill">${approval.pill}</span>
-    <h2 id="heading" tabindex="-1">${approval.heading}</h2>
+    <h2 id="heading" part="heading" tabindex="-1">${approval.heading}</h2>
     <p>${approval.text(view.platform)}</p>
     ${actions(view, phase.url, {now: approval.now, noLink: approval.noLink}, words, true)}
     <p class="muted small">${[since, approval.days].filter(Boolean).join(' ')}</p>

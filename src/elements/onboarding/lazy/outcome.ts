@@ -51,7 +51,7 @@ function outcome(view: OnboardingView, words: Words, problems: Problems): Templa
     case 'blocked':
       return blocked(view, phase.reason, words);
     case 'stopped':
-      return html`<h2 id="heading" tabindex="-1">${problems.codes[phase.problem.code].heading}</h2>
+      return html`<h2 id="heading" part="heading" tabindex="-1">${problems.codes[phase.problem.code].heading}</h2>
         ${
           phase.problem.code === 'forbidden'
             ? html`<p>${words.stopped.forbidden}</p>`
@@ -72,7 +72,7 @@ function ready(view: OnboardingView, {ready: words}: Words) {
   const closing = isOpen ? words.openCases : isMade ? words.made : '';
   return html`
     <span class="pill good">${words.pill}</span>
-    <h2 id="heading" tabindex="-1">${words.heading}</h2>
+    <h2 id="heading" part="heading" tabindex="-1">${words.heading}</h2>
     <p>${words.text(client?.name ?? words.company)} ${closing}</p>
     ${caseList(view)}
     <slot name="ready"></slot>
@@ -87,7 +87,7 @@ function blocked(view: OnboardingView, reason: string, words: Words) {
   const known = Object.hasOwn(texts.reasons, type) ? texts.reasons[type] : undefined;
   const {text, todo} = known ?? texts.other;
   return html`
-    <h2 id="heading" tabindex="-1">${texts.heading}</h2>
+    <h2 id="heading" part="heading" tabindex="-1">${texts.heading}</h2>
     <p>${text(view.platform)}</p>
     <div class="note" part="todo">
       <p>${todo(view.platform)}</p>

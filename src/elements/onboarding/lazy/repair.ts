@@ -35,7 +35,7 @@ function repair(
   const reference = repairing ?? '';
   return html`
     <header>
-      <h2 id="heading" tabindex="-1">
+      <h2 id="heading" part="heading" tabindex="-1">
         ${one?.standing.name === 'packed' ? words.sendHeading(reference) : words.heading(reference)}
       </h2>
       ${one?.standing.name === 'failed' ? html`<p>${failureText(view, one)}</p>` : ''}

@@ -11,7 +11,7 @@ export function checkStep(view: OnboardingView, cases: TemplateResult): Template
   const [first, ...rest] = companyLines(company, view.format);
   return html`
     <header>
-      <h2 id="heading" tabindex="-1">${check.heading}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${check.heading}</h2>
       <p class="muted">${check.intro(view.platform)}</p>
     </header>
     <dl class="letter" part="letter">

@@ -11,7 +11,7 @@ export function companyStep(view: OnboardingView): TemplateResult {
   const {company} = words;
   return html`
     <header>
-      <h2 id="heading" tabindex="-1">${company.heading}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${company.heading}</h2>
       <p class="muted">${company.intro}</p>
     </header>
     <div class="fields">

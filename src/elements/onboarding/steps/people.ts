@@ -6,7 +6,7 @@ export function peopleStep(view: OnboardingView): TemplateResult {
   const {people} = view.words;
   return html`
     <header>
-      <h2 id="heading" tabindex="-1">${people.heading}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${people.heading}</h2>
       <p class="muted">${people.intro}</p>
     </header>
     ${peopleList(view)}

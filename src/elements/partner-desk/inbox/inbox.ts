@@ -56,7 +56,7 @@ export class Inbox {
   render(view: InboxView): TemplateResult {
     const {inbox} = view.texts.desk;
     return html`
-      <h2 id="heading" tabindex="-1">${inbox.heading}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${inbox.heading}</h2>
       ${this.#section(view, 'toAccept', inbox.noneToAccept)}
       ${this.#section(view, 'atWork', inbox.noneAtWork)}
       <details class="drawer" @toggle=${this.#handleToggle}>

@@ -1,0 +1,5 @@
+import type {Plugin} from 'vite';
+
+export const squeeze: Plugin;
+export const noEval: Plugin;
+export const asModule: Plugin;
