@@ -35,7 +35,9 @@ export function screen(view: View, intake: Intake, onRestart: () => void): Templ
     case 'stopped': {
       const {problems} = view.more;
       if (!problems) return html``;
-      return html`<h2 id="heading" part="heading" tabindex="-1">${problems.codes[phase.problem.code].heading}</h2>
+      return html`<h2 id="heading" part="heading" tabindex="-1">
+          ${problems.codes[phase.problem.code].heading}
+        </h2>
         ${problemText(phase.problem, problems)}
         ${
           phase.problem.code === 'forbidden'

@@ -15,7 +15,9 @@ export function sendingScreen(view: View): TemplateResult {
   const checking = cases.filter(({progress}) => progress.name === 'checking').length;
   const {sending: texts} = words;
   return html`<div>
-      <h2 id="heading" part="heading" tabindex="-1">${phase.isPaused ? texts.paused : texts.heading}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">
+        ${phase.isPaused ? texts.paused : texts.heading}
+      </h2>
       <p class="muted">${isKept ? texts.text : texts.unkept}</p>
     </div>
     <div class="progress">

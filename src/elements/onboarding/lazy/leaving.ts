@@ -18,7 +18,9 @@ export function signingScreen(
   const {sign} = words;
   return html`
     <span class="pill">${sign.pill}</span>
-    <h2 id="heading" part="heading" tabindex="-1">${phase.isUpgrade ? sign.upgradeHeading : sign.heading}</h2>
+    <h2 id="heading" part="heading" tabindex="-1">
+      ${phase.isUpgrade ? sign.upgradeHeading : sign.heading}
+    </h2>
     ${phase.wasAbandoned ? html`<p>${sign.abandoned}</p>` : nothing}
     <p>${phase.isUpgrade ? sign.upgradeText : sign.text}</p>
     ${actions(view, phase.url, {now: sign.now, noLink: sign.noLink}, words)}

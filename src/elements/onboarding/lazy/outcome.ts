@@ -51,7 +51,9 @@ function outcome(view: OnboardingView, words: Words, problems: Problems): Templa
     case 'blocked':
       return blocked(view, phase.reason, words);
     case 'stopped':
-      return html`<h2 id="heading" part="heading" tabindex="-1">${problems.codes[phase.problem.code].heading}</h2>
+      return html`<h2 id="heading" part="heading" tabindex="-1">
+          ${problems.codes[phase.problem.code].heading}
+        </h2>
         ${
           phase.problem.code === 'forbidden'
             ? html`<p>${words.stopped.forbidden}</p>`
