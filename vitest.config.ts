@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'node',
           include: [
             'test/*.test.ts',
-            'test/{contract,debitura,client,flow,i18n,invoice,adapter,sandbox,cli,fuzz}/**/*.test.ts',
+            'test/{contract,debitura,client,flow,i18n,invoice,adapter,sandbox,cli,fuzz,simulation}/**/*.test.ts',
           ],
         },
       },

@@ -153,6 +153,20 @@ describe('Documents after a reload', () => {
     expect(again.form.state.documents).toMatchObject([{name: 'invoice.pdf', status: 'waiting'}]);
   });
 
+  it('travel under the key that they had: a lost answer makes no second file', async () => {
+    const options = {invoices: [{...invoice, files: [pdf('invoice.pdf')]}]};
+    const {adapter, tab, connection, submit} = await open(options);
+    adapter.answer(UPLOAD, 'cut', {id: '1'});
+    await submit();
+    await quiet();
+    const again = await openPage(tab, connection, options);
+    await quiet();
+    expect(again.phase('receipt').case.id).toBe(created.id);
+    const keys = adapter.of(UPLOAD).map(({key}) => key);
+    expect(keys).toHaveLength(2);
+    expect(keys[1]).toBe(keys[0]);
+  });
+
   it('that was in the middle of the uploads wait for the missing ones', async () => {
     const {adapter, tab, connection, form, submit} = await open();
     adapter.answer(UPLOAD, 'cut', {id: '1'});

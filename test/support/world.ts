@@ -90,16 +90,20 @@ export function browserFetch(
     const target = typeof input === 'string' ? new URL(input, ORIGIN) : input;
     const request = new Request(target, init);
     const headers = new Headers(request.headers);
-    for (const [name, value] of [
-      ['cookie', `tenant=${encodeURIComponent(tenant)}`],
-      ['origin', ORIGIN],
-      ['sec-fetch-site', 'same-origin'],
-      ['sec-fetch-dest', 'empty'],
-      ['sec-fetch-mode', 'cors'],
-    ] as const) {
+    for (const [name, value] of Object.entries(browserHeaders(tenant)))
       if (!headers.has(name)) headers.set(name, value);
-    }
     return fetch(new Request(request, {headers}));
+  };
+}
+
+/** What a browser adds to a same-origin call of a user of this client. */
+export function browserHeaders(tenant: string): Record<string, string> {
+  return {
+    cookie: `tenant=${encodeURIComponent(tenant)}`,
+    origin: ORIGIN,
+    'sec-fetch-site': 'same-origin',
+    'sec-fetch-dest': 'empty',
+    'sec-fetch-mode': 'cors',
   };
 }
 

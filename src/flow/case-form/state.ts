@@ -83,6 +83,8 @@ export type DocumentState = {
   /** Bytes sent of `size`; null when the transport cannot tell. */
   sent: number | null;
   problem: Problem | null;
+  /** Of a `missing` one: the key it may have travelled under before, so that its bytes make no second file. */
+  key?: string;
 };
 
 /** A file that was not taken, and why. */

@@ -40,7 +40,7 @@ function take(
     problem: null,
   };
   const {documents} = context.state;
-  context.files.set(id, {file, key: createKey(context), abort: null});
+  context.files.set(id, {file, key: missing?.key ?? createKey(context), abort: null});
   context.set({
     documents: missing
       ? documents.map((document) => (document.id === id ? waiting : document))

@@ -4,8 +4,8 @@ import type {CaseFormSource, FormValues, StepName} from '../case-form/state.js';
 /** Milliseconds after which a draft is forgotten. */
 export const DRAFT_LIFETIME = 24 * 60 * 60_000;
 
-/** A document as a draft remembers it: its bytes are never kept. */
-export type KeptDocument = {name: string; size: number};
+/** A document as a draft remembers it: its bytes are never kept, the key that they travel under is. */
+export type KeptDocument = {name: string; size: number; key?: string};
 
 /** One draft of one person in one tab. */
 export type DraftRecord = {
@@ -26,7 +26,7 @@ export function sourceIdOf({invoices, isTest}: CaseFormSource): string {
 }
 
 /** The form as it is to be found again. */
-export function toRecord({source, state, memory, seams}: FormContext): DraftRecord {
+export function toRecord({source, state, memory, seams, files}: FormContext): DraftRecord {
   const {phase, values, documents} = state;
   return {
     keptAt: seams.now().getTime(),
@@ -35,7 +35,7 @@ export function toRecord({source, state, memory, seams}: FormContext): DraftReco
     step: phase.name === 'editing' ? phase.step : 'review',
     documents: documents
       .filter(({status}) => status !== 'done')
-      .map(({name, size}) => ({name, size})),
+      .map(({id, name, size, key = files.get(id)?.key}) => ({name, size, ...(key && {key})})),
     memory,
   };
 }

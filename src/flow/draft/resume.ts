@@ -4,7 +4,7 @@ import {toProblem} from '../case-form/problems.js';
 import {valuesInLocale} from '../claim/values.js';
 import {readReturn, takeReturn} from '../signing/return-address.js';
 import {readDrafts} from './keeper.js';
-import {sourceIdOf, type DraftRecord} from './record.js';
+import {sourceIdOf, type DraftRecord, type KeptDocument} from './record.js';
 
 /**
  * Takes up what this person left in this tab: a draft, a confirm whose outcome is unknown, or a return from the signing
@@ -63,7 +63,7 @@ function restore(context: FormContext, draft: DraftRecord): void {
   });
 }
 
-function toMissing(document: {name: string; size: number}, index: number): DocumentState {
+function toMissing(document: KeptDocument, index: number): DocumentState {
   return {...document, id: `kept-${index}`, status: 'missing', sent: null, problem: null};
 }
 

@@ -3,6 +3,7 @@ import type {CaseFormEvent, CaseFormSeams} from '../../../src/flow/case-form/sea
 import type {CaseFormSource, Phase} from '../../../src/flow/case-form/state.js';
 import type {Connection} from '../../../src/client/index.js';
 import {settled} from '../../support/rest.js';
+import {memoryStorage} from '../../support/storage.js';
 import {invoice} from './answers.js';
 
 /** One browser tab: its address, its storage, its clock. It outlives the pages that are opened in it. */
@@ -10,18 +11,8 @@ export function createTab(now = '2026-06-01T10:00:00Z') {
   let time = Date.parse(now);
   let waiting: {at: number; callback: () => void}[] = [];
   const stored = new Map<string, string>();
-  const storage: Storage = {
-    get length() {
-      return stored.size;
-    },
-    clear: () => stored.clear(),
-    getItem: (name) => stored.get(name) ?? null,
-    key: (index) => [...stored.keys()][index] ?? null,
-    removeItem: (name) => void stored.delete(name),
-    setItem: (name, text) => void stored.set(name, text),
-  };
   const tab = {
-    storage,
+    storage: memoryStorage(stored),
     address: 'https://ledgerly.example/invoices?tab=open#top',
     left: [] as string[],
     now: () => new Date(time),

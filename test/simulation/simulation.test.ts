@@ -1,0 +1,36 @@
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {buildSimulation} from './program.js';
+
+describe('Users, adapter processes and Debitura under one seed (GUARD 40)', () => {
+  let simulation: Awaited<ReturnType<typeof buildSimulation>>;
+  beforeAll(async () => {
+    simulation = await buildSimulation();
+  });
+  afterAll(() => simulation.remove());
+
+  it('lose, double and hang no submission, whatever breaks', async () => {
+    const {seeds, submissions, faults, lost, doubled, hung, wrong, failed} = await simulation.play(
+      1_000_001,
+      60,
+    );
+    expect({lost, doubled, hung, wrong, failed}).toEqual({
+      lost: 0,
+      doubled: 0,
+      hung: 0,
+      wrong: [],
+      failed: [],
+    });
+    expect(seeds).toBe(60);
+    expect(submissions).toBeGreaterThan(300);
+    expect(faults).toBeGreaterThan(submissions);
+  }, 300_000);
+
+  it('do the same, line by line, when a seed is played again', async () => {
+    const [first, second] = await Promise.all([
+      simulation.journal(1_000_007),
+      simulation.journal(1_000_007),
+    ]);
+    expect(first.split('\n').length).toBeGreaterThan(100);
+    expect(second).toBe(first);
+  }, 60_000);
+});

@@ -1,0 +1,231 @@
+import type {CaseFormController} from '../../../src/flow/case-form/controller.js';
+import type {Phase} from '../../../src/flow/case-form/state.js';
+import type {Sandbox} from '../../../src/sandbox/index.js';
+import type {Claim} from './claim.js';
+import type {Ground} from './fleet.js';
+import {openForm} from './form-page.js';
+import {signAll} from './signing.js';
+import type {Page, Tab} from './tab.js';
+import {untold, type Told} from './told.js';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** Once the storm is over and the user does nothing, the screen must know what is true by then. */
+export const BOUND = 15 * MINUTE;
+
+/** More presses than anybody has patience for when nothing is wrong. */
+const MOST_PRESSES = 25;
+
+/** A user who sends one claim, looks at the screen now and then, and does what it asks for, or something silly. */
+export class FormStory {
+  readonly #ground: Ground;
+  readonly #sandbox: Sandbox;
+  readonly #tab: Tab;
+  readonly told: Told;
+  #page!: Page;
+  #form!: CaseFormController;
+  #actedAt: number;
+  #hasPutOff = false;
+  /** How often a button was pressed since the storm was over. */
+  #presses = 0;
+
+  constructor(ground: Ground, sandbox: Sandbox, tab: Tab, claim: Claim) {
+    this.#ground = ground;
+    this.#sandbox = sandbox;
+    this.#tab = tab;
+    this.told = untold(claim);
+    this.#actedAt = ground.clock.now;
+    this.#load();
+  }
+
+  /** Until the screen says the last word about the claim. */
+  async tell(): Promise<Told> {
+    const {clock, random, weather} = this.#ground;
+    for (;;) {
+      await clock.sleep(random.between(300, weather.isStormy ? 5_000 : 1_500));
+      const {phase} = this.#form.state;
+      const waited = clock.now - Math.max(weather.calmFrom, this.#actedAt);
+      const isOver = await this.#look(phase);
+      if (isOver) {
+        this.told.waited = Math.max(0, waited);
+        break;
+      }
+      if (waited > BOUND || this.#presses > MOST_PRESSES) {
+        this.told.end = 'hung';
+        this.#note(`hung at ${phase.name}`);
+        break;
+      }
+    }
+    this.#page.leave();
+    return this.told;
+  }
+
+  /** True when this is the last word. */
+  async #look(phase: Phase): Promise<boolean> {
+    const {random} = this.#ground;
+    switch (phase.name) {
+      case 'receipt':
+      case 'duplicate':
+        return this.#end(phase.name === 'receipt' ? 'made' : 'duplicate', phase.case?.id ?? null);
+      case 'stopped':
+        this.#note(`stopped: ${phase.problem.code}`);
+        if (phase.problem.code === 'client-not-ready') return this.#end('none', null);
+        await this.#reload();
+        return false;
+      case 'editing':
+        return this.#edit(phase.step);
+      case 'signing':
+        await this.#sign(phase.url, phase.case === null);
+        return false;
+      case 'uploading':
+        this.#upload();
+        return false;
+      case 'verifying':
+        if (this.#form.state.notice) this.#press('check again', this.#form.checkAgain());
+        return false;
+      case 'loading':
+      case 'submitting':
+      case 'checking':
+        if (random.chance(0.12)) await this.#fidget(phase.name);
+        return false;
+    }
+  }
+
+  #end(end: 'made' | 'duplicate' | 'none', caseId: string | null): true {
+    Object.assign(this.told, {end, caseId});
+    this.#note(`ends ${end}`);
+    return true;
+  }
+
+  /** What people do while they are told to wait. */
+  async #fidget(phase: Phase['name']): Promise<void> {
+    const {random, weather} = this.#ground;
+    if (phase === 'loading' && !weather.isStormy) return;
+    const what = random.pick(['press', 'edit', 'check', 'reload', 'reload', 'leave']);
+    if (what === 'reload') await this.#reload();
+    else if (what === 'leave') await this.#comeBackLater();
+    else if (what === 'check') this.#press('check again', this.#form.checkAgain());
+    else if (what === 'edit') this.#form.edit('invoices.0.amount', '1');
+    else void this.#form.confirm();
+  }
+
+  async #edit(step: string): Promise<boolean> {
+    const {random} = this.#ground;
+    const {price, notice, errors} = this.#form.state;
+    if (step !== 'review') {
+      await this.#mend();
+      return false;
+    }
+    if (price.status === 'failed') {
+      this.#press('ask for the price', this.#form.askPrice());
+      return false;
+    }
+    const isKnown = price.status === 'known';
+    if (isKnown && !price.preview.isEligible) return this.#end('none', null);
+    // Who left the signing for another day before there was a case may leave it at that.
+    if (this.#hasPutOff && random.chance(0.5)) return this.#end('none', null);
+    const isRefused = notice?.kind === 'refused' || Object.keys(errors).length > 0;
+    if (isRefused && random.chance(0.8)) {
+      if (this.#amountOnScreen() >= 100 && random.chance(0.5)) return this.#end('none', null);
+      this.#form.change('claim');
+      return false;
+    }
+    if (isKnown || random.chance(0.2)) this.#confirm();
+    return false;
+  }
+
+  /** A better amount, and on to the next step. */
+  async #mend(): Promise<void> {
+    this.#form.edit('invoices.0.amount', String(this.#ground.random.between(2_000, 90_000)));
+    await this.#form.continue();
+  }
+
+  #amountOnScreen(): number {
+    const [invoice] = this.#form.state.values.invoices;
+    return Number(invoice?.amount.replaceAll(',', ''));
+  }
+
+  #confirm(): void {
+    const {random} = this.#ground;
+    this.#form.setConsent(true);
+    this.#form.setDataProcessing(true);
+    const {price} = this.#form.state;
+    this.told.fee =
+      price.status === 'known' ? (price.preview.pricing?.totalSuccessFeePercentage ?? null) : null;
+    this.told.amount = this.#amountOnScreen();
+    this.told.confirms += 1;
+    this.#press('confirm', this.#form.confirm());
+    // People double-click.
+    if (random.chance(0.3)) void this.#form.confirm();
+    if (random.chance(0.1)) this.#form.edit('invoices.0.amount', '3');
+  }
+
+  async #sign(url: string | null, isBefore: boolean): Promise<void> {
+    const {clock, random} = this.#ground;
+    // What comes back signed goes out by itself.
+    if (isBefore) this.told.confirms += 1;
+    if (url === null || random.chance(0.15)) {
+      this.#hasPutOff = isBefore;
+      this.#press('sign later', this.#form.signLater());
+      return;
+    }
+    this.#press('sign', this.#form.sign());
+    await clock.sleep(2 * SECOND);
+    const {left} = this.#tab;
+    if (left === null) return;
+    await clock.sleep(random.between(5, 90) * SECOND);
+    const back = random.chance(0.8) ? await signAll(this.#sandbox, left) : null;
+    this.#note(back === null ? 'comes back unsigned' : 'comes back signed');
+    if (back !== null) this.#tab.address = back;
+    this.#load();
+  }
+
+  #upload(): void {
+    const {random} = this.#ground;
+    for (const {id, status} of this.#form.state.documents) {
+      if (status === 'failed') this.#press('send the file again', this.#form.retryDocument(id));
+      if (status === 'missing') this.#press('go on without', this.#form.skipUploads());
+    }
+    if (random.chance(0.05)) void this.#reload();
+  }
+
+  async #reload(): Promise<void> {
+    this.#page.leave();
+    await this.#ground.clock.sleep(this.#ground.random.between(100, 4_000));
+    this.#note('reloads');
+    this.#load();
+  }
+
+  /** The tab sleeps for hours; another storm may wait for the user. */
+  async #comeBackLater(): Promise<void> {
+    const {clock, random, weather} = this.#ground;
+    this.#page.leave();
+    const hours = random.pick([0.1, 1, 5, 22, 23.5, 30]);
+    if (hours > 23) this.told.hasForgotten = true;
+    await clock.sleep(hours * HOUR);
+    if (random.chance(0.5)) weather.blow(random.between(10, 120) * SECOND);
+    this.#note(`comes back after ${hours} h`);
+    this.#load();
+  }
+
+  #load(): void {
+    this.#page = this.#tab.open();
+    this.#form = openForm(this.#page, this.told.claim);
+    this.#actedAt = this.#ground.clock.now;
+  }
+
+  /** Presses a button; what it does takes its time, and is nobody's to wait for. */
+  #press(what: string, done: Promise<unknown>): void {
+    this.#note(what);
+    const {clock, weather} = this.#ground;
+    this.#actedAt = clock.now;
+    this.#presses = weather.isStormy ? 0 : this.#presses + 1;
+    void done;
+  }
+
+  #note(what: string): void {
+    this.#ground.journal.note(`${this.told.claim.debtor}: ${what}`);
+  }
+}

@@ -1,0 +1,40 @@
+import {runSeed, type Result} from './run.js';
+
+/** How a stretch of seeds ended, without the journals. */
+export type Report = Omit<Result, 'seed' | 'journal' | 'waited'> & {
+  seeds: number;
+  /** Seeds that went wrong, with what did. */
+  failed: {seed: number; wrong: string[]}[];
+  /** Milliseconds, sorted. */
+  waited: number[];
+};
+
+const [first = '1', count = '1', isTold = ''] = process.argv.slice(2);
+const report: Report = {
+  seeds: 0,
+  submissions: 0,
+  confirms: 0,
+  faults: 0,
+  lost: 0,
+  doubled: 0,
+  hung: 0,
+  wrong: [],
+  waited: [],
+  failed: [],
+};
+
+process.on('unhandledRejection', (error) => {
+  report.wrong.push(`unhandled rejection: ${String(error)}`);
+});
+
+for (let seed = Number(first); seed < Number(first) + Number(count); seed += 1) {
+  const result = await runSeed(seed);
+  for (const name of ['submissions', 'confirms', 'faults', 'lost', 'doubled', 'hung'] as const)
+    report[name] += result[name];
+  report.seeds += 1;
+  report.waited.push(...result.waited);
+  if (result.wrong.length > 0) report.failed.push({seed, wrong: result.wrong});
+  if (isTold === 'tell') process.stderr.write(`${result.journal.join('\n')}\n`);
+}
+report.waited.sort((one, other) => one - other);
+process.stdout.write(JSON.stringify(report));
