@@ -48,6 +48,10 @@ const chunkGroups = [
     test: /src\/(elements\/(shared\/leave|fields\/error-text|case-form\/(parts\/problem-text|outcome\/waiting))|flow\/(signing\/return-address|submission\/pause))/,
   },
   {name: 'problems', test: /src\/i18n\/en\/problems/},
+  // What is said of a read invoice, in a list that may never read one.
+  {name: 'facts', test: /src\/elements\/case-form\/drop\/facts/},
+  // For two lists that otherwise have nothing in common, one of which asks for it late.
+  {name: 'next-frame', test: /src\/elements\/next-frame/},
   // What knows that somebody comes back from signing, and whether it was signed: for form, case and onboarding.
   {name: 'return', test: /src\/flow\/signing\/(return-address|is-signed)/},
   // What list and case share, and each of the two.
@@ -71,7 +75,7 @@ const chunkGroups = [
   // The rules of the fields, needed when the first step ends.
   {
     name: 'rules',
-    test: /src\/(flow\/(claim\/(advance|agreement|checks|draft)|case-form\/european)|i18n\/en\/errors)/,
+    test: /src\/(elements\/bulk\/table\/rules|flow\/(claim\/(advance|agreement|checks|draft)|case-form\/european)|i18n\/en\/errors)/,
   },
   // What a price looks like, needed as soon as one is known.
   {

@@ -5,7 +5,9 @@ const CHUNKS: Record<string, () => Promise<unknown>> = {
   'debitura-case': () => import('./elements/case/define.js'),
   'debitura-embed': () => import('./elements/embed/define.js'),
   'debitura-onboarding': () => import('./elements/onboarding/define.js'),
-  'debitura-bulk': () => import('./elements/bulk/define.js'),
+  // The rules take a slow page as long as the list does: fetched beside it, and a task of their own.
+  'debitura-bulk': () =>
+    Promise.all([import('./elements/bulk/table/rules.js'), import('./elements/bulk/define.js')]),
   'debitura-partner-desk': () => import('./elements/partner-desk/define.js'),
   'debitura-price': () => import('./elements/price/define.js'),
 };

@@ -26,6 +26,7 @@ import {screen} from './screen.js';
 import {bulkStyles} from './styles.js';
 import {GrowingTable} from './table/growing-table.js';
 import {tableStyles} from './table/styles.js';
+import {warmUp} from './table/warm-up.js';
 import type {View} from './view.js';
 import {WordStore} from './words.js';
 
@@ -223,6 +224,7 @@ export class DebituraBulk extends EmbedElement {
   #useLocale(): void {
     const locale = this.currentLocale;
     this.#format = createFormat(locale);
+    void warmUp(this.#format);
     this.#controller.setLocale(locale);
     this.#store.use(locale, this.messages);
   }

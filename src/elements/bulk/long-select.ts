@@ -30,7 +30,7 @@ export function longSelect(options: FieldOptions & Offer): TemplateResult {
 
 /**
  * Fills a select: at once with what is chosen, so that hundreds of choices hold up no drawing, and with the rest in a
- * task of its own, or as soon as somebody comes to it.
+ * few tasks of their own, or as soon as somebody comes to it.
  */
 export function choicesOf(offer: Offer) {
   return ref((element) => {
@@ -42,6 +42,9 @@ type Shown = {choices: Choices; empty: string; isFull: boolean};
 
 const shown = new WeakMap<HTMLSelectElement, Shown>();
 
+/** Choices that are made in one task. */
+const PIECE = 50;
+
 function show(select: HTMLSelectElement, offer: Offer): void {
   const before = shown.get(select);
   const isSame = before?.choices === offer.choices && before.empty === offer.empty;
@@ -51,7 +54,7 @@ function show(select: HTMLSelectElement, offer: Offer): void {
     const fillNow = () => fill(select);
     for (const type of ['focus', 'pointerdown'])
       select.addEventListener(type, fillNow, {once: true});
-    setTimeout(fillNow);
+    setTimeout(() => prepare(select));
   }
   if (shown.get(select)?.isFull) select.value = offer.value;
   else select.replaceChildren(...chosenOnly(offer));
@@ -64,28 +67,49 @@ function chosenOnly({value, chosen, empty}: Offer): Option[] {
 
 type Option = HTMLOptionElement;
 
+/** Makes the choices a piece a task, and fills the select when all of them are there. */
+function prepare(select: HTMLSelectElement): void {
+  const now = shown.get(select);
+  if (!now || now.isFull) return;
+  const {rest} = copyOf(now);
+  if (rest.length === 0) {
+    fill(select);
+    return;
+  }
+  make(copyOf(now), PIECE);
+  setTimeout(() => prepare(select));
+}
+
 function fill(select: HTMLSelectElement): void {
   const now = shown.get(select);
   if (!now || now.isFull) return;
   const {value} = select;
+  const copy = copyOf(now);
+  make(copy, Infinity);
   now.isFull = true;
-  select.replaceChildren(copyOf(now));
+  select.replaceChildren(copy.made.cloneNode(true));
   select.value = value;
 }
 
-/** Copying options is far cheaper than making them. */
-const copies = new WeakMap<Choices, Map<string, DocumentFragment>>();
+/** Choices as options, those that are made and the rest. */
+type Copy = {made: DocumentFragment; rest: Choice[]};
 
-function copyOf({choices, empty}: Shown): Node {
-  const known = copies.get(choices) ?? new Map<string, DocumentFragment>();
+/** Copying options is far cheaper than making them. */
+const copies = new WeakMap<Choices, Map<string, Copy>>();
+
+function copyOf({choices, empty}: Shown): Copy {
+  const known = copies.get(choices) ?? new Map<string, Copy>();
   copies.set(choices, known);
-  let made = known.get(empty);
-  if (!made) {
-    made = document.createDocumentFragment();
-    made.append(option('', empty), ...choices().map(([value, label]) => option(value, label)));
-    known.set(empty, made);
+  let copy = known.get(empty);
+  if (!copy) {
+    copy = {made: document.createDocumentFragment(), rest: [['', empty], ...choices()]};
+    known.set(empty, copy);
   }
-  return made.cloneNode(true);
+  return copy;
+}
+
+function make({made, rest}: Copy, count: number): void {
+  made.append(...rest.splice(0, count).map(([value, label]) => option(value, label)));
 }
 
 function option(value: string, label: string, isChosen = false): Option {

@@ -100,6 +100,12 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
     if (this.query !== query) this.#controller.ask({query: this.query});
   }
 
+  /** In a task of its own: reading a page of cases and drawing it are each enough for one. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
+  }
+
   protected override lookAgain(): void {
     void this.#controller.refresh();
   }

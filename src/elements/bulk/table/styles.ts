@@ -29,6 +29,10 @@ export const tableStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 240px;
   }
+  /* As wide as its place, whatever it offers: else the browser would measure hundreds of choices. */
+  .fields select {
+    field-sizing: content;
+  }
   .cases td + td,
   .cases th + th {
     padding-inline-start: 12px;

@@ -6,9 +6,9 @@ export type Blocks = readonly (readonly CaseSummary[])[];
 /** Cases of one block: what a screen draws or leaves out at once. */
 export const BLOCK_SIZE = 3;
 
-/** How many cases are loaded. */
+/** How many cases are loaded. Only the last block may have room. */
 export function countOf(blocks: Blocks): number {
-  return blocks.reduce((count, {length}) => count + length, 0);
+  return Math.max(0, blocks.length - 1) * BLOCK_SIZE + (blocks.at(-1)?.length ?? 0);
 }
 
 /** Cuts cases into blocks; a block that was there before, case by case, is taken over. */
