@@ -203,7 +203,13 @@ const npm: UserConfig['build'] = {
 /** The scripts of the demo's own pages; the embed itself comes to them by its script tag. */
 const demo: UserConfig['build'] = {
   outDir: 'dist/demo',
-  lib: {entry: {pages: path('demo/pages/pages.ts')}, formats: ['es']},
+  lib: {
+    entry: {
+      pages: path('demo/pages/pages.ts'),
+      playground: path('demo/playground/playground.ts'),
+    },
+    formats: ['es'],
+  },
   rolldownOptions: {output: {minify: true, entryFileNames: '[name].js'}},
 };
 

@@ -14,6 +14,7 @@ import {Login} from './login.js';
 import {openOffices} from './partner/office.js';
 import {addPartnerPages} from './partner/pages.js';
 import {listAllCases} from './platform.js';
+import {playgroundPage} from './playground/page.js';
 import {quarterList} from './quarter.js';
 import * as views from './views.js';
 
@@ -113,6 +114,8 @@ function createPages(login: Login, companies: ReturnType<typeof createLedger>): 
 
   app.get('/ledgerly.css', () => file('demo/ledgerly.css', 'text/css'));
   app.get('/desks.css', () => file('demo/partner/desks.css', 'text/css'));
+  app.get('/playground.css', () => file('demo/playground/playground.css', 'text/css'));
+  app.get('/playground.js', () => file('dist/demo/playground.js', 'text/javascript'));
   app.get('/pages.js', () => file('dist/demo/pages.js', 'text/javascript'));
   app.get('/embed/debitura-embed.js', () => file('dist/debitura-embed.js', 'text/javascript'));
   app.get('/embed/chunks/:name', (context) =>
@@ -169,6 +172,7 @@ function createPages(login: Login, companies: ReturnType<typeof createLedger>): 
     return views.onboardingPage(company, chosen.map(toDraft));
   });
   forCompany('/embed/twice', (company) => views.twoEmbedsPage(company));
+  forCompany('/playground', (company) => playgroundPage(company));
   forCompany('/elements', (company) => views.elementsPage(company));
   forCompany('/collect', (company, {searchParams}) => {
     const numbers = searchParams.getAll('invoice');

@@ -24,7 +24,8 @@ export function page(title: string, company: Company, content: Markup): Markup {
           <a class="brand" href="/">Ledgerly</a>
           <nav aria-label="Ledgerly">
             <a href="/">Invoices</a><a href="/cases">Collection</a><a href="/embed">One tag</a
-            ><a href="/elements">Elements</a><a href="/partner">Two desks</a>
+            ><a href="/elements">Elements</a><a href="/playground">Playground</a
+            ><a href="/partner">Two desks</a>
           </nav>
           <p class="who">${company.user.name}, ${company.name} · <a href="/logout">Log out</a></p>
         </header>
