@@ -1,6 +1,5 @@
 import {createAdapter, type Adapter} from '../../src/adapter/index.js';
 import {toNodeHandler, type NodeHandler} from '../../src/adapter/node.js';
-import {COLLECTION_PARTNER_EVENTS} from '../../src/debitura/index.js';
 import {Sessions} from '../sessions.js';
 
 const PARTNER_KEY = 'sandbox-partner-key';
@@ -50,7 +49,7 @@ export class Office {
   readonly adapter: Adapter;
   readonly #sessions: Sessions<Person>;
 
-  constructor(draft: OfficeDraft, environment: Urls, webhookSecrets: readonly string[]) {
+  constructor(draft: OfficeDraft, environment: Urls, origin: string) {
     this.draft = draft;
     this.#sessions = new Sessions(`${draft.path.slice(1)}_session`);
     this.adapter = createAdapter({
@@ -59,7 +58,7 @@ export class Office {
       desks: [draft.desk],
       basePath: `${draft.path}/debitura`,
       secret: `${draft.path}-demo-secret-of-32-bytes-or-more`,
-      webhookSecrets,
+      webhookUrl: `${origin}${draft.path}/debitura/webhooks`,
       // A try-out goes through a case's whole life in a minute, which at a real desk takes months.
       limits: {perMinute: 600, burst: 200},
       authenticate: (request) => {
@@ -120,26 +119,9 @@ export async function openOffices(urls: Urls, origin: string): Promise<Offices> 
   };
 }
 
-/**
- * Subscribes the adapter of a desk to live and to test cases, which Debitura keeps apart, and takes the secrets, which
- * are told once. An adapter with the partner's key alone has no keeper for this.
- */
+/** A desk whose keeper subscribes at the sandbox, to live and to test cases. */
 async function openOffice(draft: OfficeDraft, urls: Urls, origin: string): Promise<Office> {
-  const url = `${origin}${draft.path}/debitura/webhooks`;
-  const secrets = await Promise.all(
-    [false, true].map((isTestMode) => subscribe(urls.collectionPartner, {url, isTestMode})),
-  );
-  return new Office(draft, urls, secrets);
-}
-
-async function subscribe(api: string, wish: {url: string; isTestMode: boolean}): Promise<string> {
-  const response = await fetch(`${api}/webhooks`, {
-    method: 'POST',
-    headers: {XApiKey: PARTNER_KEY, 'content-type': 'application/json'},
-    body: JSON.stringify({...wish, events: COLLECTION_PARTNER_EVENTS}),
-    redirect: 'error',
-  });
-  if (!response.ok) throw new Error(`Debitura answered ${response.status}.`);
-  const {secret} = (await response.json()) as {secret: string};
-  return secret;
+  const office = new Office(draft, urls, origin);
+  await office.adapter.keep().check();
+  return office;
 }

@@ -32,7 +32,7 @@ export type Adapter = {
   fetch: (request: Request, outside?: {origin?: string}) => Promise<Response>;
   /**
    * Starts the keeper: hands over events that a dead process left behind, and with `webhookUrl` looks after the
-   * subscription every 15 minutes and reports what was missed.
+   * subscriptions of each key every 15 minutes and reports what was missed.
    */
   keep: () => Keeper;
   /** For a graceful end of the process: tells open event streams when to come back and ends them, and the keeper. */
@@ -64,7 +64,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
     pace: shared.pace,
     joined,
   });
-  const states = createStates(settings.store);
+  const states = createStates(settings.store, settings.partnerKey !== undefined);
   const webhooks = createWebhooks(settings, shared, upstreamFor, states.note);
   const keepers: Keeper[] = [];
   const answer = createHandler({settings, shared, upstreamFor, webhooks});
@@ -91,9 +91,16 @@ export function createAdapter(options: AdapterOptions): Adapter {
     keep() {
       const upstream = () =>
         upstreamFor({deadline: settings.now().getTime() + TIMEOUTS.total, kind: 'background'});
-      const referral = () => upstream().referral;
-      const customer = (tenant: string) => upstream().customer(tenant);
-      const keeper = startKeeper({settings, webhooks, states, referral, customer});
+      const {referralKey, partnerKey, hosts} = settings;
+      const hasPartner = partnerKey !== undefined && hosts.collectionPartner !== undefined;
+      const keeper = startKeeper({
+        settings,
+        webhooks,
+        states,
+        referral: referralKey === undefined ? null : () => upstream().referral,
+        customer: (tenant) => upstream().customer(tenant),
+        partner: hasPartner ? () => upstream().partner : null,
+      });
       keepers.push(keeper);
       return keeper;
     },

@@ -1,22 +1,39 @@
-import {createReferralApi, DebituraError, sendOnce, type ReferralApi} from '../debitura/index.js';
-import {findSubscription} from './keeper/subscription.js';
+import {
+  createCollectionPartnerApi,
+  createReferralApi,
+  DebituraError,
+  sendOnce,
+  type CollectionPartnerApi,
+  type ReferralApi,
+} from '../debitura/index.js';
+import {partnerAddress} from './keeper/partner.js';
+import {findSubscription, type SubscriptionApi, type Wanted} from './keeper/subscription.js';
 import {hosts} from './options/environment.js';
 import type {AdapterOptions} from './options/options.js';
 import type {Store} from './store/store.js';
 import {LAST_EVENT} from './webhooks/last-event.js';
+import {nameOfOwner} from './webhooks/own-secrets.js';
 
 /** One line of a diagnosis. */
 export type Finding = {
   /** Null when it cannot be known from here; the text says why, and where it can. */
   isWell: boolean | null;
-  about: 'key' | 'clock' | 'subscription' | 'address' | 'last event';
+  about:
+    | 'key'
+    | 'partner key'
+    | 'clock'
+    | 'subscription'
+    | 'subscription to live cases'
+    | 'subscription to test cases'
+    | 'address'
+    | 'last event';
   text: string;
 };
 
 /** What is diagnosed. */
 export type DiagnoseOptions = Pick<
   AdapterOptions,
-  'environment' | 'referralKey' | 'webhookUrl' | 'webhookTestMode'
+  'environment' | 'referralKey' | 'partnerKey' | 'webhookUrl' | 'webhookTestMode'
 > & {
   fetch?: typeof globalThis.fetch;
   now?: () => Date;
@@ -36,33 +53,76 @@ const QUIET_HOURS = 24;
  * adapter answer at its address, when did the last event come. Changes nothing and never rejects for what is answered.
  */
 export async function diagnose(options: DiagnoseOptions): Promise<Finding[]> {
-  const {fetch = globalThis.fetch, now = () => new Date(), referralKey = ''} = options;
+  const {fetch = globalThis.fetch, now = () => new Date(), webhookUrl, partnerKey} = options;
+  // Without the key of a partner it is the Referral API that is tried.
+  const referralKey = options.referralKey ?? (partnerKey === undefined ? '' : undefined);
+  const urls = hosts({...options, authenticate: () => null});
   let date: string | null = null;
-  const referral = createReferralApi({
-    baseUrl: hosts({...options, authenticate: () => null}).referral,
-    headers: {XApiKey: referralKey},
-    send: async (call) => {
-      const response = await sendOnce(fetch)(call);
-      date = response.headers.get('date');
-      return response;
-    },
-  });
+  const sent = sendOnce(fetch);
+  const send: typeof sent = async (call) => {
+    const response = await sent(call);
+    date = response.headers.get('date') ?? date;
+    return response;
+  };
+  const findings: Finding[] = [];
+  if (referralKey !== undefined)
+    findings.push(
+      ...(await referralFindings(
+        createReferralApi({baseUrl: urls.referral, headers: {XApiKey: referralKey}, send}),
+        options,
+      )),
+    );
+  if (partnerKey !== undefined && urls.collectionPartner !== undefined) {
+    const api = {baseUrl: urls.collectionPartner, headers: {XApiKey: partnerKey}, send};
+    findings.push(...(await partnerFindings(createCollectionPartnerApi(api), options)));
+  }
   return [
-    await keyFinding(referral),
+    ...findings.filter(({about}) => about.endsWith('key')),
     clockFinding(date, now()),
-    await subscriptionFinding(referral, options),
-    ...(options.webhookUrl === undefined ? [] : [await addressFinding(fetch, options.webhookUrl)]),
+    ...findings.filter(({about}) => !about.endsWith('key')),
+    ...(webhookUrl === undefined ? [] : [await addressFinding(fetch, webhookUrl)]),
     await lastEventFinding(options.store, now()),
   ];
 }
 
-async function keyFinding(referral: ReferralApi): Promise<Finding> {
+async function referralFindings(api: ReferralApi, options: DiagnoseOptions): Promise<Finding[]> {
+  const {webhookUrl, webhookTestMode: isTestMode = false} = options;
+  const about = 'subscription';
+  const key = await keyFinding(api, 'key');
+  if (webhookUrl === undefined)
+    return [key, {isWell: null, about, text: 'not looked for, because no webhookUrl is given'}];
+  return [key, await subscriptionFinding(api, about, {url: webhookUrl, isTestMode})];
+}
+
+async function partnerFindings(
+  api: CollectionPartnerApi,
+  {webhookUrl, webhookTestMode = false}: DiagnoseOptions,
+): Promise<Finding[]> {
+  const findings = [await keyFinding(api, 'partner key')];
+  const kinds = webhookTestMode ? (['test'] as const) : (['live', 'test'] as const);
+  for (const kind of kinds) {
+    const about = `subscription to ${kind} cases` as const;
+    if (webhookUrl === undefined) {
+      const text = 'not looked for, because no webhookUrl is given';
+      findings.push({isWell: null, about, text});
+      continue;
+    }
+    const url = partnerAddress(webhookUrl, await nameOfOwner({partnerCases: kind}));
+    findings.push(await subscriptionFinding(api, about, {url, isTestMode: kind === 'test'}));
+  }
+  return findings;
+}
+
+async function keyFinding(
+  api: Pick<ReferralApi, 'me'> | Pick<CollectionPartnerApi, 'me'>,
+  about: 'key' | 'partner key',
+): Promise<Finding> {
   try {
-    const {companyName, shortName} = await referral.me();
-    const name = shortName ?? companyName ?? 'a partner without a name';
-    return {isWell: true, about: 'key', text: `it belongs to ${name}`};
+    const me = await api.me();
+    const name = ('shortName' in me ? me.shortName : null) ?? me.companyName;
+    return {isWell: true, about, text: `it belongs to ${name ?? 'a partner without a name'}`};
   } catch (error) {
-    return {isWell: false, about: 'key', text: reasonOf(error)};
+    return {isWell: false, about, text: reasonOf(error)};
   }
 }
 
@@ -77,15 +137,13 @@ function clockFinding(date: string | null, now: Date): Finding {
 }
 
 async function subscriptionFinding(
-  referral: ReferralApi,
-  {webhookUrl, webhookTestMode = false}: DiagnoseOptions,
+  api: Pick<SubscriptionApi, 'webhooks'>,
+  about: Finding['about'],
+  wanted: Wanted,
 ): Promise<Finding> {
-  const about = 'subscription';
-  if (webhookUrl === undefined)
-    return {isWell: null, about, text: 'not looked for, because no webhookUrl is given'};
   try {
-    const found = await findSubscription(referral, {url: webhookUrl, isTestMode: webhookTestMode});
-    if (!found) return {isWell: false, about, text: `there is none to ${webhookUrl}`};
+    const found = await findSubscription(api, wanted);
+    if (!found) return {isWell: false, about, text: `there is none to ${wanted.url}`};
     if (found.isActive !== false)
       return {isWell: true, about, text: `active, for ${found.events.length} kinds of events`};
     return {

@@ -10,9 +10,13 @@ export async function runDoctor(
   print: (line: string) => void,
   seams: Pick<DiagnoseOptions, 'fetch' | 'now'> = {},
 ): Promise<number> {
-  const {DEBITURA_REFERRAL_KEY: referralKey, DEBITURA_WEBHOOK_URL: webhookUrl} = environment;
-  if (!referralKey) {
-    print('DEBITURA_REFERRAL_KEY is missing.');
+  const {
+    DEBITURA_REFERRAL_KEY: referralKey,
+    DEBITURA_PARTNER_KEY: partnerKey,
+    DEBITURA_WEBHOOK_URL: webhookUrl,
+  } = environment;
+  if (!referralKey && !partnerKey) {
+    print('DEBITURA_REFERRAL_KEY is missing, and DEBITURA_PARTNER_KEY too.');
     return 2;
   }
   const store = await storeOf(environment.DEBITURA_REDIS_URL, print);
@@ -20,7 +24,8 @@ export async function runDoctor(
     const findings = await diagnose({
       ...seams,
       environment: addressOf(environment.DEBITURA_ENVIRONMENT),
-      referralKey,
+      ...(referralKey && {referralKey}),
+      ...(partnerKey && {partnerKey}),
       webhookTestMode: environment.DEBITURA_WEBHOOK_TEST_MODE === 'true',
       ...(webhookUrl && {webhookUrl}),
       ...(store && {store}),

@@ -123,6 +123,39 @@ describe('doctor', () => {
     expect(lines.filter((line) => line.startsWith('?'))).toHaveLength(2);
   });
 
+  it('says how a partner’s own subscriptions are, with the partner’s key alone', async () => {
+    const {sandbox, fetch, doctor} = setup();
+    const partner = {DEBITURA_REFERRAL_KEY: '', DEBITURA_PARTNER_KEY: 'sandbox-partner-key'};
+    const missing = await doctor(partner);
+    expect(missing.code).toBe(1);
+    expect(missing.lines[0]).toBe('ok   partner key: it belongs to Rheinufer Inkasso');
+    expect(missing.lines.join()).toMatch(/FAIL subscription to live cases: there is none to/);
+    expect(missing.lines.join()).toMatch(/FAIL subscription to test cases: there is none to/);
+
+    const agency = createAdapter({
+      environment: {
+        ...ENVIRONMENT,
+        collectionPartner: 'http://127.0.0.1:4010/collection-partner',
+      },
+      partnerKey: 'sandbox-partner-key',
+      desks: ['collection-partner'],
+      secret: 'a secret of the doctor, 32 bytes long',
+      authenticate: () => null,
+      webhookUrl: URL,
+      fetch,
+      log: () => undefined,
+    });
+    await agency.keep().check();
+    agency.stop();
+    const [live] = sandbox.state.webhooks;
+    Object.assign(live!, {isActive: false, disabledReason: 'Endpoint returned 410 Gone'});
+    const {lines} = await doctor(partner);
+    expect(lines).toContain(
+      'FAIL subscription to live cases: switched off: Endpoint returned 410 Gone',
+    );
+    expect(lines).toContain('ok   subscription to test cases: active, for 6 kinds of events');
+  });
+
   it('reads secrets from files, and names the variable whose file is not there', async () => {
     const read = (path: string) =>
       path === '/run/key'

@@ -7,7 +7,7 @@ import {
 import {writeLog} from '../options/log.js';
 import type {Settings} from '../options/resolve.js';
 import {readPages} from '../upstream/pages.js';
-import {SUBSCRIPTION, type ClientSecrets} from '../webhooks/client-secrets.js';
+import {SUBSCRIPTION, type OwnSecrets} from '../webhooks/own-secrets.js';
 
 /** What the Referral API's webhooks do not tell. */
 const EVENTS = ['payment.created', 'payment.deleted', 'chat.created'] as const;
@@ -22,7 +22,7 @@ const ANY = 'keeper:client-subscriptions';
 
 type Options = {
   settings: Settings;
-  secrets: ClientSecrets;
+  secrets: OwnSecrets;
   referral: () => ReferralApi;
   customer: (externalTenantId: string) => CustomerApi;
 };
@@ -48,7 +48,7 @@ export async function keepClientSubscriptions(options: Options): Promise<void> {
   let looks = 0;
   for (const tenant of tenants) {
     if (looks >= MOST_AT_ONCE) return;
-    const kept = await secrets.get(await secrets.nameOf(tenant));
+    const kept = await secrets.get(await secrets.nameOf({externalTenantId: tenant}));
     const isFresh = kept && now().getTime() - kept.lookedAt < LOOK_INTERVAL;
     if (isFresh && !kept.isDoubted) continue;
     looks += 1;
@@ -81,13 +81,16 @@ async function quietly(
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
     say('warn', `A client's own subscription cannot be looked after (${name}); later again.`);
-    await secrets.note(tenant, {lookedAt: settings.now().getTime(), isDoubted: false});
+    await secrets.note(
+      {externalTenantId: tenant},
+      {lookedAt: settings.now().getTime(), isDoubted: false},
+    );
   }
 }
 
 async function subscribe({settings, secrets, customer}: Options, tenant: string) {
   const {webhookUrl = '', webhookTestMode: isTestMode, now} = settings;
-  const name = await secrets.nameOf(tenant);
+  const name = await secrets.nameOf({externalTenantId: tenant});
   const api = customer(tenant);
   const url = `${webhookUrl}?${SUBSCRIPTION}=${name}`;
   const found = await findOwn(api, url, isTestMode);
@@ -101,17 +104,20 @@ async function subscribe({settings, secrets, customer}: Options, tenant: string)
       !kept || kept.secrets.length === 0 || (found.isActive === false && kept.isDoubted);
     if (isLost) told = secretOf(await api.changeWebhook(found.id, {regenerateSecret: true}));
   }
-  await secrets.note(tenant, {
-    lookedAt: now().getTime(),
-    isDoubted: false,
-    ...(told !== null && {secret: told}),
-  });
+  await secrets.note(
+    {externalTenantId: tenant},
+    {
+      lookedAt: now().getTime(),
+      isDoubted: false,
+      ...(told !== null && {secret: told}),
+    },
+  );
   if (!found) return 'A client has a subscription of its own now.';
   return found.isActive === false ? "A client's own subscription was switched on again." : null;
 }
 
 async function unsubscribe({settings, secrets, customer}: Options, tenant: string) {
-  const name = await secrets.nameOf(tenant);
+  const name = await secrets.nameOf({externalTenantId: tenant});
   if (!(await secrets.get(name))) return null;
   const api = customer(tenant);
   const url = `${settings.webhookUrl ?? ''}?${SUBSCRIPTION}=${name}`;
@@ -120,7 +126,7 @@ async function unsubscribe({settings, secrets, customer}: Options, tenant: strin
     await api.removeWebhook(found.id).catch((error: unknown) => {
       if (!isNotFound(error)) throw error;
     });
-  await secrets.forget(tenant);
+  await secrets.forget({externalTenantId: tenant});
   return "A client's own subscription was taken back.";
 }
 

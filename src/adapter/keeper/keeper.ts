@@ -1,101 +1,92 @@
-import type {CustomerApi, ReferralApi} from '../../debitura/index.js';
+import type {CollectionPartnerApi, CustomerApi, ReferralApi} from '../../debitura/index.js';
 import {placeOf, writeLog} from '../options/log.js';
-import type {Settings} from '../options/resolve.js';
 import {LEASE} from '../webhooks/inbox.js';
-import type {Webhooks} from '../webhooks/webhooks.js';
-import {catchUp} from './catch-up.js';
-import {keepClientSubscriptions} from './client-subscriptions.js';
-import type {States} from './states.js';
+import {KEEPER} from './cursor.js';
+import {createPartnerKeeper} from './partner.js';
 import {
-  ensureSubscription,
-  findSubscription,
-  renewSecret,
-  type SubscriptionState,
-} from './subscription.js';
+  createReferralKeeper,
+  type KeeperParts,
+  type Look,
+  type SubscriptionKeeper,
+} from './referral.js';
+import type {SubscriptionState} from './subscription.js';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-/** The keeper's times in milliseconds. */
-export const KEEPER = {
-  /** Between two looks at the subscription. */
-  interval: 15 * MINUTE,
-  /** Without an outage all cases are compared this often, in case an event was lost on the way. */
-  comparison: 12 * HOUR,
-  /** Debitura tries for an hour and a half before it switches a subscription off. */
-  doubt: 2 * HOUR,
-  /** Farther back nothing is caught up. */
-  furthest: 30 * DAY,
-} as const;
+const TURN = 'keeper:turn';
 
 /** Found as it should be, or made for the first time: nobody has to hear of it. */
 const QUIET: readonly SubscriptionState[] = ['healthy', 'registered'];
 
 /** What one look found and did. */
-export type KeeperReport = {subscription: SubscriptionState; caughtUp: number};
+export type KeeperReport = {
+  /** The referral partner's subscription; null without its key. */
+  subscription: SubscriptionState | null;
+  /** The partner's own of live and of test cases; empty without the key of a partner's desk. */
+  partnerSubscriptions: readonly SubscriptionState[];
+  caughtUp: number;
+};
 
 /** Sees to it that no event is missed for long. */
 export type Keeper = {
   /** Looks at once. Rejects when Debitura cannot be asked. */
   check: () => Promise<KeeperReport>;
-  /** Has Debitura sign with a new secret from now on. */
+  /** Has Debitura sign with new secrets from now on. */
   rotate: () => Promise<void>;
   stop: () => void;
 };
 
-type Cursor = {healthyAt: number; comparedAt: number};
-const CURSOR = 'keeper:cursor';
-const TURN = 'keeper:turn';
-
-type KeeperOptions = {
-  settings: Settings;
-  webhooks: Webhooks;
-  states: States;
-  referral: () => ReferralApi;
+type KeeperOptions = KeeperParts & {
+  /** Null without the key of a referral partner. */
+  referral: (() => ReferralApi) | null;
   customer: (externalTenantId: string) => CustomerApi;
+  /** Null without the key of a partner's desk. */
+  partner: (() => CollectionPartnerApi) | null;
 };
 
 /** Starts a keeper. Without `webhookUrl` it only hands over what was left behind. */
 export function startKeeper(options: KeeperOptions): Keeper {
-  const {settings, webhooks, states, referral} = options;
-  const {store, now, timers, log, webhookUrl, webhookTestMode: isTestMode} = settings;
-  const wanted = webhookUrl === undefined ? null : {url: webhookUrl, isTestMode};
+  const {settings, webhooks} = options;
+  const {store, now, timers, log, webhookUrl: url} = settings;
+  const {referral, partner} = options;
+  const ofReferral =
+    url !== undefined && referral && createReferralKeeper({...options, referral}, url);
+  const ofPartner = url !== undefined && partner && createPartnerKeeper({...options, partner}, url);
   const cancels = new Map<string, () => void>();
   let isStopped = false;
+  let underway: Promise<KeeperReport> | null = null;
 
-  async function check(): Promise<KeeperReport> {
-    if (!wanted) throw new TypeError('The keeper needs the option webhookUrl.');
-    const subscription = await ensureSubscription(referral(), webhooks.secrets, wanted);
-    const stored = await store.get(CURSOR);
-    const cursor = stored === undefined ? null : (JSON.parse(stored) as Cursor);
-    const time = now().getTime();
-    const isDue = cursor === null || isAway(cursor, subscription, time);
-    const since = Math.max(time - KEEPER.furthest, (cursor?.healthyAt ?? time) - KEEPER.doubt);
-    const caughtUp = isDue
-      ? await catchUp({
-          referral,
-          states,
-          since,
-          now: now(),
-          isTestMode,
-          report: cursor && webhooks.report,
-        })
-      : 0;
-    await save(stored, {healthyAt: time, comparedAt: isDue ? time : cursor.comparedAt});
-    writeLog(log, {
-      level: QUIET.includes(subscription) && caughtUp === 0 ? 'info' : 'warn',
-      event: 'keeper',
-      note: `The subscription was found ${subscription}; ${caughtUp} events were caught up.`,
+  /** Two looks at once would register twice: who comes while one is under way gets its report. */
+  function check(): Promise<KeeperReport> {
+    underway ??= checkAll().finally(() => {
+      underway = null;
     });
-    await keepClientSubscriptions({...options, secrets: webhooks.clientSecrets});
-    return {subscription, caughtUp};
+    return underway;
   }
 
-  async function save(before: string | undefined, cursor: Cursor) {
-    const text = JSON.stringify(cursor);
-    if (before === undefined) await store.add(CURSOR, text, store.retention);
-    else await store.replace(CURSOR, before, text, store.retention);
+  async function checkAll(): Promise<KeeperReport> {
+    if (url === undefined) throw new TypeError('The keeper needs the option webhookUrl.');
+    const [own, partners] = await inTurn([
+      () => (ofReferral ? lookAt(ofReferral) : null),
+      () => (ofPartner ? lookAt(ofPartner) : null),
+    ]);
+    return {
+      subscription: own?.subscriptions[0] ?? null,
+      partnerSubscriptions: partners?.subscriptions ?? [],
+      caughtUp: (own?.caughtUp ?? 0) + (partners?.caughtUp ?? 0),
+    };
+  }
+
+  async function lookAt(keeper: SubscriptionKeeper): Promise<Look> {
+    const look = await keeper.look();
+    const isQuiet = look.subscriptions.every((state) => QUIET.includes(state));
+    const whose = keeper === ofPartner ? "partner's own " : '';
+    writeLog(log, {
+      level: isQuiet && look.caughtUp === 0 ? 'info' : 'warn',
+      event: 'keeper',
+      note: `The ${whose}subscription was found ${look.subscriptions.join(' and ')}; ${look.caughtUp} events were caught up.`,
+    });
+    await keeper.after?.();
+    return look;
   }
 
   /** Of several processes one takes the turn. */
@@ -122,14 +113,16 @@ export function startKeeper(options: KeeperOptions): Keeper {
   }
 
   every('sweep', LEASE, () => webhooks.inbox.sweep());
-  if (wanted) every('check', KEEPER.interval, tick);
+  if (url !== undefined) every('check', KEEPER.interval, tick);
 
   return {
     check,
     async rotate() {
-      const found = wanted && (await findSubscription(referral(), wanted));
-      if (!found) throw new TypeError('There is no subscription to this adapter.');
-      await renewSecret(referral(), webhooks.secrets, found);
+      if (!ofReferral && !ofPartner)
+        throw new TypeError('There is no subscription to this adapter.');
+      await inTurn(
+        [ofReferral, ofPartner].map((keeper) => () => (keeper ? keeper.rotate() : null)),
+      );
     },
     stop() {
       isStopped = true;
@@ -138,11 +131,18 @@ export function startKeeper(options: KeeperOptions): Keeper {
   };
 }
 
-/** True when events may have been missed since the last look, or when it is time to compare anyway. */
-function isAway(cursor: Cursor, subscription: SubscriptionState, time: number): boolean {
-  return (
-    subscription !== 'healthy' ||
-    time - cursor.healthyAt > 2 * KEEPER.interval ||
-    time - cursor.comparedAt > KEEPER.comparison
-  );
+/** One after the other; one that fails keeps no other from its turn, and is told of at the end. */
+async function inTurn<T>(works: readonly (() => Promise<T> | null)[]): Promise<(T | null)[]> {
+  const done: (T | null)[] = [];
+  let failure: {error: unknown} | null = null;
+  for (const work of works) {
+    try {
+      done.push(await work());
+    } catch (error) {
+      done.push(null);
+      failure ??= {error};
+    }
+  }
+  if (failure) throw failure.error;
+  return done;
 }

@@ -9,13 +9,18 @@ export type States = {
   put: (name: string, state: string) => Promise<void>;
   /** Notes what an event says. */
   note: (event: WebhookEvent) => Promise<void>;
+  /** The payments of a case that were told of and not taken back; null when none ever was. */
+  paymentsOf: (caseId: string) => Promise<readonly string[] | null>;
 };
 
 /** Of a case that was just made; which of the first lifecycles it has, no event says. */
 export const CREATED = 'created';
 
-/** States in the given store. */
-export function createStates(store: Store): States {
+/**
+ * States in the given store.
+ * @param hasDetails - Whether payments and messages are noted as well: only a partner's own cases are asked for them.
+ */
+export function createStates(store: Store, hasDetails = false): States {
   const keyOf = (name: string) => `keeper:${name}`;
 
   async function put(name: string, state: string) {
@@ -23,6 +28,19 @@ export function createStates(store: Store): States {
     const before = await store.get(key);
     if (before === undefined) await store.add(key, state, store.retention);
     else await store.replace(key, before, state, store.retention);
+  }
+
+  async function paymentsOf(caseId: string) {
+    const stored = await store.get(keyOf(paymentsName(caseId)));
+    return stored === undefined ? null : (JSON.parse(stored) as string[]);
+  }
+
+  async function noteDetail(caseId: string, {event, data: {paymentId, chatId}}: WebhookEvent) {
+    if (typeof chatId === 'string') await put(chatName(chatId), event);
+    if (typeof paymentId !== 'string') return;
+    const others = ((await paymentsOf(caseId)) ?? []).filter((id) => id !== paymentId);
+    const known = event === 'payment.created' ? [...others, paymentId] : others;
+    await put(paymentsName(caseId), JSON.stringify(known));
   }
 
   async function note(event: WebhookEvent) {
@@ -33,9 +51,11 @@ export function createStates(store: Store): States {
       if (isDone && event.externalTenantId) await put(clientName(event.externalTenantId), 'true');
       return;
     }
+    if (hasDetails) await noteDetail(caseId, event);
     const name = `case:${caseId}`;
     const known = await store.get(keyOf(name));
-    if (event.event === 'case.created' && known === undefined) await put(name, CREATED);
+    const isBeginning = event.event === 'case.created' || event.event === 'case.assigned';
+    if (isBeginning && known === undefined) await put(name, CREATED);
     else if (event.event === 'case.closed')
       await put(name, caseState('Closed', typeof closeCode === 'string' ? closeCode : null));
     else if (typeof newLifecycle === 'string') {
@@ -45,7 +65,7 @@ export function createStates(store: Store): States {
     }
   }
 
-  return {get: (name) => store.get(keyOf(name)), put, note};
+  return {get: (name) => store.get(keyOf(name)), put, note, paymentsOf};
 }
 
 /** A case's lifecycle and close code as one word, whatever their spelling. */
@@ -56,4 +76,14 @@ export function caseState(lifecycle: string, closeCode: string | null | undefine
 /** The name of a client's state. */
 export function clientName(externalTenantId: string): string {
   return `client:${externalTenantId}`;
+}
+
+/** The name of the state that holds which payments of a case were told of. */
+export function paymentsName(caseId: string): string {
+  return `payments:${caseId}`;
+}
+
+/** The name of a message's state. */
+export function chatName(chatId: string): string {
+  return `chat:${chatId}`;
 }

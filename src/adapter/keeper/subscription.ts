@@ -4,15 +4,21 @@ import type {Secrets} from '../webhooks/secrets.js';
 /** What was found: all well, switched off, not there, or without a secret that anybody here knows. */
 export type SubscriptionState = 'healthy' | 're-enabled' | 'registered' | 'renewed';
 
-/** Which subscription is ours. */
-export type Wanted = {url: string; isTestMode: boolean};
+/** Which subscription is ours, and to which events when not to all of the Referral API. */
+export type Wanted = {url: string; isTestMode: boolean; events?: readonly string[]};
+
+/** What is asked of either API about its subscriptions. */
+export type SubscriptionApi = Pick<ReferralApi, 'webhooks' | 'createWebhook' | 'changeWebhook'>;
+
+/** What is known here of the secrets of one subscription. */
+export type KnownSecrets = Pick<Secrets, 'refresh' | 'isEmpty' | 'isDoubted' | 'add'>;
 
 /** The subscription to this address, among all of the partner's. */
 export async function findSubscription(
-  referral: ReferralApi,
-  {url, isTestMode}: Wanted,
+  api: Pick<SubscriptionApi, 'webhooks'>,
+  {url, isTestMode}: Pick<Wanted, 'url' | 'isTestMode'>,
 ): Promise<UpstreamWebhook | undefined> {
-  const all = await referral.webhooks();
+  const all = await api.webhooks();
   const own = all.filter((webhook) => webhook.url === url);
   return own.find((webhook) => (webhook.isTestMode ?? false) === isTestMode);
 }
@@ -22,25 +28,25 @@ export async function findSubscription(
  * and asks for a new secret when the one that Debitura signs with is not known here.
  */
 export async function ensureSubscription(
-  referral: ReferralApi,
-  secrets: Secrets,
-  wanted: Wanted,
+  api: SubscriptionApi,
+  secrets: KnownSecrets,
+  {events = REFERRAL_EVENTS, ...wanted}: Wanted,
 ): Promise<SubscriptionState> {
-  const found = await findSubscription(referral, wanted);
+  const found = await findSubscription(api, wanted);
   if (!found) {
-    const made = await referral.createWebhook({...wanted, events: REFERRAL_EVENTS});
+    const made = await api.createWebhook({...wanted, events});
     await learn(secrets, made);
     return 'registered';
   }
-  const missing = REFERRAL_EVENTS.filter((event) => !found.events.includes(event));
+  const missing = events.filter((event) => !found.events.includes(event));
   if (missing.length > 0)
-    await referral.changeWebhook(found.id, {events: [...found.events, ...missing]});
-  if (found.isActive === false) await referral.changeWebhook(found.id, {isActive: true});
+    await api.changeWebhook(found.id, {events: [...found.events, ...missing]});
+  if (found.isActive === false) await api.changeWebhook(found.id, {isActive: true});
   await secrets.refresh();
   // Eight refusals of ours switch a subscription off: with a secret that is not known here it would be so for ever.
   const isLost = found.isActive === false && secrets.isDoubted();
   if (secrets.isEmpty() || isLost) {
-    await renewSecret(referral, secrets, found);
+    await renewSecret(api, secrets, found);
     return 'renewed';
   }
   return found.isActive === false ? 're-enabled' : 'healthy';
@@ -48,13 +54,13 @@ export async function ensureSubscription(
 
 /** Has Debitura make a new secret; what it signed before with the old one is believed as well. */
 export async function renewSecret(
-  referral: ReferralApi,
-  secrets: Secrets,
+  api: SubscriptionApi,
+  secrets: KnownSecrets,
   {id}: UpstreamWebhook,
 ): Promise<void> {
-  await learn(secrets, await referral.changeWebhook(id, {regenerateSecret: true}));
+  await learn(secrets, await api.changeWebhook(id, {regenerateSecret: true}));
 }
 
-async function learn(secrets: Secrets, {secret}: UpstreamWebhook) {
+async function learn(secrets: KnownSecrets, {secret}: UpstreamWebhook) {
   if (secret) await secrets.add(secret);
 }

@@ -86,8 +86,8 @@ export type AdapterOptions = {
   /** True when the subscription hears of test cases only: every event is then marked as a test. */
   webhookTestMode?: boolean;
   /**
-   * The public address of this adapter's `/webhooks`. With it, `adapter.keep()` registers the subscription,
-   * switches it on again and reports what was missed. A secret that Debitura tells it is kept in the store.
+   * The public address of this adapter's `/webhooks`. With it, `adapter.keep()` registers the subscriptions of each
+   * key, switches them on again and reports what was missed. Secrets that Debitura tells it are kept in the store.
    */
   webhookUrl?: string;
   /** Switches that are off by default. */

@@ -136,7 +136,7 @@ function basePathOf({basePath = '/debitura'}: AdapterOptions): string {
   return basePath;
 }
 
-function webhookUrlOf({webhookUrl, referralKey}: AdapterOptions): string | undefined {
+function webhookUrlOf({webhookUrl}: AdapterOptions): string | undefined {
   if (webhookUrl === undefined) return undefined;
   if (!URL.canParse(webhookUrl)) throw new ConfigurationError('webhookUrl', 'is no URL.');
   const {protocol, hostname, pathname} = new URL(webhookUrl);
@@ -144,14 +144,15 @@ function webhookUrlOf({webhookUrl, referralKey}: AdapterOptions): string | undef
     throw new ConfigurationError('webhookUrl', 'must be https.');
   if (!pathname.endsWith('/webhooks'))
     throw new ConfigurationError('webhookUrl', 'must end in /webhooks.');
-  if (!referralKey) throw new ConfigurationError('referralKey', 'the keeper of webhooks needs it.');
   return webhookUrl;
 }
 
-function enableOf({enable, webhookUrl}: AdapterOptions): Settings['enable'] {
+function enableOf({enable, webhookUrl, referralKey}: AdapterOptions): Settings['enable'] {
   const customerWebhooks = enable?.customerWebhooks ?? false;
   if (customerWebhooks && webhookUrl === undefined)
     throw new ConfigurationError('webhookUrl', 'enable.customerWebhooks needs it.');
+  if (customerWebhooks && !referralKey)
+    throw new ConfigurationError('referralKey', 'enable.customerWebhooks needs it.');
   return {customerWebhooks, withdraw: enable?.withdraw ?? false};
 }
 

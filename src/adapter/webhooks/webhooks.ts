@@ -9,9 +9,9 @@ import type {Allowance} from '../upstream/transport.js';
 import type {Upstream} from '../upstream/upstream.js';
 import {TIMEOUTS} from '../upstream/timeouts.js';
 import {createAnnouncer} from './announce.js';
-import {createClientSecrets, type ClientSecrets} from './client-secrets.js';
 import {createInbox, type Inbox} from './inbox.js';
 import {createLastEvent} from './last-event.js';
+import {createOwnSecrets, type OwnSecrets} from './own-secrets.js';
 import {createReceiver} from './receive.js';
 import {createSecrets, type Secrets} from './secrets.js';
 
@@ -23,8 +23,8 @@ export type Webhooks = {
   report: (event: WebhookEvent) => Promise<boolean>;
   inbox: Inbox;
   secrets: Secrets;
-  /** Of the subscriptions that clients have of their own. */
-  clientSecrets: ClientSecrets;
+  /** Of the subscriptions with an address of their own. */
+  ownSecrets: OwnSecrets;
 };
 
 /** Joins signature, store, screens and the platform's `onEvent`. */
@@ -37,7 +37,7 @@ export function createWebhooks(
 ): Webhooks {
   const {now, timers, store, log, onEvent, webhookUrl} = settings;
   const secrets = createSecrets(settings.webhookSecrets, store, now);
-  const clientSecrets = createClientSecrets(store);
+  const ownSecrets = createOwnSecrets(store);
   const upstream = () =>
     upstreamFor({deadline: now().getTime() + TIMEOUTS.read, kind: 'background'});
   const announcer = createAnnouncer({
@@ -77,13 +77,13 @@ export function createWebhooks(
       return isNew;
     },
   };
-  const receiver = createReceiver({settings, secrets, clientSecrets, inbox: take, announcer});
+  const receiver = createReceiver({settings, secrets, ownSecrets, inbox: take, announcer});
   const isServed = settings.webhookSecrets.length > 0 || webhookUrl !== undefined;
 
   return {
     inbox,
     secrets,
-    clientSecrets,
+    ownSecrets,
     async receive(request) {
       if (!isServed) throw new Problem('not-found', 'There is no such route.');
       if (request.method !== 'POST')

@@ -1,39 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
-import type {WebhookEvent} from '../../../src/contract/index.js';
 import {createWorld, type Upstream} from '../../support/world.js';
 import {answerOf, at, draft, json, newKey} from '../support.js';
-import {createClock, settled, signature} from './support.js';
+import {createKept, URL as ADDRESS} from './kept.js';
+import {signature} from './support.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const ADDRESS = 'https://ledgerly.example/debitura/webhooks';
 
 function setup(options: Partial<AdapterOptions> = {}, faults?: (next: Upstream) => Upstream) {
-  const clock = createClock(Date.parse('2026-06-01T10:00:00Z'));
-  const handed: WebhookEvent[] = [];
-  const world = createWorld({
-    adapter: {
-      now: clock.now,
-      timers: clock.timers,
-      store: memoryStore({now: clock.now}),
-      webhookUrl: ADDRESS,
-      enable: {customerWebhooks: true},
-      onEvent: (event) => void handed.push(event),
-      ...options,
-    },
-    ...(faults && {faults}),
-    sandbox: {
-      now: () => clock.now().getTime(),
-      deliver: (request) => world.adapter.fetch(request),
-    },
-  });
-  const {state} = world.sandbox;
-  const rest = async () => {
-    await settled();
-    await state.settled();
-    await settled();
-  };
+  const world = createKept({enable: {customerWebhooks: true}, ...options}, faults);
+  const {clock, state} = world;
   /** The client's own subscription at Debitura. */
   const own = (tenant: string) => {
     const creditor = state.clients.find(({externalTenantId}) => externalTenantId === tenant);
@@ -47,7 +24,7 @@ function setup(options: Partial<AdapterOptions> = {}, faults?: (next: Upstream) 
     const headers = {'x-debitura-signature': signature(secret, seconds, text)};
     return world.adapter.fetch(new Request(url, {method: 'POST', body: text, headers}));
   };
-  return {...world, state, clock, handed, rest, own, make, post};
+  return {...world, own, make, post};
 }
 
 describe('a client’s own subscription', () => {

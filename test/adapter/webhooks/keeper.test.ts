@@ -1,52 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
-import type {WebhookEvent} from '../../../src/contract/index.js';
-import {createWorld} from '../../support/world.js';
-import {answerOf, at, draft, json, newKey} from '../support.js';
-import {createClock, SECRET, settled} from './support.js';
-
-const MINUTE = 60_000;
-const URL = 'https://ledgerly.example/debitura/webhooks';
-
-function setup(options: Partial<AdapterOptions> = {}) {
-  const clock = createClock(Date.parse('2026-06-01T10:00:00Z'));
-  const handed: WebhookEvent[] = [];
-  const network = {isDown: false};
-  const world = createWorld({
-    adapter: {
-      now: clock.now,
-      timers: clock.timers,
-      store: memoryStore({now: clock.now}),
-      webhookUrl: URL,
-      onEvent: (event) => void handed.push(event),
-      ...options,
-    },
-    sandbox: {
-      now: () => clock.now().getTime(),
-      deliver: (request) =>
-        network.isDown
-          ? Promise.resolve(new Response(null, {status: 503}))
-          : world.adapter.fetch(request),
-    },
-  });
-  const {state} = world.sandbox;
-  /** Moves both sides' time by minutes. */
-  const pass = async (minutes: number) => {
-    for (let minute = 0; minute < minutes; minute += 1) {
-      await clock.advance(MINUTE);
-      await world.sandbox.clock.advance(0);
-      await rest();
-    }
-  };
-  const rest = async () => {
-    await settled();
-    await state.settled();
-    await settled();
-  };
-  const make = async () =>
-    (await answerOf(world.fetch(at('/cases'), json(draft(), newKey())))).body.id as string;
-  return {...world, state, clock, handed, network, pass, rest, make};
-}
+import {memoryStore} from '../../../src/adapter/index.js';
+import {answerOf} from '../support.js';
+import {createKept as setup, URL} from './kept.js';
+import {SECRET} from './support.js';
 
 describe('the keeper', () => {
   it('registers the subscription, and its events arrive', async () => {

@@ -17,8 +17,11 @@ export function signature(secret: string, seconds: number, body: string): string
   return `t=${seconds},v1=${mac.update(`${seconds}.${body}`).digest('hex')}`;
 }
 
-/** Time that stands still until it is moved; what is due on the way happens in its order. */
-export function createClock(start = VECTOR_TIME * 1000) {
+/**
+ * Time that stands still until it is moved; what is due on the way happens in its order.
+ * @param rest - Waits until what was started has come to rest.
+ */
+export function createClock(start = VECTOR_TIME * 1000, rest: () => Promise<void> = settled) {
   let time = start;
   const due = new Set<{at: number; callback: () => void}>();
   const timers: Timers = {
@@ -36,7 +39,7 @@ export function createClock(start = VECTOR_TIME * 1000) {
     async advance(milliseconds: number) {
       const end = time + milliseconds;
       for (;;) {
-        await settled();
+        await rest();
         const [next] = [...due].filter(({at}) => at <= end).sort((a, b) => a.at - b.at);
         if (!next) break;
         due.delete(next);
@@ -44,7 +47,7 @@ export function createClock(start = VECTOR_TIME * 1000) {
         next.callback();
       }
       time = end;
-      await settled();
+      await rest();
     },
   };
 }

@@ -1,0 +1,81 @@
+import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
+import type {WebhookEvent} from '../../../src/contract/index.js';
+import {createWorld, type Upstream} from '../../support/world.js';
+import {answerOf, at, draft, json, newKey} from '../support.js';
+import {createClock, settled} from './support.js';
+
+const MINUTE = 60_000;
+
+/** The address at which the adapter hears of events. */
+export const URL = 'https://ledgerly.example/debitura/webhooks';
+
+/** An adapter with `webhookUrl`, time that is moved by hand, and a way to Debitura's deliveries that can be cut. */
+export function createKept(
+  options: Partial<AdapterOptions> = {},
+  faults: (next: Upstream) => Upstream = (next) => next,
+) {
+  const clock = createClock(Date.parse('2026-06-01T10:00:00Z'), () => rest());
+  const handed: WebhookEvent[] = [];
+  const network = {isDown: false};
+  let underway = 0;
+  const world = createWorld({
+    faults: (next) => {
+      const upstream = faults(next);
+      return async (request) => {
+        underway += 1;
+        return upstream(request).finally(() => (underway -= 1));
+      };
+    },
+    adapter: {
+      now: clock.now,
+      timers: clock.timers,
+      store: memoryStore({now: clock.now}),
+      webhookUrl: URL,
+      onEvent: (event) => void handed.push(event),
+      ...options,
+    },
+    sandbox: {
+      now: () => clock.now().getTime(),
+      deliver: (request) =>
+        network.isDown
+          ? Promise.resolve(new Response(null, {status: 503}))
+          : world.adapter.fetch(request),
+    },
+  });
+  const {state} = world.sandbox;
+  /** Moves both sides' time by minutes. */
+  const pass = async (minutes: number) => {
+    for (let minute = 0; minute < minutes; minute += 1) {
+      await clock.advance(MINUTE);
+      await world.sandbox.clock.advance(0);
+      await rest();
+    }
+  };
+  /** Until nothing is asked, delivered or answered any more: a look of the keeper is many calls in a row. */
+  const rest = async () => {
+    for (let before = -1; before !== state.requests.length;) {
+      before = state.requests.length;
+      await calm();
+      await state.settled();
+      await calm();
+    }
+  };
+  const make = async () =>
+    (await answerOf(world.fetch(at('/cases'), json(draft(), newKey())))).body.id as string;
+  /** No delivery arrives until Debitura gives up, eight attempts in about an hour and a half. */
+  const outage = async (during: () => unknown) => {
+    network.isDown = true;
+    await during();
+    for (let minute = 0; minute < 110 && state.webhooks[0]?.isActive; minute += 1) await pass(1);
+    network.isDown = false;
+  };
+  return {...world, outage, state, clock, handed, network, pass, rest, make};
+}
+
+/** Also stands in line behind what Web Crypto was asked before, however busy the machine is. */
+async function calm() {
+  for (let turn = 0; turn < 6; turn += 1) {
+    await settled(2);
+    await crypto.subtle.digest('SHA-256', new Uint8Array(1));
+  }
+}
