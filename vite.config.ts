@@ -1,8 +1,12 @@
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
-import {asModule, noEval, squeeze} from './scripts/build-plugins.mjs';
+import {asModule, nameCopy, noEval, squeeze} from './scripts/build-plugins.mjs';
+import {integrityList} from './scripts/integrity.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const {version} = JSON.parse(readFileSync(path('package.json'), 'utf8')) as {version: string};
 
 /** Packages that an npm user installs once for the whole page or server. */
 const shared = [
@@ -218,7 +222,11 @@ const builds: Record<string, UserConfig['build']> = {tag, npm, demo};
 export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
-  plugins: mode === 'tag' ? [noEval, asModule, squeeze] : [noEval],
+  plugins: [
+    noEval,
+    nameCopy(mode, version),
+    ...(mode === 'tag' ? [asModule, squeeze, integrityList(version)] : []),
+  ],
   // A page with an AMD loader must not be taken for one by a library inside (Papa Parse).
   define: {'define.amd': 'undefined'},
   logLevel: 'warn',

@@ -3,3 +3,4 @@ import type {Plugin} from 'vite';
 export const squeeze: Plugin;
 export const noEval: Plugin;
 export const asModule: Plugin;
+export function nameCopy(mode: string, version: string): Plugin;

@@ -59,3 +59,18 @@ export const asModule = {
     return {code: wrapped, map: null};
   },
 };
+
+/** Writes version and origin of this copy of the package where its code names them; `define` takes no expression. */
+export const nameCopy = (mode, version) => ({
+  name: 'name-copy',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/src/') || !code.includes('DEBITURA_EMBED_COPY')) return null;
+    const copy = mode === 'tag' ? `\`${version} (\${import.meta.url})\`` : `"${version} (npm)"`;
+    const named = code.replace(
+      /typeof DEBITURA_EMBED_COPY === 'undefined'\s*\?\s*'source'\s*:\s*DEBITURA_EMBED_COPY/,
+      () => copy,
+    );
+    return {code: named, map: null};
+  },
+});

@@ -1,10 +1,15 @@
 #!/usr/bin/env node
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import process from 'node:process';
+import type {TagArguments} from './cli/tag/print.js';
+import type {Release} from './cli/tag/release.js';
 
 const USAGE = `debitura-embed sandbox [--port 4010] [--host NAME]
     Plays Debitura on this machine, offline. Bound to loopback unless --host says otherwise.
+debitura-embed tag [--base /embed] [--elements case-form,case-list] [--languages en,da] [--adapter URL] [--evergreen]
+    Prints the lines for a page's <head>, with the hashes of this release, and its Content-Security-Policy.
 debitura-embed serve
     Serves the adapter by itself, for pages that bring session tokens. Reads the variables of docs/guides/serve.md.
 debitura-embed doctor
@@ -20,6 +25,11 @@ async function main(args: string[]): Promise<number | null> {
     options: {
       port: {type: 'string', default: '4010'},
       host: {type: 'string'},
+      base: {type: 'string'},
+      elements: {type: 'string'},
+      languages: {type: 'string'},
+      adapter: {type: 'string'},
+      evergreen: {type: 'boolean'},
       help: {type: 'boolean'},
     },
   });
@@ -28,6 +38,7 @@ async function main(args: string[]): Promise<number | null> {
     const {runDoctor} = await import('./cli/doctor.js');
     return runDoctor(await readEnvironment(), (line) => print(line, 0));
   }
+  if (positionals[0] === 'tag') return printTag(values);
   if (positionals[0] === 'serve') return serveAdapter();
   if (positionals[0] !== 'sandbox') return print(`Unknown command.\n${USAGE}`, 2);
   const port = Number(values.port);
@@ -35,6 +46,14 @@ async function main(args: string[]): Promise<number | null> {
     return print(`--port wants a number from 0 to 65535, not ${values.port}.`, 2);
   }
   return serveSandboxAt(port, values.host);
+}
+
+/** The list lies beside the script-tag file, one folder above this program. */
+async function printTag(values: TagArguments): Promise<number> {
+  const {tagText} = await import('./cli/tag/print.js');
+  const list = await readFile(new URL('../integrity.json', import.meta.url), 'utf8');
+  const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return print(tagText(JSON.parse(list) as Release, values, hashOf), 0);
 }
 
 async function readEnvironment() {

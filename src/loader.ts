@@ -12,12 +12,35 @@ const CHUNKS: Record<string, () => Promise<unknown>> = {
   'debitura-price': () => import('./elements/price/define.js'),
 };
 
+declare const DEBITURA_EMBED_COPY: string;
+
+/** What `globalThis[Symbol.for('debitura-embed')]` says of the loader that came first; copies of any version share it. */
+type Loader = {copy: string; watch: typeof watchRoot};
+type Registry = {loader?: Loader; isTold?: boolean};
+
+const page = globalThis as unknown as Record<symbol, Registry | undefined>;
+const registry = (page[Symbol.for('debitura-embed')] ??= {});
+const own: Loader = {
+  copy: typeof DEBITURA_EMBED_COPY === 'undefined' ? 'source' : DEBITURA_EMBED_COPY,
+  watch: watchRoot,
+};
+const first = (registry.loader ??= own);
+
+/** Milliseconds before a chunk that did not come is asked for again. */
+const PAUSES = [1_000, 4_000, 15_000];
+
 /** Tags whose chunk is here or on its way. */
 const asked = new Set<string>();
 const watched = new WeakSet<Node>();
 
-/** Loads what stands in `root` and in open shadow roots below it, now and later. */
-export function watch(root: Document | ShadowRoot): void {
+/**
+ * Loads what stands in `root` and in open shadow roots below it, now and later. The document is watched by itself; call
+ * this for a closed shadow root, or for one that was attached to an element that had been in the page before. With two
+ * loaders on a page it is the first one's.
+ */
+export const {watch} = first;
+
+function watchRoot(root: Document | ShadowRoot): void {
   if (watched.has(root)) return;
   watched.add(root);
   find(root);
@@ -33,37 +56,61 @@ function find(root: ParentNode): void {
 }
 
 function visit(element: Element): void {
-  if (Object.hasOwn(CHUNKS, element.localName)) void load(element);
-  else if (element.shadowRoot) watch(element.shadowRoot);
+  if (Object.hasOwn(CHUNKS, element.localName)) void load(element, 0);
+  else if (element.shadowRoot) watchRoot(element.shadowRoot);
 }
 
-/** A chunk that does not come is told on its element, and asked for again when the connection is back. */
-async function load(element: Element): Promise<void> {
+/**
+ * A chunk that does not come is told on its element, and asked for again: after the pauses, then once each time the
+ * connection is back or another such element appears.
+ */
+async function load(element: Element, tries: number): Promise<void> {
   const tag = element.localName;
   if (asked.has(tag)) return;
   asked.add(tag);
+  const defined = customElements.get(tag) as {copy?: string} | undefined;
+  if (defined) {
+    warn(defined.copy);
+    return;
+  }
   try {
     await CHUNKS[tag]?.();
-  } catch {
-    asked.delete(tag);
-    addEventListener('online', () => void load(element), {once: true});
-    element.dispatchEvent(loadFailure(tag));
+  } catch (error) {
+    const pause = PAUSES[tries];
+    const again = () => {
+      clearTimeout(timer);
+      removeEventListener('online', again);
+      asked.delete(tag);
+      void load(element, tries + 1);
+    };
+    const timer = pause && setTimeout(again, pause);
+    if (!pause) asked.delete(tag);
+    addEventListener('online', again);
+    element.dispatchEvent(loadFailure(tag, error, pause));
   }
 }
 
 /** The shape of the elements' own `debitura-error`, whose class is in the chunk that did not come. */
-function loadFailure(tag: string): Event {
+function loadFailure(tag: string, error: unknown, pause?: number): Event {
   const problem = {
     type: 'about:blank',
     title: 'Not loaded',
     status: 503,
     code: 'unavailable',
-    detail: `The script of <${tag}> did not load.`,
+    detail: `The script of <${tag}> did not load: ${String(error)}`,
     requestId: '',
+    ...(pause && {retryAfter: pause / 1_000}),
   };
   const event = new Event('debitura-error', {bubbles: true, composed: true});
   return Object.assign(event, {problem});
 }
 
+/** Says once per page that two copies met; the one that came first stays. */
+function warn(winner = 'another copy'): void {
+  if (!registry.isTold) console.warn(`debitura-embed twice: ${winner} stays, ${own.copy} is idle.`);
+  registry.isTold = true;
+}
+
+if (first !== own) warn(first.copy);
 // On a server there is nothing to watch.
-if ('document' in globalThis) watch(document);
+else if ('document' in globalThis) watch(document);

@@ -30,6 +30,7 @@ const TITLES: Record<ProblemCode, string> = {
   'rate-limited': 'Too many requests',
   unexpected: 'Something went wrong',
   'upstream-unavailable': 'Debitura does not answer',
+  'contract-mismatch': 'Page and adapter are of different contracts',
   unavailable: 'The service cannot answer',
   'upstream-timeout': 'Debitura did not answer in time',
 };

@@ -1,29 +1,34 @@
-import type {Session} from '../contract/session.js';
+import {CONTRACT, type Session} from '../contract/session.js';
 import type {LiveEvents} from './events/live-event.js';
 import {createClient, type Client, type ClientOptions} from './client.js';
 
 /** One adapter as all elements of a page share it: one client, one session. */
 export type Connection = {
   readonly client: Client;
-  /** The session, asked for once; a failure is not kept. */
+  /**
+   * The session, asked for once; a failure is not kept. From an adapter of another contract it never comes: nobody goes
+   * on with answers that may mean something else, and `misfit` tells the elements why.
+   */
   session(): Promise<Session>;
   /** Asks anew, for example when a page comes back from the browser's cache. */
   refreshSession(): Promise<Session>;
   /** What changes, pushed; one stream for all elements of all tabs. Its code is loaded with the first listener. */
   readonly events: LiveEvents;
+  /** The number of the adapter's contract, once it is known not to be ours. */
+  readonly misfit: Promise<number>;
   /** The latest `getToken` wins, whichever element brought it. */
   options: Omit<ClientOptions, 'adapter'>;
 };
 
 const REGISTRY = Symbol.for('debitura-embed');
-type Registry = {connections: Map<string, Connection>};
+type Registry = {connections?: Map<string, Connection>};
 
 /** The connection to an adapter, shared by its absolute address across elements and copies of the package. */
 export function connect(adapter: string, options: Omit<ClientOptions, 'adapter'> = {}): Connection {
   const page = globalThis as unknown as Record<symbol, Registry | undefined>;
-  const registry = (page[REGISTRY] ??= {connections: new Map<string, Connection>()});
-  let connection = registry.connections.get(adapter);
-  if (!connection) registry.connections.set(adapter, (connection = createConnection(adapter)));
+  const connections = ((page[REGISTRY] ??= {}).connections ??= new Map<string, Connection>());
+  let connection = connections.get(adapter);
+  if (!connection) connections.set(adapter, (connection = createConnection(adapter)));
   if (options.getToken) connection.options.getToken = options.getToken;
   if (options.fetch) connection.options.fetch = options.fetch;
   return connection;
@@ -34,9 +39,11 @@ function createConnection(adapter: string): Connection {
   let client: Client | undefined;
   let usedFor: string | undefined;
   let session: Promise<Session> | undefined;
+  let tell: (contract: number) => void;
 
   const connection: Connection = {
     options,
+    misfit: new Promise((resolve) => (tell = resolve)),
     events: lazyEvents(async () => {
       const {connectLive} = await import('./events/live.js');
       return connectLive(adapter, options, async () => (await connection.session()).subject);
@@ -48,10 +55,17 @@ function createConnection(adapter: string): Connection {
       return client;
     },
     session() {
-      session ??= connection.client.session().catch((error: unknown) => {
-        session = undefined;
-        throw error;
-      });
+      session ??= connection.client.session().then(
+        (answer) => {
+          if (answer.contract === CONTRACT) return answer;
+          tell(answer.contract);
+          return new Promise<never>(() => undefined);
+        },
+        (error: unknown) => {
+          session = undefined;
+          throw error;
+        },
+      );
       return session;
     },
     refreshSession() {

@@ -23,6 +23,7 @@ export const PROBLEM_STATUS = {
   'rate-limited': 429,
   unexpected: 500,
   'upstream-unavailable': 502,
+  'contract-mismatch': 502,
   unavailable: 503,
   'upstream-timeout': 504,
 } as const;

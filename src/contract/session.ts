@@ -22,10 +22,13 @@ export type ClientState = {
   kycStatus: 'not_required' | 'pending' | 'verified';
 };
 
+/** Number of the contract between elements and adapter; it grows when its shape breaks. */
+export const CONTRACT = 1;
+
 /** The answer of `GET /session`: who is asking and what the page may show. */
 export type Session = {
-  /** Grows when the shape of this contract breaks. */
-  contract: 1;
+  /** `CONTRACT` of the adapter that answers, which may be another one. */
+  contract: number;
   /** Opaque, one per principal. */
   subject: string;
   /** Base64url of 32 bytes, one per principal: seals drafts in the tab (AES-GCM). */

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {connect} from '../../src/client/index.js';
 
 let pages = 0;
+const anna = {contract: 1, subject: 'anna'};
 
 /** An adapter that no other test has met, and how often its session was asked. */
 function setup(...answers: (() => Response)[]) {
@@ -11,7 +12,7 @@ function setup(...answers: (() => Response)[]) {
   const fetch: typeof globalThis.fetch = (input, init) => {
     tokens.push(new Request(input, init).headers.get('authorization'));
     const answer = answers.length > 1 ? answers.shift() : answers[0];
-    return Promise.resolve((answer ?? (() => Response.json({subject: 'anna'})))());
+    return Promise.resolve((answer ?? (() => Response.json(anna)))());
   };
   return {adapter, fetch, tokens};
 }
@@ -29,11 +30,11 @@ describe('Elements of one page with the same adapter', () => {
   it('ask again when the session could not be read', async () => {
     const {adapter, fetch, tokens} = setup(
       () => new Response('', {status: 502}),
-      () => Response.json({subject: 'anna'}),
+      () => Response.json(anna),
     );
     const {session} = connect(adapter, {fetch});
     await expect(session()).rejects.toThrow();
-    expect(await session()).toEqual({subject: 'anna'});
+    expect(await session()).toEqual(anna);
     expect(tokens).toHaveLength(2);
   });
 
@@ -52,5 +53,15 @@ describe('Elements of one page with the same adapter', () => {
     connect(adapter, {getToken: () => Promise.resolve('new')});
     await client.session();
     expect(tokens).toEqual(['Bearer new']);
+  });
+
+  it('go on with no session of an adapter of another contract, and are told its number', async () => {
+    const {adapter, fetch} = setup(() => Response.json({...anna, contract: 2}));
+    const connection = connect(adapter, {fetch});
+    const answers: unknown[] = [];
+    void connection.session().then((answer) => answers.push(answer));
+    expect(await connection.misfit).toBe(2);
+    await Promise.resolve();
+    expect(answers).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type {Desk, Session} from '../../contract/index.js';
+import {CONTRACT, type Desk, type Session} from '../../contract/index.js';
 import type {ReferralApi} from '../../debitura/index.js';
 import {derive} from '../guard/derive.js';
 import {permissionsOf} from '../guard/principal.js';
@@ -26,7 +26,7 @@ export const getSession: Route<Principal> = {
       principal.desk === 'client' ? standingOf(principal.externalTenantId, context) : null,
     ]);
     const session: Session = {
-      contract: 1,
+      contract: CONTRACT,
       subject,
       draftKey,
       desk: principal.desk,

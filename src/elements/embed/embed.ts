@@ -51,6 +51,7 @@ export class DebituraEmbed extends EmbedElement {
   #shown: Place | null = null;
   #hasList = false;
   #hasStarted = false;
+  #hasRendered = false;
   #focusing: AbortController | null = null;
 
   constructor() {
@@ -106,6 +107,9 @@ export class DebituraEmbed extends EmbedElement {
     const {words} = this;
     const {state: current} = this.#controller;
     if (!words || !current.place || this.refusedAttribute !== null) return;
+    // What the page wrote inside stands there until the embed has something to show.
+    if (!this.#hasRendered) this.replaceChildren();
+    this.#hasRendered = true;
     render(
       children({
         state: current,

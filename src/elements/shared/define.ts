@@ -1,7 +1,10 @@
 /**
  * Gives a class its tag. Twice is harmless: pages load scripts twice, and two copies of the package may meet; the first
- * one stays.
+ * one stays, and the console says so once.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  const first = customElements.get(tag);
+  if (!first) customElements.define(tag, element);
+  else if (first !== element)
+    void import('./second-copy.js').then(({warn}) => warn(first, element));
 }

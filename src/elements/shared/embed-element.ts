@@ -9,8 +9,14 @@ import {findLocale} from './locale.js';
 /** Attributes that hold an address; as markup they may only point to the page's own origin. */
 const ADDRESS_ATTRIBUTES = ['adapter', 'return-url'];
 
+declare const DEBITURA_EMBED_COPY: string;
+
 /** What all elements share: where the adapter is, in whose language, and how it is asked. */
 export abstract class EmbedElement extends LitElement {
+  /** Version and origin of this copy of the package, for the warning when two of them meet. */
+  static readonly copy: string =
+    typeof DEBITURA_EMBED_COPY === 'undefined' ? 'source' : DEBITURA_EMBED_COPY;
+
   /** Address of the adapter. As an attribute on this page's origin only, as a property anywhere. */
   @property() adapter = '/debitura';
 
@@ -26,8 +32,11 @@ export abstract class EmbedElement extends LitElement {
   /** The host's own words in place of any text. */
   @property({attribute: false}) messages?: MessageOverrides;
 
-  /** The attribute that points to another site; while there is one nothing is asked or shown. */
-  @state() protected refusedAttribute: string | null = null;
+  /**
+   * The attribute that points to another site, or the number of a contract with the adapter that is not ours; while
+   * there is one nothing is asked or shown.
+   */
+  @state() protected refusedAttribute: string | number | null = null;
 
   /** The sentence that says so. */
   @state() protected refusal = '';
@@ -68,9 +77,10 @@ export abstract class EmbedElement extends LitElement {
     return connection;
   }
 
-  /** Takes on the partner's colours as soon as the session tells them; without them the default ones stay. */
+  /** Stops when the adapter is of another contract; takes on the partner's colours as soon as the session tells them; without them the default ones stay. */
   #wear(connection: Connection): void {
     this.#wearing = connection;
+    void connection.misfit.then((contract) => (this.refusedAttribute = contract));
     connection.session().then(
       ({branding}) => {
         const sheet = brandSheet(branding);
@@ -81,8 +91,8 @@ export abstract class EmbedElement extends LitElement {
   }
 
   /** Tells the page and the user why nothing is loaded. */
-  async #refuse(name: string): Promise<void> {
-    const {refuseAddress} = await import('./refuse-address.js');
-    this.refusal = await refuseAddress(this, name, this.currentLocale, this.messages);
+  async #refuse(reason: string | number): Promise<void> {
+    const {refuse} = await import('./refuse.js');
+    this.refusal = await refuse(this, reason, this.currentLocale, this.messages);
   }
 }

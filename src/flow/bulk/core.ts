@@ -227,6 +227,7 @@ function paced(connection: Connection, pace: Pace): Connection {
     session: () => connection.session(),
     refreshSession: () => connection.refreshSession(),
     events: connection.events,
+    misfit: connection.misfit,
     options: connection.options,
   };
 }

@@ -116,6 +116,10 @@ const problems: Messages['problems'] = {
       heading: 'Noget gik galt hos os',
       text: 'Din kladde er gemt. Prøv igen om lidt.',
     },
+    'contract-mismatch': {
+      heading: 'Denne del er kun opdateret halvt',
+      text: 'Inkassodelen er kun opdateret halvt her, så intet er hentet. Intet er gået tabt. Sig det til udbyderen af dette produkt.',
+    },
     'upstream-unavailable': {
       heading: 'Debitura svarer ikke',
       text: 'Din kladde er gemt. Prøv igen om et par minutter.',

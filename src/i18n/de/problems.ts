@@ -117,6 +117,10 @@ const problems: Messages['problems'] = {
       heading: 'Bei uns ist etwas schiefgegangen',
       text: 'Ihr Entwurf ist sicher. Versuchen Sie es gleich noch einmal.',
     },
+    'contract-mismatch': {
+      heading: 'Dieser Teil wurde nur zur Hälfte aktualisiert',
+      text: 'Das Inkasso wurde hier nur zur Hälfte aktualisiert, deshalb wurde nichts geladen. Nichts ist verloren. Sagen Sie dem Anbieter dieses Produkts Bescheid.',
+    },
     'upstream-unavailable': {
       heading: 'Debitura antwortet nicht',
       text: 'Ihr Entwurf ist sicher. Versuchen Sie es in ein paar Minuten noch einmal.',

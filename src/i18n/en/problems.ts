@@ -120,6 +120,10 @@ export default {
       heading: 'Something went wrong on our side',
       text: 'Your draft is safe. Try again in a moment.',
     },
+    'contract-mismatch': {
+      heading: 'This part was updated only halfway',
+      text: 'Debt collection was updated only halfway here, so nothing was loaded. Nothing is lost. Tell the provider of this product.',
+    },
     'upstream-unavailable': {
       heading: 'Debitura does not answer',
       text: 'Your draft is safe. Try again in a few minutes.',

@@ -116,6 +116,10 @@ const problems: Messages['problems'] = {
       heading: 'Algo ha fallado por nuestra parte',
       text: 'Su borrador está a salvo. Reinténtelo en un momento.',
     },
+    'contract-mismatch': {
+      heading: 'Esta parte solo se actualizó a medias',
+      text: 'El cobro de deudas solo se actualizó a medias aquí, por eso no se ha cargado nada. No se ha perdido nada. Avise al proveedor de este producto.',
+    },
     'upstream-unavailable': {
       heading: 'Debitura no responde',
       text: 'Su borrador está a salvo. Reinténtelo en unos minutos.',

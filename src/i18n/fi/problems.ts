@@ -116,6 +116,10 @@ const problems: Messages['problems'] = {
       heading: 'Meillä meni jotain vikaan',
       text: 'Luonnoksesi on tallessa. Yritä hetken kuluttua uudelleen.',
     },
+    'contract-mismatch': {
+      heading: 'Tämä osa päivitettiin vain puoliksi',
+      text: 'Perintä on päivitetty täällä vain puoliksi, joten mitään ei ladattu. Mitään ei ole kadonnut. Kerro asiasta tämän tuotteen tarjoajalle.',
+    },
     'upstream-unavailable': {
       heading: 'Debitura ei vastaa',
       text: 'Luonnoksesi on tallessa. Yritä muutaman minuutin kuluttua uudelleen.',

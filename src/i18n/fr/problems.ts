@@ -117,6 +117,10 @@ const problems: Messages['problems'] = {
       heading: 'Un problème est survenu de notre côté',
       text: 'Votre brouillon est conservé. Réessayez dans un instant.',
     },
+    'contract-mismatch': {
+      heading: 'Cette partie n’a été mise à jour qu’à moitié',
+      text: 'Le recouvrement n’a été mis à jour qu’à moitié ici : rien n’a été chargé. Rien n’est perdu. Prévenez le fournisseur de ce produit.',
+    },
     'upstream-unavailable': {
       heading: 'Debitura ne répond pas',
       text: 'Votre brouillon est conservé. Réessayez dans quelques minutes.',

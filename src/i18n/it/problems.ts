@@ -119,6 +119,10 @@ const problems: Messages['problems'] = {
       heading: 'Qualcosa è andato storto da parte nostra',
       text: 'La bozza è al sicuro. Riprovi fra un momento.',
     },
+    'contract-mismatch': {
+      heading: 'Questa parte è stata aggiornata solo a metà',
+      text: 'Il recupero crediti qui è stato aggiornato solo a metà, quindi non è stato caricato nulla. Non è andato perso nulla. Lo segnali al fornitore di questo prodotto.',
+    },
     'upstream-unavailable': {heading: 'Debitura non risponde', text: soon},
     unavailable: {heading: 'Il recupero crediti al momento non è raggiungibile', text: soon},
     'upstream-timeout': {heading: 'Debitura impiega troppo tempo a rispondere', text: soon},

@@ -116,6 +116,10 @@ const problems: Messages['problems'] = {
       heading: 'Noe gikk galt hos oss',
       text: 'Kladden din er lagret. Prøv igjen om litt.',
     },
+    'contract-mismatch': {
+      heading: 'Denne delen er bare halvveis oppdatert',
+      text: 'Inkassodelen er bare halvveis oppdatert her, så ingenting ble lastet. Ingenting er tapt. Si fra til leverandøren av dette produktet.',
+    },
     'upstream-unavailable': {
       heading: 'Debitura svarer ikke',
       text: 'Kladden din er lagret. Prøv igjen om noen minutter.',

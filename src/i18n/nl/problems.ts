@@ -116,6 +116,10 @@ const problems: Messages['problems'] = {
       heading: 'Er ging bij ons iets mis',
       text: 'Uw concept is veilig. Probeer het zo dadelijk opnieuw.',
     },
+    'contract-mismatch': {
+      heading: 'Dit onderdeel is maar half bijgewerkt',
+      text: 'De incasso is hier maar half bijgewerkt, daarom is er niets geladen. Er is niets verloren. Meld het aan de aanbieder van dit product.',
+    },
     'upstream-unavailable': {
       heading: 'Debitura antwoordt niet',
       text: 'Uw concept is veilig. Probeer het over een paar minuten opnieuw.',

@@ -118,6 +118,10 @@ const problems: Messages['problems'] = {
       heading: 'Coś poszło nie tak po naszej stronie',
       text: 'Wersja robocza jest bezpieczna. Proszę za chwilę spróbować ponownie.',
     },
+    'contract-mismatch': {
+      heading: 'Tę część zaktualizowano tylko w połowie',
+      text: 'Windykację zaktualizowano tu tylko w połowie, dlatego nic nie zostało wczytane. Nic nie przepadło. Proszę powiadomić dostawcę tego produktu.',
+    },
     'upstream-unavailable': {
       heading: 'Debitura nie odpowiada',
       text: 'Wersja robocza jest bezpieczna. Proszę spróbować ponownie za kilka minut.',

@@ -116,6 +116,10 @@ const problems: Messages['problems'] = {
       heading: 'Algo correu mal do nosso lado',
       text: 'O seu rascunho está seguro. Tente de novo daqui a pouco.',
     },
+    'contract-mismatch': {
+      heading: 'Esta parte só foi atualizada a meio',
+      text: 'A cobrança só foi atualizada a meio aqui, por isso nada foi carregado. Nada se perdeu. Avise o fornecedor deste produto.',
+    },
     'upstream-unavailable': {
       heading: 'A Debitura não responde',
       text: 'O seu rascunho está seguro. Tente de novo dentro de alguns minutos.',

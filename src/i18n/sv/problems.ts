@@ -116,6 +116,10 @@ const problems: Messages['problems'] = {
       heading: 'Något gick fel hos oss',
       text: 'Ditt utkast är sparat. Försök igen om en stund.',
     },
+    'contract-mismatch': {
+      heading: 'Den här delen är bara halvt uppdaterad',
+      text: 'Inkassodelen är bara halvt uppdaterad här, så inget har laddats. Inget är förlorat. Säg till leverantören av den här produkten.',
+    },
     'upstream-unavailable': {
       heading: 'Debitura svarar inte',
       text: 'Ditt utkast är sparat. Försök igen om några minuter.',

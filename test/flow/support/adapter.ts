@@ -60,6 +60,7 @@ export function connectTo(client: Connection['client']): Connection {
     client,
     options: {},
     events: {subscribe: () => () => undefined},
+    misfit: new Promise(() => undefined),
     session: () => (session ??= client.session()),
     refreshSession: () => (session = client.session()),
   };

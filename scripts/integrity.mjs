@@ -1,0 +1,61 @@
+// A vite plugin for the script-tag build: the versioned file, and the list that `debitura-embed tag` prints lines from.
+import {createHash} from 'node:crypto';
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** The hash that an `integrity` attribute carries. */
+export function hashOf(bytes) {
+  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+}
+
+/**
+ * Writes `debitura-embed-VERSION.js`, the same bytes as `debitura-embed.js`, and `integrity.json`: of every file its
+ * hash, what it imports, its language if it holds texts, and the elements that it puts on the page.
+ */
+export function integrityList(version) {
+  return {
+    name: 'integrity-list',
+    writeBundle({dir}, bundle) {
+      const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+      const entry = chunks.find(({isEntry}) => isEntry);
+      const versioned = entry.fileName.replace('.js', `-${version}.js`);
+      copyFileSync(join(dir, entry.fileName), join(dir, versioned));
+      const files = Object.fromEntries(
+        chunks.map((chunk) => [
+          chunk.fileName,
+          describe(chunk, readFileSync(join(dir, chunk.fileName))),
+        ]),
+      );
+      const list = {
+        version,
+        evergreen: entry.fileName,
+        versioned,
+        elements: elementsOf(entry),
+        files,
+      };
+      writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(list)}\n`);
+    },
+  };
+}
+
+function describe({imports, dynamicImports, moduleIds, code}, bytes) {
+  const languages = new Set(moduleIds.map((id) => /\/src\/i18n\/([a-z]{2})\//.exec(id)?.[1]));
+  const [language] = languages.size === 1 ? languages : [];
+  const shows = [...new Set([...code.matchAll(/<(debitura-[a-z-]+)/g)].map(([, tag]) => tag))];
+  return {
+    integrity: hashOf(bytes),
+    ...(imports.length > 0 && {imports}),
+    ...(dynamicImports.length > 0 && {lazy: dynamicImports}),
+    ...(language && {language}),
+    ...(shows.length > 0 && {shows}),
+  };
+}
+
+/** By tag the chunk that defines the element, as the loader has them. */
+function elementsOf({code, dynamicImports}) {
+  const found = code.matchAll(/["'`](debitura-[a-z-]+)["'`]\s*:[^"'`]*["'`]\.\/(chunks\/[^"'`]+)/g);
+  const elements = Object.fromEntries([...found].map(([, tag, file]) => [tag, file]));
+  const missing = dynamicImports.filter((file) => !Object.values(elements).includes(file));
+  if (missing.length > 0) throw new Error(`The loader’s table was not understood: ${missing}`);
+  return elements;
+}

@@ -1,0 +1,78 @@
+import {everyFile, firstFiles, type Release} from './release.js';
+
+/** What a page wants of the embed. */
+export type TagOptions = {
+  /** Where the files lie: a path of the page's own origin such as `/embed`, or an address. */
+  base: string;
+  /** True pins the version by hashes; false is the file that is always the newest. */
+  isPinned: boolean;
+  /** The tags that the page has, which are then loaded ahead; empty when that is not known. */
+  elements: readonly string[];
+  /** Two-letter codes of the page's languages; null for all. */
+  languages: readonly string[] | null;
+  /** Origin of an adapter that is not the page's own. */
+  adapter: string | null;
+};
+
+/** The lines that a page needs. */
+export type TagLines = {
+  /** For `<head>`, before any other module script. */
+  head: string[];
+  /** Value of the `Content-Security-Policy` header. */
+  policy: string;
+};
+
+/**
+ * The lines of a page: the script tag, with hashes the import map that makes browsers refuse a changed file, the files
+ * to load ahead, and the policy that all of it lives under.
+ *
+ * @param hashOf - The hash of an inline script as `sha256-…`, for the policy.
+ * @throws RangeError that names an element which does not exist, or a base that is neither path nor address.
+ */
+export function tagLines(
+  release: Release,
+  options: TagOptions,
+  hashOf: (text: string) => string,
+): TagLines {
+  const {isPinned, elements, languages, adapter} = options;
+  const base = options.base.replace(/\/*$/, '/');
+  if (!/^(\/|https?:\/\/)/.test(base))
+    throw new RangeError(`--base wants a path or an address, not ${base}`);
+  const unknown = elements.find((tag) => !Object.hasOwn(release.elements, tag));
+  if (unknown !== undefined) throw new RangeError(`There is no element <${unknown}>.`);
+
+  const integrity = (name: string) => release.files[name]?.integrity ?? '';
+  const pin = (name: string) => (isPinned ? ` integrity="${integrity(name)}" crossorigin` : '');
+  const preloads = firstFiles(release, elements).map(
+    (name) => `<link rel="modulepreload" href="${base}${name}"${pin(name)}>`,
+  );
+  const file = isPinned ? release.versioned : release.evergreen;
+  const script = `<script type="module" src="${base}${file}"${pin(release.evergreen)}></script>`;
+  if (!isPinned) return {head: [...preloads, script], policy: policy(base, adapter, [])};
+
+  const tags = elements.length > 0 ? elements : Object.keys(release.elements);
+  const hashes = everyFile(release, tags, languages).sort();
+  const map = JSON.stringify({
+    integrity: Object.fromEntries(hashes.map((name) => [base + name, integrity(name)])),
+  });
+  return {
+    head: [`<script type="importmap">${map}</script>`, ...preloads, script],
+    policy: policy(base, adapter, [`'${hashOf(map)}'`]),
+  };
+}
+
+/** `'self'` for the page's own origin; of another one only the folder is let in. */
+function policy(base: string, adapter: string | null, hashes: readonly string[]): string {
+  const scripts = [base.startsWith('/') ? "'self'" : base, ...hashes];
+  const calls = ["'self'", ...(adapter === null ? [] : [adapter])];
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    "style-src 'self'",
+    `connect-src ${calls.join(' ')}`,
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+}
