@@ -31,7 +31,7 @@ const chunkGroups = [
   // What every element stands on; of Lit, what more than one element uses.
   {
     name: 'base',
-    test: /node_modules\/(?!.*\/(async-directive|directives\/ref))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|leave|following)|events))/,
+    test: /node_modules\/(?!.*\/(async-directive|directives\/ref))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|second-copy|leave|following)|events))/,
   },
   // Fields that more than one form has, and the places that are chosen in them.
   {
@@ -144,6 +144,8 @@ const tag: UserConfig['build'] = {
     checks: {ineffectiveDynamicImport: false},
     output: {
       minify: true,
+      // Hints for bundlers, who take the npm entries; licences stay.
+      comments: {legal: true, annotation: false, jsdoc: false},
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       codeSplitting: {groups: chunkGroups},

@@ -2,6 +2,7 @@ import {assert, fixture, html} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 // Unbundled, the field rules are many small files; their loading is no part of a test's time.
 import '../../../src/flow/claim/checks.js';
+import '../../../src/elements/shared/refuse.js';
 import type axe from 'axe-core';
 import '../../../src/elements/case-form/define.js';
 import type {DebituraCaseForm} from '../../../src/elements/case-form/case-form.js';
