@@ -19,6 +19,7 @@ export const tableStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .cases tbody tr > td,
+  .cases tbody:not(:first-child) tr:first-child > td,
   .cases thead th {
     border: 0;
   }
