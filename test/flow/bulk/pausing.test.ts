@@ -47,21 +47,22 @@ async function setup(count: number) {
 
 describe('A list that is being sent', () => {
   it('has never more than three cases on their way', async () => {
-    const {confirm, held, most, answer, count} = await setup(8);
+    const {confirm, held, most, answer, count, until} = await setup(8);
     await confirm();
-    expect(held).toHaveLength(3);
+    await until(() => held.length === 3);
     while (count('made') < 8) await answer();
     expect(most()).toBe(3);
   });
 
   it('takes no further case while it is paused, ends what is on its way, and goes on', async () => {
-    const {bulk, confirm, answer, flow, held, count, finished, sent} = await setup(8);
+    const {bulk, confirm, answer, flow, held, count, until, finished, sent} = await setup(8);
     await confirm();
+    await until(() => held.length === 3);
     bulk.pause();
     expect(bulk.state.phase).toMatchObject({name: 'sending', isPaused: true});
     await answer();
+    await until(() => count('made') === 3);
     expect(held).toHaveLength(0);
-    expect(count('made')).toBe(3);
     expect(count('waiting')).toBe(5);
     flow();
     await bulk.resume();
@@ -72,12 +73,14 @@ describe('A list that is being sent', () => {
   });
 
   it('waits when it is told that it asks too much, and then makes each case once', async () => {
-    const {adapter, tab, confirm, answer, flow, sent, count, until, finished} = await setup(5);
+    const {adapter, tab, held, confirm, answer, flow, sent, count, until, finished} =
+      await setup(5);
     adapter.answer('POST /cases', problem('rate-limited', {retryAfter: 30}), created);
     await confirm();
+    await until(() => held.length === 3);
     flow();
     await answer();
-    expect(sent()).toHaveLength(3);
+    await until(() => sent().length === 3);
     const told = tab.now().getTime();
     await until(() => sent().length > 3);
     expect(tab.now().getTime() - told).toBeGreaterThanOrEqual(30_000);
