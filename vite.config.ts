@@ -79,7 +79,7 @@ const chunkGroups = [
   // The rules of the fields, needed when the first step ends.
   {
     name: 'rules',
-    test: /src\/(elements\/bulk\/table\/rules|flow\/(claim\/(advance|agreement|checks|draft)|case-form\/european)|i18n\/en\/errors)/,
+    test: /src\/(elements\/bulk\/table\/rules|flow\/(claim\/(advance|agreement|checks|draft|joined)|case-form\/european)|i18n\/en\/errors)/,
   },
   // What a price looks like, needed as soon as one is known.
   {

@@ -28,7 +28,7 @@ import {GrowingTable} from './table/growing-table.js';
 import {tableStyles} from './table/styles.js';
 import {warmUp} from './table/warm-up.js';
 import type {View} from './view.js';
-import {WordStore} from './words.js';
+import {needWords, WordStore} from './words.js';
 
 /**
  * Sends many overdue invoices to debt collection: a table of cases, the fee of each, progress and the result.
@@ -61,6 +61,9 @@ export class DebituraBulk extends EmbedElement {
 
   /** The overdue invoices that the list opens with; of any debtors and currencies. */
   @property({attribute: false}) invoices: Invoice[] = [];
+
+  /** E-invoices and lists that the page gives; they are read as though the user had dropped them. */
+  @property({attribute: false}) files: File[] = [];
 
   /** Where the signing pages lead back to; default: this page. As an attribute on this page's origin only. */
   @property({attribute: 'return-url'}) returnUrl?: string;
@@ -103,7 +106,8 @@ export class DebituraBulk extends EmbedElement {
       changed.has(name),
     );
     if (isFirst || isSource) this.#start();
-    this.#needWords();
+    if (changed.has('files')) this.#intake.takeSoon(this.files);
+    needWords(this.#store, this.#controller, {notes: this.#intake.notes, openKey: this.openKey});
     const {name} = this.#controller.state.phase;
     const isMoved = this.#phase !== name;
     if (isMoved && this.#phase !== '' && this.matches(':focus-within')) this.#focusOn ??= 'heading';
@@ -200,18 +204,6 @@ export class DebituraBulk extends EmbedElement {
       isFramed: window.top !== window,
       mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),
     };
-  }
-
-  #needWords(): void {
-    const {phase} = this.#controller.state;
-    const {notes: given} = this.#intake;
-    if (phase.name === 'review') this.#store.need('review');
-    if (phase.name === 'stopped' || phase.name === 'sending' || phase.name === 'result')
-      this.#store.need('problems');
-    const isUnsent = [...this.#controller.cases.values()].some(({unsent}) => unsent.length > 0);
-    if (isUnsent && phase.name === 'result') this.#store.need('papers');
-    if (this.openKey !== null || this.#controller.rows.length > 0) this.#store.need('fields');
-    if (given.some(({reason, facts}) => reason !== null || facts)) this.#store.need('invoices');
   }
 
   #start(): void {

@@ -1,5 +1,7 @@
+import type {BulkController} from '../../flow/bulk/controller.js';
 import type {MessageOverrides, Messages} from '../../i18n/messages.js';
 import {loadMessages} from '../../i18n/load.js';
+import type {FileNote} from './intake/read-files.js';
 
 /** The texts of each part, loaded when the part is needed. */
 const PARTS = {
@@ -63,4 +65,19 @@ export class WordStore {
     }
     this.#changed();
   }
+}
+
+/** Loads the texts that the present screen speaks. */
+export function needWords(
+  store: WordStore,
+  {state: {phase}, cases, rows}: BulkController,
+  {notes, openKey}: {notes: readonly FileNote[]; openKey: string | null},
+): void {
+  if (phase.name === 'review') store.need('review');
+  if (phase.name === 'stopped' || phase.name === 'sending' || phase.name === 'result')
+    store.need('problems');
+  const isUnsent = [...cases.values()].some(({unsent}) => unsent.length > 0);
+  if (isUnsent && phase.name === 'result') store.need('papers');
+  if (openKey !== null || rows.length > 0) store.need('fields');
+  if (notes.some(({reason, facts}) => reason !== null || facts)) store.need('invoices');
 }

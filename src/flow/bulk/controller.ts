@@ -1,12 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Invoice, Problem} from '../../contract/index.js';
 import type {ReadRow} from '../../invoice/csv/index.js';
-import type {DebtorValues, FieldPath, InvoiceValues} from '../case-form/state.js';
+import type {DebtorValues, FieldPath} from '../case-form/state.js';
 import type {BulkCase} from './bulk-case.js';
 import {BulkCore} from './core.js';
-import {EMPTY_LIST, listInLocale, withDebtor, withRow} from './list/rows.js';
+import {changeList, clearList, editDebtor, editRow, isSent, type RowField} from './list/editing.js';
+import {listInLocale, withDebtor, withRow} from './list/rows.js';
 import {openList} from './opening.js';
 import {confirmAll, isSamePerson, readTerms, release} from './sending/confirm.js';
+import {isLookOld, lookUp} from './sending/look-up.js';
 import type {Papers} from './sending/papers.js';
 import {Run} from './sending/run.js';
 import type {BulkSeams} from './seams.js';
@@ -95,29 +97,13 @@ export class BulkController implements ReactiveController {
   }
 
   /** Takes what was typed into a row; `currencyCode` is a field of the row as well. */
-  edit(rowId: string, field: keyof InvoiceValues | 'currencyCode', value: string): void {
-    const row = this.rows.find(({id}) => id === rowId);
-    if (row?.sentAs !== null) return;
-    const read = Object.entries(row.unread).filter(([name]) => name !== field);
-    const change =
-      field === 'currencyCode'
-        ? {currencyCode: value}
-        : {invoice: {...row.invoice, [field]: value}};
-    const unread = Object.fromEntries(read);
-    this.#type(withRow(this.#core.list, rowId, {...change, unread}), ({plan}) => {
-      const index = plan.rows.findIndex(({id}) => id === rowId);
-      if (index === -1) return null;
-      return field === 'currencyCode' ? field : `invoices.${index}.${field}`;
-    });
+  edit(rowId: string, field: RowField, value: string): void {
+    editRow(this.#core, rowId, field, value);
   }
 
   /** Takes what was typed about a debtor, for all of its invoices. */
   editDebtor(debtorId: string, field: keyof DebtorValues, value: string): void {
-    const {list} = this.#core;
-    const debtor = list.debtors.get(debtorId);
-    if (!debtor || this.isSent(debtorId)) return;
-    const values = {...debtor.values, [field]: value};
-    this.#type(withDebtor(list, debtorId, {values}), () => `debtor.${field}`);
+    editDebtor(this.#core, debtorId, field, value);
   }
 
   /** A field was left: what is wrong in it is said now. */
@@ -127,29 +113,22 @@ export class BulkController implements ReactiveController {
 
   /** True when a case of this debtor was confirmed: then the debtor stays as it was confirmed. */
   isSent(debtorId: string): boolean {
-    return this.rows.some((row) => row.debtorId === debtorId && row.sentAs !== null);
+    return isSent(this.#core, debtorId);
   }
 
   /** One case for all invoices of a debtor, or one each. */
   setApart(debtorId: string, isApart: boolean): void {
-    this.#change(withDebtor(this.#core.list, debtorId, {isApart}));
+    changeList(this.#core, withDebtor(this.#core.list, debtorId, {isApart}));
   }
 
   leaveOut(rowId: string, isLeftOut: boolean): void {
     if (this.rows.find(({id}) => id === rowId)?.sentAs === null)
-      this.#change(withRow(this.#core.list, rowId, {isLeftOut}));
+      changeList(this.#core, withRow(this.#core.list, rowId, {isLeftOut}));
   }
 
   /** Throws the whole list away; never while something is on its way. */
-  async clear(): Promise<void> {
-    const core = this.#core;
-    if (core.state.phase.name === 'sending') return;
-    core.keeper?.forget();
-    core.papers.forget();
-    core.prices.forget();
-    const agreed = {hasConsent: false, hasDataProcessing: false};
-    core.set({phase: {name: 'editing'}, ...agreed, isKept: false});
-    await core.change(EMPTY_LIST);
+  clear(): Promise<void> {
+    return clearList(this.#core);
   }
 
   askPrice(key: string): void {
@@ -157,12 +136,20 @@ export class BulkController implements ReactiveController {
     if (one) void one.price.askNow(one.question());
   }
 
-  openReview(): void {
-    if (this.state.phase.name !== 'editing') return;
+  /**
+   * Opens the review of every case that is ready, once it is known that Debitura has none of their invoices.
+   *
+   * @returns False when the list stays: `state.lookUp` says why.
+   */
+  async openReview(): Promise<boolean> {
+    const core = this.#core;
+    if (this.state.phase.name !== 'editing' || !(await lookUp(core))) return false;
+    if (core.state.phase.name !== 'editing') return false;
     const ready = [...this.cases.values()].filter(({isReady}) => isReady);
     const reviewed = ready.map(({key}) => key);
-    this.#core.set({phase: {name: 'review'}, reviewed, hasConsent: false, missing: []});
-    void readTerms(this.#core);
+    core.set({phase: {name: 'review'}, reviewed, hasConsent: false, missing: []});
+    void readTerms(core);
+    return true;
   }
 
   /** From review or result to the list, where what was not sent can be mended. */
@@ -186,6 +173,10 @@ export class BulkController implements ReactiveController {
    * @returns The boxes that must be ticked; empty when it was sent.
    */
   async confirm(): Promise<FieldPath[]> {
+    if (this.state.hasConsent && isLookOld(this.#core) && !(await lookUp(this.#core))) {
+      this.openList();
+      return [];
+    }
     const missing = await confirmAll(this.#core);
     if (missing.length === 0 && this.state.phase.name === 'sending') this.#run.start();
     return missing;
@@ -223,18 +214,6 @@ export class BulkController implements ReactiveController {
   /** Reads what is signed now. */
   verify(): Promise<void> {
     return verifySigning(this.#core, null);
-  }
-
-  #type(list: BulkCore['list'], pathOf: (one: BulkCase) => string | null): void {
-    if (this.state.phase.name !== 'editing') return;
-    this.#core.type(list, pathOf);
-    this.#core.saveSoon();
-  }
-
-  #change(list: BulkCore['list']): void {
-    if (this.state.phase.name !== 'editing') return;
-    void this.#core.change(list);
-    this.#core.saveSoon();
   }
 
   #ended(why: Problem | null): void {

@@ -1,12 +1,10 @@
 import {earlierToday} from '../../contract/dates.js';
-import type {Client} from '../../client/client.js';
-import type {Connection} from '../../client/connection.js';
 import type {Session} from '../../contract/session.js';
 import {BulkCase, type CaseServices} from './bulk-case.js';
 import {checkCase} from './list/checks.js';
 import {BulkKeeper} from './keeper.js';
 import {EMPTY_LIST, withRows, type BulkList} from './list/rows.js';
-import {Pace} from './pace.js';
+import {Pace, paced} from './pace.js';
 import {planCases, repeatedNumbers, type PlannedCase} from './list/plan.js';
 import {PriceBook} from './prices.js';
 import {Papers} from './sending/papers.js';
@@ -22,6 +20,7 @@ const TYPING_DELAY = 250;
 /** The list, its cases and the services that all parts share. */
 export class BulkCore {
   readonly seams: BulkSeams;
+  readonly pace: Pace;
   readonly prices: PriceBook;
   readonly papers = new Papers();
   readonly #requestUpdate: () => void;
@@ -45,10 +44,10 @@ export class BulkCore {
   constructor(seams: BulkSeams, requestUpdate: () => void) {
     this.seams = seams;
     this.#requestUpdate = requestUpdate;
-    const pace = new Pace(seams.timers, seams.now);
-    this.prices = new PriceBook(() => seams.connection().client, pace, seams.now);
+    this.pace = new Pace(seams.timers, seams.now);
+    this.prices = new PriceBook(() => seams.connection().client, this.pace, seams.now);
     this.#services = {
-      seams: {...seams, connection: () => paced(seams.connection(), pace)},
+      seams: {...seams, connection: () => paced(seams.connection(), this.pace)},
       prices: this.prices,
       source: () => ({...this.source, invoices: [], pendingContracts: 'allow'}),
       isConnected: () => this.isConnected,
@@ -217,26 +216,12 @@ function leave(one: BulkCase): void {
   one.price.stop();
 }
 
-/** The connection with which cases are made: a few at a time, and none while the server asks for a rest. */
-function paced(connection: Connection, pace: Pace): Connection {
-  const {client} = connection;
-  const createCase: Client['createCase'] = (frozen, options) =>
-    pace.pass(() => client.createCase(frozen, options));
-  return {
-    client: {...client, createCase},
-    session: () => connection.session(),
-    refreshSession: () => connection.refreshSession(),
-    events: connection.events,
-    misfit: connection.misfit,
-    options: connection.options,
-  };
-}
-
 /** The list before anything is known. */
 export function initialState(): BulkState {
   return {
     phase: {name: 'loading'},
     session: null,
+    lookUp: {name: 'idle'},
     isReading: false,
     reviewed: [],
     hasConsent: false,

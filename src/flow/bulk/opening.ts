@@ -101,4 +101,5 @@ function recall(one: BulkCase, kept: KeptCase): void {
   one.memory = {...memory, frozen: memory.frozen && {...memory.frozen, isUnknown: true}};
   one.fee = fee;
   one.become(isUnsettled(kept) ? {name: 'waiting'} : progress);
+  if (!one.isOpen) one.price.stop();
 }

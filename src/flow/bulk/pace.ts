@@ -1,3 +1,5 @@
+import type {Client} from '../../client/client.js';
+import type {Connection} from '../../client/connection.js';
 import {problemOf} from '../case-form/problems.js';
 import type {Timers} from '../case-form/seams.js';
 
@@ -21,6 +23,9 @@ const GROWTH = 1.1;
 
 /** Answers without a complaint after which one more may run. */
 const PATIENCE = 10;
+
+/** How often a server that cannot answer is asked, with a rest between. */
+const ATTEMPTS = 5;
 
 /**
  * Lets a few calls through at a time, and none for as long as the server needs a rest: afterwards one runs at a time, and
@@ -64,6 +69,19 @@ export class Pace {
     } finally {
       this.#running -= 1;
       this.#next();
+    }
+  }
+
+  /** Runs a question until it is answered: again when a rest was wanted, and a few times when nobody could answer. */
+  async insist<T>(question: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.pass(question);
+      } catch (error) {
+        const problem = problemOf(error);
+        const isTired = problem !== null && problem.status >= 500 && attempt < ATTEMPTS;
+        if (problem?.code !== 'rate-limited' && !isTired) throw error;
+      }
     }
   }
 
@@ -124,4 +142,19 @@ export class Pace {
       turn();
     }
   }
+}
+
+/** The connection with which cases are made: a few at a time, and none while the server asks for a rest. */
+export function paced(connection: Connection, pace: Pace): Connection {
+  const {client} = connection;
+  const createCase: Client['createCase'] = (frozen, options) =>
+    pace.pass(() => client.createCase(frozen, options));
+  return {
+    client: {...client, createCase},
+    session: () => connection.session(),
+    refreshSession: () => connection.refreshSession(),
+    events: connection.events,
+    misfit: connection.misfit,
+    options: connection.options,
+  };
 }

@@ -1,11 +1,7 @@
 import type {Client} from '../../client/client.js';
 import type {Preview, PreviewQuestion} from '../../contract/index.js';
-import {problemOf} from '../case-form/problems.js';
 import {PRICE_LIFETIME} from '../price/asker.js';
 import type {Pace} from './pace.js';
-
-/** How often a server that cannot answer is asked, with a rest between. */
-const ATTEMPTS = 5;
 
 type Answer = {preview: Promise<Preview>; at: number; wanted: number; known: Preview | null};
 
@@ -67,7 +63,7 @@ export class PriceBook implements Pick<Client, 'preview'> {
   #begin(text: string, question: PreviewQuestion): Answer {
     this.#answers.delete(text);
     const answer: Answer = {
-      preview: this.#ask(text, question),
+      preview: this.#pace.insist(() => this.#askUnlessGivenUp(text, question)),
       at: this.#now().getTime(),
       wanted: 0,
       known: null,
@@ -83,18 +79,6 @@ export class PriceBook implements Pick<Client, 'preview'> {
       },
     );
     return answer;
-  }
-
-  async #ask(text: string, question: PreviewQuestion): Promise<Preview> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#pace.pass(() => this.#askUnlessGivenUp(text, question));
-      } catch (error) {
-        const problem = problemOf(error);
-        const isTired = problem !== null && problem.status >= 500 && attempt < ATTEMPTS;
-        if (problem?.code !== 'rate-limited' && !isTired) throw error;
-      }
-    }
   }
 
   async #askUnlessGivenUp(text: string, question: PreviewQuestion): Promise<Preview> {

@@ -48,11 +48,17 @@ export type CaseProgress =
   /** `isSigned`: nothing is left to sign. */
   | {name: 'made'; case: Case; isSigned: boolean}
   /** The reference already has a case, null when it could not be read. */
-  | {name: 'duplicate'; case: Case | null; reference: string}
+  | {name: 'duplicate'; case: Identifiers | null; reference: string}
   /** Nothing was made; something must be signed or given before it can be sent again. */
   | {name: 'unsigned'; url: string | null}
   /** Nothing was made; null: nobody answered, or the page held it back. */
   | {name: 'failed'; problem: Problem | null; isHeld: boolean};
+
+/** By what a case is known. */
+export type Identifiers = Pick<Case, 'reference' | 'creditorReference'>;
+
+/** Which invoices of the list Debitura has already: asked before a review opens. */
+export type LookUp = {name: 'idle' | 'running' | 'failed'} | {name: 'found'; invoices: number};
 
 /** Where the list is. */
 export type BulkPhase =
@@ -68,6 +74,7 @@ export type BulkPhase =
 export type BulkState = {
   phase: BulkPhase;
   session: Session | null;
+  lookUp: LookUp;
   /** True while rows are being taken in and checked. */
   isReading: boolean;
   /** The cases that the review shows: only they are confirmed, whatever becomes ready meanwhile. */

@@ -3,6 +3,7 @@ import type {IsoDate} from '../../contract/dates.js';
 import {LIMITS} from '../../contract/limits.js';
 import {formatAmount} from '../money/amounts.js';
 import {sumAmounts} from '../money/currency.js';
+import {LIST_HEADING, referenceOf} from './joined.js';
 import {ageOf, readAmounts} from './question.js';
 import type {CaseFormSource, DebtorValues, FormValues, InvoiceValues} from '../case-form/state.js';
 
@@ -43,18 +44,6 @@ export function draftFromValues(values: FormValues, context: DraftContext): Case
   };
 }
 
-/** The number of the oldest invoice that has one, and how many more there are: `2025-001 +2`. */
-function referenceOf(invoices: readonly InvoiceValues[]): string {
-  const [oldest] = invoices
-    .filter(({number}) => number.trim() !== '')
-    .sort((one, other) => one.date.localeCompare(other.date));
-  if (!oldest) return '';
-  const number = oldest.number.trim();
-  if (invoices.length === 1) return number;
-  const rest = ` +${invoices.length - 1}`;
-  return `${number.slice(0, LIMITS.creditorReference - rest.length)}${rest}`;
-}
-
 function describe(values: FormValues, amounts: number[]): string {
   const text = values.claimDescription.trim();
   if (values.invoices.length === 1) return text;
@@ -69,7 +58,7 @@ function invoiceList(values: FormValues, amounts: number[], room: number): strin
     const parts = [number.trim(), date, dueDate, `${amount} ${values.currencyCode}`];
     return parts.filter(Boolean).join(', ');
   });
-  const all = ['Invoices (number, date, due date, amount):', ...lines];
+  const all = [LIST_HEADING, ...lines];
   let taken = all.length;
   const text = () => {
     const left = all.length - taken;

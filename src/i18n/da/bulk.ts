@@ -98,6 +98,13 @@ const bulk: Messages['bulk'] = {
     leftOut: (count) => (count === 1 ? 'Én faktura er udeladt' : `${count} fakturaer er udeladt`),
     takeBack: 'Tag med igen',
     takeBackNumber: (number) => `Tag ${number} med igen`,
+    looking: 'Spørger, hvilke fakturaer Debitura allerede har…',
+    lookFailed:
+      'Debitura svarede ikke på, hvilke fakturaer den allerede har. Tryk på knappen igen.',
+    existing: (count) =>
+      count === 1
+        ? 'Én faktura er allerede hos Debitura og sendes ikke igen. Se listen igennem, og gå så videre.'
+        : `${count} fakturaer er allerede hos Debitura og sendes ikke igen. Se listen igennem, og gå så videre.`,
     clear: 'Begynd på en ny liste',
   },
 

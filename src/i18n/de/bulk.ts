@@ -103,6 +103,13 @@ const bulk: Messages['bulk'] = {
       count === 1 ? 'Eine Rechnung ist weggelassen' : `${count} Rechnungen sind weggelassen`,
     takeBack: 'Zurückholen',
     takeBackNumber: (number) => `${number} zurückholen`,
+    looking: 'Es wird gefragt, welche Rechnungen Debitura schon hat…',
+    lookFailed:
+      'Debitura hat nicht gesagt, welche Rechnungen schon dort sind. Drücken Sie den Knopf noch einmal.',
+    existing: (count) =>
+      count === 1
+        ? 'Eine Rechnung ist schon bei Debitura und wird nicht noch einmal gesendet. Sehen Sie die Liste durch und machen Sie dann weiter.'
+        : `${count} Rechnungen sind schon bei Debitura und werden nicht noch einmal gesendet. Sehen Sie die Liste durch und machen Sie dann weiter.`,
     clear: 'Neue Liste beginnen',
   },
 

@@ -90,6 +90,12 @@ export default {
       count === 1 ? 'One invoice is left out' : `${count} invoices are left out`,
     takeBack: 'Take back',
     takeBackNumber: (number: string) => `Take back ${number}`,
+    looking: 'Asking which invoices Debitura has already…',
+    lookFailed: 'Debitura did not say which invoices it has already. Press the button again.',
+    existing: (count: number) =>
+      count === 1
+        ? 'One invoice is at Debitura already and is not sent again. Look at the list, then go on.'
+        : `${count} invoices are at Debitura already and are not sent again. Look at the list, then go on.`,
     clear: 'Start a new list',
   },
 

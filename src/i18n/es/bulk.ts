@@ -98,6 +98,12 @@ const bulk: Messages['bulk'] = {
       count === 1 ? 'Una factura queda fuera' : `${count} facturas quedan fuera`,
     takeBack: 'Recuperar',
     takeBackNumber: (number) => `Recuperar ${number}`,
+    looking: 'Preguntando qué facturas tiene ya Debitura…',
+    lookFailed: 'Debitura no ha dicho qué facturas tiene ya. Pulse el botón otra vez.',
+    existing: (count) =>
+      count === 1
+        ? 'Una factura ya está en Debitura y no se envía otra vez. Revise la lista y continúe.'
+        : `${count} facturas ya están en Debitura y no se envían otra vez. Revise la lista y continúe.`,
     clear: 'Empezar una lista nueva',
   },
 

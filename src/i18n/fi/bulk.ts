@@ -97,6 +97,12 @@ const bulk: Messages['bulk'] = {
       count === 1 ? 'Yksi lasku on jätetty pois' : `${count} laskua on jätetty pois`,
     takeBack: 'Ota takaisin',
     takeBackNumber: (number) => `Ota takaisin ${number}`,
+    looking: 'Kysytään, mitkä laskut Debituralla jo on…',
+    lookFailed: 'Debitura ei kertonut, mitkä laskut sillä jo on. Paina painiketta uudelleen.',
+    existing: (count) =>
+      count === 1
+        ? 'Yksi lasku on jo Debituralla, eikä sitä lähetetä uudelleen. Katso luettelo läpi ja jatka sitten.'
+        : `${count} laskua on jo Debituralla, eikä niitä lähetetä uudelleen. Katso luettelo läpi ja jatka sitten.`,
     clear: 'Aloita uusi luettelo',
   },
 

@@ -104,6 +104,13 @@ const bulk: Messages['bulk'] = {
       count === 1 ? 'Une facture est laissée de côté' : `${count} factures sont laissées de côté`,
     takeBack: 'Reprendre',
     takeBackNumber: (number) => `Reprendre ${number}`,
+    looking: 'Recherche des factures que Debitura a déjà…',
+    lookFailed:
+      'Debitura n’a pas dit quelles factures il a déjà. Appuyez de nouveau sur le bouton.',
+    existing: (count) =>
+      count === 1
+        ? 'Une facture est déjà chez Debitura et ne sera pas renvoyée. Parcourez la liste, puis continuez.'
+        : `${count} factures sont déjà chez Debitura et ne seront pas renvoyées. Parcourez la liste, puis continuez.`,
     clear: 'Commencer une nouvelle liste',
   },
 

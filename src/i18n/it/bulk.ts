@@ -98,6 +98,12 @@ const bulk: Messages['bulk'] = {
     leftOut: (count) => (count === 1 ? 'Una fattura è esclusa' : `${count} fatture sono escluse`),
     takeBack: 'Ripristina',
     takeBackNumber: (number) => `Ripristina ${number}`,
+    looking: 'Si chiede quali fatture Debitura ha già…',
+    lookFailed: 'Debitura non ha detto quali fatture ha già. Prema di nuovo il pulsante.',
+    existing: (count) =>
+      count === 1
+        ? 'Una fattura è già presso Debitura e non viene inviata di nuovo. Controlli l’elenco, poi prosegua.'
+        : `${count} fatture sono già presso Debitura e non vengono inviate di nuovo. Controlli l’elenco, poi prosegua.`,
     clear: 'Inizia un nuovo elenco',
   },
 

@@ -99,6 +99,13 @@ const bulk: Messages['bulk'] = {
     leftOut: (count) => (count === 1 ? 'Én faktura er utelatt' : `${count} fakturaer er utelatt`),
     takeBack: 'Ta med igjen',
     takeBackNumber: (number) => `Ta med ${number} igjen`,
+    looking: 'Spør hvilke fakturaer Debitura allerede har…',
+    lookFailed:
+      'Debitura svarte ikke på hvilke fakturaer den allerede har. Trykk på knappen igjen.',
+    existing: (count) =>
+      count === 1
+        ? 'Én faktura er allerede hos Debitura og sendes ikke igjen. Se gjennom listen, og gå så videre.'
+        : `${count} fakturaer er allerede hos Debitura og sendes ikke igjen. Se gjennom listen, og gå så videre.`,
     clear: 'Begynn på en ny liste',
   },
 

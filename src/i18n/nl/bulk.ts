@@ -101,6 +101,12 @@ const bulk: Messages['bulk'] = {
       count === 1 ? 'Eén factuur is weggelaten' : `${count} facturen zijn weggelaten`,
     takeBack: 'Terughalen',
     takeBackNumber: (number) => `${number} terughalen`,
+    looking: 'Er wordt gevraagd welke facturen Debitura al heeft…',
+    lookFailed: 'Debitura heeft niet gezegd welke facturen het al heeft. Druk nog eens op de knop.',
+    existing: (count) =>
+      count === 1
+        ? 'Eén factuur is al bij Debitura en wordt niet nog eens verstuurd. Bekijk de lijst en ga dan verder.'
+        : `${count} facturen zijn al bij Debitura en worden niet nog eens verstuurd. Bekijk de lijst en ga dan verder.`,
     clear: 'Een nieuwe lijst beginnen',
   },
 

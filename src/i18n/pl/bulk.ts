@@ -116,6 +116,12 @@ const bulk: Messages['bulk'] = {
     leftOut: (count) => `Pominięto: ${invoicesOf(count)}`,
     takeBack: 'Przywróć',
     takeBackNumber: (number) => `Przywróć ${number}`,
+    looking: 'Sprawdzamy, które faktury Debitura już ma…',
+    lookFailed: 'Debitura nie podała, które faktury już ma. Proszę nacisnąć przycisk jeszcze raz.',
+    existing: (count) =>
+      count === 1
+        ? 'Jedna faktura jest już w Debiturze i nie zostanie wysłana ponownie. Proszę przejrzeć listę i przejść dalej.'
+        : `Faktury, które są już w Debiturze: ${count}. Nie zostaną wysłane ponownie. Proszę przejrzeć listę i przejść dalej.`,
     clear: 'Zacznij nową listę',
   },
 

@@ -96,6 +96,12 @@ const bulk: Messages['bulk'] = {
       count === 1 ? 'Uma fatura ficou de fora' : `${count} faturas ficaram de fora`,
     takeBack: 'Voltar a incluir',
     takeBackNumber: (number) => `Voltar a incluir ${number}`,
+    looking: 'A perguntar que faturas a Debitura já tem…',
+    lookFailed: 'A Debitura não disse que faturas já tem. Prima o botão outra vez.',
+    existing: (count) =>
+      count === 1
+        ? 'Uma fatura já está na Debitura e não é enviada outra vez. Veja a lista e depois continue.'
+        : `${count} faturas já estão na Debitura e não são enviadas outra vez. Veja a lista e depois continue.`,
     clear: 'Iniciar uma nova lista',
   },
 

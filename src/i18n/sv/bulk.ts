@@ -99,6 +99,12 @@ const bulk: Messages['bulk'] = {
       count === 1 ? 'En faktura är utelämnad' : `${count} fakturor är utelämnade`,
     takeBack: 'Ta med igen',
     takeBackNumber: (number) => `Ta med ${number} igen`,
+    looking: 'Frågar vilka fakturor Debitura redan har…',
+    lookFailed: 'Debitura svarade inte på vilka fakturor den redan har. Tryck på knappen igen.',
+    existing: (count) =>
+      count === 1
+        ? 'En faktura finns redan hos Debitura och skickas inte igen. Titta igenom listan och gå sedan vidare.'
+        : `${count} fakturor finns redan hos Debitura och skickas inte igen. Titta igenom listan och gå sedan vidare.`,
     clear: 'Börja med en ny lista',
   },
 

@@ -78,10 +78,10 @@ describe('A list that is being sent', () => {
     adapter.answer('POST /cases', problem('rate-limited', {retryAfter: 30}), created);
     await confirm();
     await until(() => held.length === 3);
+    const told = tab.now().getTime();
     flow();
     await answer();
     await until(() => sent().length === 3);
-    const told = tab.now().getTime();
     await until(() => sent().length > 3);
     expect(tab.now().getTime() - told).toBeGreaterThanOrEqual(30_000);
     await finished();

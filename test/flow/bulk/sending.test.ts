@@ -26,7 +26,7 @@ describe('Sending a list', () => {
 
   it('sends nothing without the consents, and says which boxes are missing', async () => {
     const {adapter, bulk} = await setup();
-    bulk.openReview();
+    await bulk.openReview();
     expect(await bulk.confirm()).toEqual(['consent', 'dataProcessing']);
     expect(adapter.of('POST /cases')).toEqual([]);
     expect(bulk.state.phase.name).toBe('review');

@@ -70,7 +70,11 @@ export async function openBulk(
     priced: () => until(() => all().every(({state}) => state.price.status === 'known')),
     /** Reviews, ticks and presses. */
     async confirm() {
-      bulk.openReview();
+      // What Debitura has already is set aside first, and the user looks at what is left.
+      if (!(await bulk.openReview())) {
+        await until(() => all().every(({isOpen, isReady}) => isReady || !isOpen));
+        await bulk.openReview();
+      }
       bulk.setConsent(true);
       bulk.setDataProcessing(true);
       await bulk.confirm();

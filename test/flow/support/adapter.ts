@@ -21,6 +21,10 @@ export function createScript() {
     ['GET /contracts/debt-collection/status', [{signed: true, termsUrl: null}]],
     ['POST /cases/preview', [preview]],
     ['POST /cases', [created]],
+    [
+      'GET /cases',
+      [{cases: [], page: {currentPage: 1, pageSize: 100, totalPages: 0, totalResults: 0}}],
+    ],
     ['GET /cases/:id', [created]],
     ['GET /cases/:id/contract-status', [signed]],
     ['GET /cases/by-creditor-reference/:id', [problem('not-found')]],

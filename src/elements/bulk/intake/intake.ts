@@ -17,6 +17,8 @@ export class Intake implements ReactiveController {
   readonly #list: BulkController;
   /** Lists that wait for the present one to be mapped. */
   #waiting: File[] = [];
+  /** What the page gave and nobody has read yet. */
+  #given: readonly File[] = [];
   mapping: Mapping | null = null;
   notes: readonly FileNote[] = [];
   /** Called when a mapping begins or ends, so that the focus follows. */
@@ -26,6 +28,18 @@ export class Intake implements ReactiveController {
     this.#host = host;
     this.#list = list;
     host.addController(this);
+  }
+
+  /** Reads what the page gave as soon as the list may be changed. */
+  takeSoon(files: readonly File[]): void {
+    this.#given = files;
+  }
+
+  hostUpdated(): void {
+    const given = this.#given;
+    if (given.length === 0 || this.#list.state.phase.name !== 'editing' || this.mapping) return;
+    this.#given = [];
+    void this.take(given);
   }
 
   hostDisconnected(): void {

@@ -29,6 +29,7 @@ export function listScreen(view: View): TemplateResult {
       })}
     </div>
     ${caseTable(view, view.isFiltered ? open : cases)} ${leftOut(view)}
+    <div role="status">${earlier(view)}</div>
     <div class="foot">
       <button type="button" @click=${chooseFiles}>${words.drop.more}</button>
       <button type="button" class="plain" @click=${() => void actions.clear()}>
@@ -38,29 +39,35 @@ export function listScreen(view: View): TemplateResult {
         ${
           isReading
             ? words.drop.reading
-            : counts.asking > 0
-              ? words.table.waiting
-              : counts.ready > 0
-                ? nothing
-                : words.table.nothingReady
+            : actions.state.lookUp.name === 'running'
+              ? words.table.looking
+              : counts.asking > 0
+                ? words.table.waiting
+                : counts.ready > 0
+                  ? nothing
+                  : words.table.nothingReady
         }
       </span>
       ${
         counts.ready > 0
-          ? html`<button
-              type="button"
-              class="go"
-              part="submit"
-              @click=${() => {
-                view.focusOn('heading');
-                actions.openReview();
-              }}
-            >
+          ? html`<button type="button" class="go" part="submit" @click=${() => void review(view)}>
               ${words.table.review(counts.ready)}
             </button>`
           : nothing
       }
     </div>`;
+}
+
+async function review({actions, focusOn}: View): Promise<void> {
+  if (await actions.openReview()) focusOn('heading');
+}
+
+/** What Debitura said when it was asked which invoices it has already. */
+function earlier({words: {table: words}, actions}: View) {
+  const {lookUp} = actions.state;
+  if (lookUp.name === 'found')
+    return html`<p class="note" part="earlier">${words.existing(lookUp.invoices)}</p>`;
+  return lookUp.name === 'failed' ? html`<p class="note warn">${words.lookFailed}</p>` : nothing;
 }
 
 function heading({words}: View) {

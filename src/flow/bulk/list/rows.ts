@@ -134,6 +134,19 @@ export function listInLocale(list: BulkList, from: string, to: string): BulkList
   return {...list, rows};
 }
 
+/** How the keys of cases begin that Debitura had before this list. */
+const EARLIER = 'at:';
+
+/** The key under which invoices stand that an earlier case holds. */
+export function earlierKey(caseId: string, {debtorId, currencyCode}: BulkRow): string {
+  return `${EARLIER}${caseId}:${debtorId}:${currencyCode}`;
+}
+
+/** True when a row was confirmed in this list, and not found in a case from before. */
+export function isConfirmed({sentAs}: BulkRow): boolean {
+  return sentAs !== null && !sentAs.startsWith(EARLIER);
+}
+
 /** Marks the rows whose case was confirmed, and frees those of a case that was not made. */
 export function markSent(
   rows: readonly BulkRow[],
