@@ -9,6 +9,7 @@ import {createAdapter, type AdapterOptions} from '../src/adapter/index.js';
 import {toNodeHandler} from '../src/adapter/node.js';
 import {createSandbox, type SandboxOptions} from '../src/sandbox/index.js';
 import {serveSandbox} from '../src/sandbox/node.js';
+import {addInboxPages} from './inbox/pages.js';
 import {createLedger, toDraft} from './ledger.js';
 import {Login} from './login.js';
 import {openOffices} from './partner/office.js';
@@ -43,6 +44,7 @@ export async function startDemo({port = 0, ...options}: DemoOptions = {}) {
     collectionPartner: `${served.url}/collection-partner`,
   };
   const app = createPages(login, companies);
+  addInboxPages(app, login);
   // The platform's own staff; a real back office asks for their login here.
   app.get('/platform', async (context) =>
     context.html(views.platformPage(await listAllCases(urls.referral, REFERRAL_KEY))),

@@ -23,7 +23,8 @@ export function page(title: string, company: Company, content: Markup): Markup {
         <header>
           <a class="brand" href="/">Ledgerly</a>
           <nav aria-label="Ledgerly">
-            <a href="/">Invoices</a><a href="/cases">Collection</a><a href="/embed">One tag</a
+            <a href="/">Invoices</a><a href="/overdue">Overdue</a><a href="/inbox">E-invoices</a
+            ><a href="/cases">Collection</a><a href="/embed">One tag</a
             ><a href="/elements">Elements</a><a href="/playground">Playground</a
             ><a href="/partner">Two desks</a>
           </nav>

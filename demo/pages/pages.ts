@@ -1,5 +1,6 @@
 /** The scripts of Ledgerly's pages: they hand invoices to the embed and show what became of them. */
 import type {CaseDraft, CaseList, CaseSummary, Invoice} from '../../src/contract/index.js';
+import {openInbox} from './inbox.js';
 
 const HEADERS = {'Debitura-Embed': '1'};
 
@@ -55,6 +56,7 @@ handOverInvoices();
 handOverInvoice();
 handOverCases();
 void markInvoices();
+void openInbox();
 document.addEventListener('debitura-case-opened', (event) => {
   const element = event.target as Element;
   const {casePage = '/cases/'} = element.closest<HTMLElement>('[data-case-page]')?.dataset ?? {};

@@ -5,7 +5,7 @@ import {formatAmount} from '../money/amounts.js';
 import {sumAmounts} from '../money/currency.js';
 import {LIST_HEADING, referenceOf} from './joined.js';
 import {ageOf, readAmounts} from './question.js';
-import type {CaseFormSource, DebtorValues, FormValues, InvoiceValues} from '../case-form/state.js';
+import type {CaseFormSource, DebtorValues, FormValues} from '../case-form/state.js';
 
 /** What a draft depends on besides the fields. */
 export type DraftContext = Pick<CaseFormSource, 'locale' | 'isTest' | 'pendingContracts'> & {
