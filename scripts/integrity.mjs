@@ -30,7 +30,7 @@ export function integrityList(version) {
         version,
         evergreen: entry.fileName,
         versioned,
-        elements: elementsOf(entry),
+        elements: elementsOf(chunks),
         files,
       };
       writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(list)}\n`);
@@ -51,11 +51,13 @@ function describe({imports, dynamicImports, moduleIds, code}, bytes) {
   };
 }
 
-/** By tag the chunk that defines the element, as the loader has them. */
-function elementsOf({code, dynamicImports}) {
-  const found = code.matchAll(/["'`](debitura-[a-z-]+)["'`]\s*:[^"'`]*["'`]\.\/(chunks\/[^"'`]+)/g);
-  const elements = Object.fromEntries([...found].map(([, tag, file]) => [tag, file]));
-  const missing = dynamicImports.filter((file) => !Object.values(elements).includes(file));
-  if (missing.length > 0) throw new Error(`The loader’s table was not understood: ${missing}`);
-  return elements;
+/** By tag the chunk that defines the element. */
+function elementsOf(chunks) {
+  const defined = chunks.flatMap(({fileName, moduleIds}) =>
+    moduleIds.flatMap((id) => {
+      const [, name] = /\/src\/elements\/([a-z-]+)\/define\.ts$/.exec(id) ?? [];
+      return name ? [[`debitura-${name}`, fileName]] : [];
+    }),
+  );
+  return Object.fromEntries(defined);
 }
