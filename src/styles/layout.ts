@@ -10,6 +10,8 @@ export const layout = css`
   }
   .steps {
     display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
     align-items: center;
     padding: 14px var(--_pad);
     border-block-end: 1px solid var(--_line);
@@ -18,10 +20,11 @@ export const layout = css`
   }
   .steps ol {
     display: flex;
-    flex: 1;
+    flex: auto;
     min-inline-size: 0;
   }
   .steps li {
+    overflow-wrap: break-word;
     display: flex;
     align-items: center;
     gap: 8px;

@@ -16,8 +16,9 @@ export const listStyles = css`
     align-items: center;
   }
   .tools .segments {
+    display: flex;
+    flex-wrap: wrap;
     margin: 0;
-    min-inline-size: 0;
   }
   .tools select {
     inline-size: auto;
@@ -185,9 +186,9 @@ export const listStyles = css`
     }
     .tools .segments {
       justify-self: stretch;
-      grid-auto-columns: auto;
     }
     .tools .segments label {
+      flex: auto;
       padding-inline: 9px;
     }
     .tools input,
