@@ -11,13 +11,14 @@ import {writeResults} from './soak/results.mjs';
 ensurePackages();
 ensureRedis();
 const {simulation} = await import('./soak/simulation.mjs');
+const {sockets} = await import('./soak/sockets.mjs');
 
 const {values, positionals} = parseArgs({
   options: {share: {type: 'string', default: '1'}, from: {type: 'string', default: '1'}},
   allowPositionals: true,
 });
 const share = Number(values.share);
-const soaks = {simulation};
+const soaks = {simulation, sockets};
 const wanted = Object.keys(soaks).filter(
   (name) => positionals.length === 0 || positionals.includes(name),
 );

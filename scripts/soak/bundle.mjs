@@ -27,7 +27,7 @@ export async function bundle(entry, folder, mutate) {
         output: {format: 'es', entryFileNames: 'program.mjs', codeSplitting: false},
       },
     },
-    ssr: {noExternal: true, external: ['redis']},
+    ssr: {noExternal: true},
   });
   return join(folder, 'program.mjs');
 }

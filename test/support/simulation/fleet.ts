@@ -7,7 +7,7 @@ import {
 import type {Store} from '../../../src/adapter/store/store.js';
 import {faultyFetch, type Door} from '../faults/fetch.js';
 import {principalOf} from '../world.js';
-import type {VirtualClock} from './clock.js';
+import type {Clock} from './clock.js';
 import type {Journal} from './journal.js';
 import {createLife, type Life} from './life.js';
 import type {Random} from './random.js';
@@ -18,7 +18,14 @@ const API = 'http://127.0.0.1:4010';
 type Process = {name: string; adapter: Adapter; life: Life; waiting: Set<() => void>};
 
 /** What the processes of a platform stand on. */
-export type Ground = {clock: VirtualClock; random: Random; journal: Journal; weather: Weather};
+export type Ground = {
+  clock: Clock;
+  random: Random;
+  journal: Journal;
+  weather: Weather;
+  /** Hours after which users come back who left. */
+  later: readonly number[];
+};
 
 /** The platform's adapter: processes that share a store and nothing else, and are killed and replaced. */
 export function createFleet({clock, random, journal, weather}: Ground, debitura: Door) {
@@ -90,7 +97,7 @@ export function createFleet({clock, random, journal, weather}: Ground, debitura:
 }
 
 /** The store as it is over a network: every call takes a moment, and one that was sent is done whoever is gone. */
-function distant(store: Store, clock: VirtualClock, random: Random, life: Life): Store {
+function distant(store: Store, clock: Clock, random: Random, life: Life): Store {
   const far =
     <P extends unknown[], T>(call: (...parameters: P) => Promise<T>) =>
     (...parameters: P): Promise<T> =>

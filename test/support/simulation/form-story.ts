@@ -28,6 +28,7 @@ export class FormStory {
   #form!: CaseFormController;
   #actedAt: number;
   #hasPutOff = false;
+  #hasSkipped = false;
   /** How often a button was pressed since the storm was over. */
   #presses = 0;
 
@@ -94,7 +95,8 @@ export class FormStory {
   }
 
   #end(end: 'made' | 'duplicate' | 'none', caseId: string | null): true {
-    Object.assign(this.told, {end, caseId});
+    const hasPapers = end === 'made' && !this.#hasSkipped && !this.told.hasForgotten;
+    Object.assign(this.told, {end, caseId, hasPapers});
     this.#note(`ends ${end}`);
     return true;
   }
@@ -107,8 +109,15 @@ export class FormStory {
     if (what === 'reload') await this.#reload();
     else if (what === 'leave') await this.#comeBackLater();
     else if (what === 'check') this.#press('check again', this.#form.checkAgain());
-    else if (what === 'edit') this.#form.edit('invoices.0.amount', '1');
+    else if (what === 'edit') this.#tryToEdit();
     else void this.#form.confirm();
+  }
+
+  /** What is on its way must not change under it. */
+  #tryToEdit(): void {
+    const before = this.#form.state.values;
+    this.#form.edit('invoices.0.amount', '1');
+    if (this.#form.state.values !== before) this.told.wasEditable = true;
   }
 
   async #edit(step: string): Promise<boolean> {
@@ -184,9 +193,13 @@ export class FormStory {
 
   #upload(): void {
     const {random} = this.#ground;
+    const isTriedAgain = random.chance(0.15);
     for (const {id, status} of this.#form.state.documents) {
-      if (status === 'failed') this.#press('send the file again', this.#form.retryDocument(id));
-      if (status === 'missing') this.#press('go on without', this.#form.skipUploads());
+      if (status === 'failed' && isTriedAgain)
+        this.#press('send the file again', this.#form.retryDocument(id));
+      if (status !== 'missing') continue;
+      this.#hasSkipped = true;
+      this.#press('go on without', this.#form.skipUploads());
     }
     if (random.chance(0.05)) void this.#reload();
   }
@@ -202,8 +215,10 @@ export class FormStory {
   async #comeBackLater(): Promise<void> {
     const {clock, random, weather} = this.#ground;
     this.#page.leave();
-    const hours = random.pick([0.1, 1, 5, 22, 23.5, 30]);
-    if (hours > 23) this.told.hasForgotten = true;
+    const isNumbered = this.told.claim.invoice.number !== '';
+    // A draft lives for a day; a claim without a number has no other fence.
+    const hours = random.pick(this.#ground.later.filter((one) => isNumbered || one < 23));
+    if (hours >= 24) this.told.hasForgotten = true;
     await clock.sleep(hours * HOUR);
     if (random.chance(0.5)) weather.blow(random.between(10, 120) * SECOND);
     this.#note(`comes back after ${hours} h`);

@@ -1,4 +1,4 @@
-import type {VirtualClock} from './clock.js';
+import type {Clock} from './clock.js';
 
 /** What happened in a run, line by line; the same seed writes the same lines. */
 export type Journal = {
@@ -7,7 +7,7 @@ export type Journal = {
 };
 
 /** A journal whose lines begin with the seconds since the start. */
-export function createJournal(clock: VirtualClock): Journal {
+export function createJournal(clock: Clock): Journal {
   const start = clock.now;
   const lines: string[] = [];
   return {

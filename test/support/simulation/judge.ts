@@ -33,6 +33,7 @@ function isSaid({end}: Told): boolean {
 
 function wrongOf(told: Told, cases: readonly Made[]): string[] {
   if (told.end === 'hung') return ['hung'];
+  if (told.wasEditable) return ['the draft could be edited while its confirm was unknown'];
   if (cases.length > 1) return [`${cases.length} cases`];
   const [made] = cases;
   if (!made) return isSaid(told) ? ['the screen shows a case that is not there'] : [];

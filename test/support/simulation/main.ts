@@ -9,7 +9,7 @@ export type Report = Omit<Result, 'seed' | 'journal' | 'waited'> & {
   waited: number[];
 };
 
-const [first = '1', count = '1', isTold = ''] = process.argv.slice(2);
+const [first = '1', count = '1', how = ''] = process.argv.slice(2);
 const report: Report = {
   seeds: 0,
   submissions: 0,
@@ -34,7 +34,8 @@ for (let seed = Number(first); seed < Number(first) + Number(count); seed += 1) 
   report.seeds += 1;
   report.waited.push(...result.waited);
   if (result.wrong.length > 0) report.failed.push({seed, wrong: result.wrong});
-  if (isTold === 'tell') process.stderr.write(`${result.journal.join('\n')}\n`);
+  if (how === 'stop' && result.wrong.length > 0) break;
+  if (how === 'tell') process.stderr.write(`${result.journal.join('\n')}\n`);
 }
 report.waited.sort((one, other) => one - other);
 process.stdout.write(JSON.stringify(report));

@@ -1,4 +1,6 @@
 import {createSandbox} from '../../../src/sandbox/index.js';
+import {faultyFetch, type Door} from '../faults/fetch.js';
+import {browserHeaders, ORIGIN} from '../world.js';
 import {makeClaim} from './claim.js';
 import {VirtualClock} from './clock.js';
 import {createFleet} from './fleet.js';
@@ -15,6 +17,9 @@ import {createWeather, type Weather} from './weather.js';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const TENANTS = ['nordlys', 'fjordby', 'odder'];
+
+/** Hours after which users come back who left. */
+const LATER = [0.1, 1, 5, 22, 23.5, 30];
 
 /** After everybody is done, what is still on its way arrives. */
 const AFTERWARDS = 10 * MINUTE;
@@ -53,17 +58,19 @@ export async function runSeed(seed: number): Promise<Result> {
 async function play(seed: number, clock: VirtualClock, random: Random): Promise<Result> {
   const journal = createJournal(clock);
   const weather = createWeather(clock, random.fork(), journal);
-  const ground = {clock, random: random.fork(), journal, weather};
+  const ground = {clock, random: random.fork(), journal, weather, later: LATER};
   const idRandom = random.fork();
   const sandbox = createSandbox({now: () => clock.now, random: () => idRandom.next()});
   const watch = createWatch(TENANTS);
   const fleet = createFleet(
     ground,
-    watch.upstream((request) => sandbox.fetch(request)),
+    watch.upstream(forgetful(clock, random.chance(0.5), (request) => sandbox.fetch(request))),
   );
   const users = Array.from({length: random.between(3, 7)}, () => {
     const tenant = random.pick(TENANTS);
-    return createTab(ground, tenant, watch.browser(tenant, fleet.fetch));
+    const way = {...weather.way(`${tenant} > adapter`), adds: browserHeaders(tenant)};
+    const fetch = faultyFetch(watch.browser(tenant, fleet.fetch), way);
+    return createTab(ground, tenant, {fetch, adapter: `${ORIGIN}/debitura`});
   });
   const stories: Told[] = [];
   let claims = 0;
@@ -102,6 +109,20 @@ async function play(seed: number, clock: VirtualClock, random: Random): Promise<
     wrong,
     waited: stories.map(({waited}) => waited),
     journal: journal.lines,
+  };
+}
+
+/** How long a Debitura that forgets keys remembers them; its documentation does not say. */
+const MEMORY = 30 * SECOND;
+
+/** A Debitura that may forget the idempotency keys of cases: then the reference alone tells that a case was made. */
+function forgetful(clock: VirtualClock, isForgetful: boolean, debitura: Door): Door {
+  return (request) => {
+    const key = request.headers.get('idempotency-key');
+    if (!isForgetful || key === null || !request.url.endsWith('/cases')) return debitura(request);
+    const headers = new Headers(request.headers);
+    headers.set('idempotency-key', `${key}-${Math.floor(clock.now / MEMORY)}`);
+    return debitura(new Request(request, {headers}));
   };
 }
 

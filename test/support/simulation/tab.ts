@@ -1,8 +1,7 @@
 import {connect, type Connection} from '../../../src/client/connection.js';
 import type {CaseFormSeams} from '../../../src/flow/case-form/seams.js';
 import {memoryStorage} from '../storage.js';
-import {browserHeaders, ORIGIN} from '../world.js';
-import {faultyFetch, type Door} from '../faults/fetch.js';
+import {ORIGIN} from '../world.js';
 import type {Ground} from './fleet.js';
 import {createLife, type Life} from './life.js';
 
@@ -25,9 +24,12 @@ export type Tab = {
   open: () => Page;
 };
 
+/** How a tab reaches the adapter: by this `fetch`, at this address. */
+export type Reach = {fetch: typeof globalThis.fetch; adapter: string};
+
 /** Opens a tab for a user of this tenant. */
-export function createTab(ground: Ground, tenant: string, adapter: Door): Tab {
-  const {clock, weather} = ground;
+export function createTab(ground: Ground, tenant: string, {fetch, adapter}: Reach): Tab {
+  const {clock} = ground;
   const random = ground.random.fork();
   const stored = new Map<string, string>();
   let skew = random.between(-120_000, 120_000);
@@ -44,9 +46,7 @@ export function createTab(ground: Ground, tenant: string, adapter: Door): Tab {
       tab.left = null;
       // Whoever comes back may find that the clock was set.
       if (random.chance(0.1)) skew = random.between(-300_000, 300_000);
-      const way = {...weather.way(`${tenant} > adapter`), adds: browserHeaders(tenant)};
-      const fetch = faultyFetch(adapter, way);
-      const connection = connectAnew((input, init) => life.living(fetch(input, init)));
+      const connection = connectAnew(adapter, (input, init) => life.living(fetch(input, init)));
       return {
         leave: () => life.end(),
         seams: {
@@ -75,9 +75,9 @@ export function createTab(ground: Ground, tenant: string, adapter: Door): Tab {
 }
 
 /** A connection as a freshly loaded page makes it. */
-function connectAnew(fetch: typeof globalThis.fetch): Connection {
+function connectAnew(adapter: string, fetch: typeof globalThis.fetch): Connection {
   Reflect.deleteProperty(globalThis, REGISTRY);
-  return connect(`${ORIGIN}/debitura`, {fetch});
+  return connect(adapter, {fetch});
 }
 
 /** A page that is gone writes nothing more. */

@@ -17,6 +17,8 @@ export type Told = {
   confirms: number;
   /** True when the user may have come back too late for the draft, or with another tab. */
   hasForgotten: boolean;
+  /** True when the draft could be changed while nobody knew what became of its confirm. */
+  wasEditable: boolean;
   /** True when every document is through, by the screen. */
   hasPapers: boolean;
   /** Milliseconds from the end of the storm, or the last press, until the screen knew. */
@@ -33,6 +35,7 @@ export function untold(claim: Claim): Told {
     fee: null,
     confirms: 0,
     hasForgotten: false,
+    wasEditable: false,
     hasPapers: false,
     waited: 0,
   };

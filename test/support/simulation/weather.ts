@@ -1,7 +1,7 @@
 import {chooseFault, nameOf, type Fault} from '../faults/table.js';
 import type {Way} from '../faults/fetch.js';
 import type {Journal} from './journal.js';
-import type {VirtualClock} from './clock.js';
+import type {Clock} from './clock.js';
 import type {Random} from './random.js';
 
 const SECOND = 1000;
@@ -13,6 +13,8 @@ export type Weather = {
   readonly calmFrom: number;
   /** A storm begins, or goes on for longer. */
   blow: (milliseconds: number) => void;
+  /** Every storm is over now. */
+  clear: () => void;
   /** A way on which this weather is. */
   way: (name: string) => Omit<Way, 'choose'> & {choose: (request: Request) => Fault};
   readonly strays: readonly string[];
@@ -21,8 +23,12 @@ export type Weather = {
 };
 
 /** Weather of a strength that the seed decides: from one request in thirty to two in three. */
-export function createWeather(clock: VirtualClock, random: Random, journal: Journal): Weather {
-  const share = random.pick([0.03, 0.1, 0.2, 0.35, 0.65]);
+export function createWeather(
+  clock: Clock,
+  random: Random,
+  journal: Journal,
+  share = random.pick([0.03, 0.1, 0.2, 0.35, 0.65]),
+): Weather {
   const strays: string[] = [];
   let calmFrom = clock.now;
   let hits = 0;
@@ -40,6 +46,9 @@ export function createWeather(clock: VirtualClock, random: Random, journal: Jour
     strays,
     blow(milliseconds) {
       calmFrom = Math.max(calmFrom, clock.now + milliseconds);
+    },
+    clear() {
+      calmFrom = Math.min(calmFrom, clock.now);
     },
     way(name) {
       const own = random.fork();
