@@ -55,7 +55,7 @@ function describe({imports, dynamicImports, moduleIds, code}, bytes) {
 function elementsOf(chunks) {
   const defined = chunks.flatMap(({fileName, moduleIds}) =>
     moduleIds.flatMap((id) => {
-      const [, name] = /\/src\/elements\/([a-z-]+)\/define\.ts$/.exec(id) ?? [];
+      const [, name] = /\/src\/elements\/(?!shared)([a-z-]+)\/define\.ts$/.exec(id) ?? [];
       return name ? [[`debitura-${name}`, fileName]] : [];
     }),
   );

@@ -1,0 +1,179 @@
+import {chromium, type Browser, type Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {chromeArgs, findChrome} from '../../scripts/find-chrome.mjs';
+import {FALLBACK, openHost, release, type HostOptions} from './script-tag-host.js';
+
+let browser: Browser;
+const closing: (() => Promise<unknown>)[] = [];
+const WAIT = {timeout: 30_000};
+
+beforeAll(async () => {
+  browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+/** Opens a page of the host and notes what its console, its network and its `debitura-error` say. */
+async function visit(options: HostOptions = {}) {
+  const host = await openHost(options);
+  const context = await browser.newContext({locale: 'en-GB', reducedMotion: 'reduce'});
+  closing.push(host.close, () => context.close());
+  const page = await context.newPage();
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${String(error)}`));
+  page.on('request', (request) => asked.push(request.url()));
+  await page.addInitScript(noteWhatHappens);
+  await page.goto(host.url);
+  return {page, said, asked, url: host.url};
+}
+
+/** Runs in the page, before everything else. */
+function noteWhatHappens() {
+  const noted = globalThis as unknown as {problems: object[]; shifts: number[]};
+  noted.problems = [];
+  noted.shifts = [];
+  addEventListener('debitura-error', (event) =>
+    noted.problems.push((event as Event & {problem: object}).problem),
+  );
+  new PerformanceObserver((list) =>
+    noted.shifts.push(
+      ...list
+        .getEntries()
+        .map((entry) => (entry as Event & PerformanceEntry & {value: number}).value),
+    ),
+  ).observe({type: 'layout-shift', buffered: true});
+}
+
+const problemsOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      (globalThis as unknown as {problems: {code: string; detail: string; retryAfter?: number}[]})
+        .problems,
+  );
+const fallback = (page: Page) => page.getByText('Write to us');
+const claim = (page: Page) => page.getByRole('heading', {name: 'What are you owed?'});
+const changed = (part: string) => (name: string, bytes: Buffer) =>
+  name.includes(part) ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes;
+
+/** Waits until the page has heard of a problem. */
+async function hears(page: Page, count = 1) {
+  const heard = (wanted: number) =>
+    (globalThis as unknown as {problems: object[]}).problems.length >= wanted;
+  await page.waitForFunction(heard, count, WAIT);
+  return problemsOf(page);
+}
+
+describe('The printed lines', () => {
+  it('load everything under the printed policy, in silence and from this origin alone', async () => {
+    const {page, said, asked, url} = await visit({tag: {elements: ['debitura-case-form']}});
+    await claim(page).waitFor(WAIT);
+    await expect.poll(() => fallback(page).isVisible()).toBe(false);
+    expect(said).toEqual([]);
+    expect(
+      asked.filter((address) => !address.startsWith(url) && !address.startsWith('data:')),
+    ).toEqual([]);
+  });
+
+  it('refuse a chunk with one changed byte: the element says so and the page’s own content stays', async () => {
+    // Also a file that others stand on, which the browser would take from a preload without a hash.
+    for (const part of ['chunks/form-', 'chunks/base-']) {
+      const {page} = await visit({tag: {elements: ['debitura-case-form']}, file: changed(part)});
+      const [problem] = await hears(page);
+      expect(problem).toMatchObject({code: 'unavailable', retryAfter: 1});
+      // Asked again, it is refused again.
+      await hears(page, 2);
+      expect(await fallback(page).isVisible()).toBe(true);
+      expect(await page.evaluate(() => customElements.get('debitura-case-form'))).toBeUndefined();
+    }
+  });
+
+  it('refuse a loader with one changed byte: nothing runs and the page’s own content stays', async () => {
+    const {page, said} = await visit({file: changed('debitura-embed-')});
+    await expect.poll(() => said.join('\n'), WAIT).toContain('integrity');
+    expect(await fallback(page).isVisible()).toBe(true);
+    const registry = () => Symbol.for('debitura-embed') in globalThis;
+    expect(await page.evaluate(registry)).toBe(false);
+  });
+
+  it('name every file that an element can load', () => {
+    const {files, elements} = release();
+    expect(Object.keys(elements)).toHaveLength(8);
+    for (const {imports = [], lazy = []} of Object.values(files))
+      for (const name of [...imports, ...lazy]) expect(files).toHaveProperty([name]);
+  });
+});
+
+describe('The loader', () => {
+  it('asks again for a chunk that did not come, until the element is there', async () => {
+    let refusals = 0;
+    const file = (name: string, bytes: Buffer) =>
+      name.includes('chunks/base-') && refusals++ < 2 ? null : bytes;
+    const {page} = await visit({tag: {isPinned: false}, file});
+    await claim(page).waitFor(WAIT);
+    expect((await problemsOf(page)).length).toBeGreaterThan(0);
+  });
+
+  it('stands back for one that came first, and one warning names both', async () => {
+    const {page, said} = await visit({
+      head: '<script type="module" src="/other/debitura-embed.js"></script>',
+    });
+    await claim(page).waitFor(WAIT);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/twice: \S+ \(.*\/embed\/.*\) stays, \S+ \(.*\/other\/.*\) is idle/);
+  });
+
+  it('is not led astray by elements that are named like globals (GUARD 32)', async () => {
+    const names = [
+      'currentScript',
+      'customElements',
+      'document',
+      'trustedTypes',
+      'fetch',
+      'adapter',
+      'baseURI',
+    ];
+    const body = `${names.map((name) => `<img name="${name}" alt=""><form id="${name}"></form>`).join('')}
+      <debitura-case-form></debitura-case-form>`;
+    const {page, said, asked, url} = await visit({body});
+    await claim(page).waitFor(WAIT);
+    expect(said).toEqual([]);
+    expect(
+      asked.filter((address) => !address.startsWith(url) && !address.startsWith('data:')),
+    ).toEqual([]);
+  });
+});
+
+describe('An adapter of another contract', () => {
+  for (const [contract, older] of [
+    [0, 'server'],
+    [2, 'page loads'],
+  ] as const) {
+    it(`is met with a sentence of its own (contract ${contract})`, async () => {
+      const {page} = await visit({
+        contract,
+        body: `<debitura-case-list>${FALLBACK}</debitura-case-list>`,
+      });
+      await page.getByText('Tell the provider of this product').waitFor(WAIT);
+      const [problem] = await hears(page);
+      expect(problem?.code).toBe('contract-mismatch');
+      expect(problem?.detail).toContain(older);
+    });
+  }
+});
+
+describe('After the first paint', () => {
+  it('nothing of the form moves', async () => {
+    const {page} = await visit({body: '<debitura-case-form></debitura-case-form>'});
+    await claim(page).waitFor(WAIT);
+    const shifts = await page.evaluate(async () => {
+      // A shift is told after the frame that it is in.
+      for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
+      return (globalThis as unknown as {shifts: number[]}).shifts;
+    });
+    expect(shifts).toEqual([]);
+  });
+});
