@@ -46,7 +46,10 @@ export function createTab(ground: Ground, tenant: string, {fetch, adapter}: Reac
       tab.left = null;
       // Whoever comes back may find that the clock was set.
       if (random.chance(0.1)) skew = random.between(-300_000, 300_000);
-      const connection = connectAnew(adapter, (input, init) => life.living(fetch(input, init)));
+      // A page that is gone sends nothing more, though its ciphers may still work on their threads.
+      const connection = connectAnew(adapter, (input, init) =>
+        life.isAlive ? life.living(fetch(input, init)) : new Promise(() => undefined),
+      );
       return {
         leave: () => life.end(),
         seams: {
