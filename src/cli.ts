@@ -12,8 +12,9 @@ debitura-embed tag [--base /embed] [--elements case-form,case-list] [--languages
     Prints the lines for a page's <head>, with the hashes of this release, and its Content-Security-Policy.
 debitura-embed serve
     Serves the adapter by itself, for pages that bring session tokens. Reads the variables of docs/guides/serve.md.
-debitura-embed doctor
-    Tries the way to Debitura and says how it went. Reads DEBITURA_REFERRAL_KEY, DEBITURA_ENVIRONMENT
+debitura-embed doctor [--page https://app.example.com/invoices] [--adapter /debitura]
+    Tries the way to Debitura and says how it went; of a page that holds an element also what its policy lacks, and
+    whether the adapter answers it. Without a key it looks at the page alone. Reads DEBITURA_REFERRAL_KEY, DEBITURA_ENVIRONMENT
     (production, test, or a base address such as http://127.0.0.1:4010), DEBITURA_WEBHOOK_URL and
     DEBITURA_WEBHOOK_TEST_MODE (true) and DEBITURA_REDIS_URL (to tell when the last event came). Each may end in _FILE and then names a file that holds it.`;
 
@@ -30,13 +31,16 @@ async function main(args: string[]): Promise<number | null> {
       languages: {type: 'string'},
       adapter: {type: 'string'},
       evergreen: {type: 'boolean'},
+      page: {type: 'string'},
       help: {type: 'boolean'},
     },
   });
   if (values.help) return print(USAGE, 0);
   if (positionals[0] === 'doctor') {
     const {runDoctor} = await import('./cli/doctor.js');
-    return runDoctor(await readEnvironment(), (line) => print(line, 0));
+    const {page, adapter} = values;
+    const look = page === undefined ? undefined : {page, ...(adapter && {adapter})};
+    return runDoctor(await readEnvironment(), (line) => print(line, 0), {}, look);
   }
   if (positionals[0] === 'tag') return printTag(values);
   if (positionals[0] === 'serve') return serveAdapter();

@@ -34,9 +34,8 @@ const TABLE: Record<string, Allowance> = {
   index: {rooms: ['elements'], packages: [], types: ['contract', 'client', 'flow', 'i18n']},
   loader: {rooms: [], packages: [], lazy: ['elements']},
   cli: {
-    rooms: ['sandbox', 'sandbox/node', 'adapter', 'adapter/node', 'adapter/redis'],
-    packages: ['prom-client'],
-    types: ['contract'],
+    rooms: ['sandbox', 'sandbox/node', 'adapter', 'adapter/node', 'adapter/redis', 'contract'],
+    packages: ['prom-client', 'content-security-policy-parser', 'parse5'],
   },
 };
 

@@ -1,14 +1,46 @@
 import {ConfigurationError, diagnose, type DiagnoseOptions} from '../adapter/index.js';
 import {addressOf, type Environment} from './environment.js';
+import type {PageOptions} from './page/check-page.js';
+
+/** A line of any diagnosis. */
+type Line = {isWell: boolean | null; about: string; text: string};
 
 /**
- * Diagnoses what the environment describes, one line each.
+ * Diagnoses what the environment describes and, where one is named, a page that holds the embed; one line each.
+ *
+ * @param look - The page; with it the environment may be empty, for a look from outside alone.
  * @returns The exit code: 0 when nothing is known to be wrong, 1 when something is, 2 when it cannot be tried.
  */
 export async function runDoctor(
   environment: Environment,
   print: (line: string) => void,
   seams: Pick<DiagnoseOptions, 'fetch' | 'now'> = {},
+  look?: Pick<PageOptions, 'page' | 'adapter'>,
+): Promise<number> {
+  const hasKey = [environment.DEBITURA_REFERRAL_KEY, environment.DEBITURA_PARTNER_KEY].some(
+    Boolean,
+  );
+  if (!look) return diagnoseKeys(environment, print, seams);
+  if (!URL.canParse(look.page)) {
+    print(`--page wants an address such as https://app.example.com/invoices, not ${look.page}`);
+    return 2;
+  }
+  const code = hasKey ? await diagnoseKeys(environment, print, seams) : 0;
+  const {checkPage} = await import('./page/check-page.js');
+  return Math.max(code, show(await checkPage({...seams, ...look}), print));
+}
+
+/** Prints the lines; the answer is 1 when something is wrong. */
+function show(findings: readonly Line[], print: (line: string) => void): number {
+  for (const {isWell, about, text} of findings)
+    print(`${isWell === null ? '?   ' : isWell ? 'ok  ' : 'FAIL'} ${about}: ${text}`);
+  return findings.some(({isWell}) => isWell === false) ? 1 : 0;
+}
+
+async function diagnoseKeys(
+  environment: Environment,
+  print: (line: string) => void,
+  seams: Pick<DiagnoseOptions, 'fetch' | 'now'>,
 ): Promise<number> {
   const {
     DEBITURA_REFERRAL_KEY: referralKey,
@@ -30,9 +62,7 @@ export async function runDoctor(
       ...(webhookUrl && {webhookUrl}),
       ...(store && {store}),
     });
-    for (const {isWell, about, text} of findings)
-      print(`${isWell === null ? '?   ' : isWell ? 'ok  ' : 'FAIL'} ${about}: ${text}`);
-    return findings.some(({isWell}) => isWell === false) ? 1 : 0;
+    return show(findings, print);
   } catch (error) {
     if (!(error instanceof ConfigurationError || error instanceof TypeError)) throw error;
     print(`DEBITURA_ENVIRONMENT cannot be used: ${error.message}`);
