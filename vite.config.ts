@@ -115,12 +115,8 @@ const chunkGroups = [
   },
   // The parts of a case that are loaded after it.
   {
-    name: 'case-files',
-    test: /src\/(flow\/tracking\/papers|elements\/case\/lazy\/files)/,
-  },
-  {
-    name: 'case-messages',
-    test: /src\/(flow\/tracking\/(talk|links)|elements\/case\/lazy\/messages)/,
+    name: 'case-parts',
+    test: /src\/(flow\/tracking\/(papers|talk|links)|elements\/case\/lazy\/(files|messages))/,
   },
   // Lists of invoices: what reads and writes CSV, and the element.
   {name: 'csv', test: /node_modules\/papaparse|src\/invoice\/csv\//},
