@@ -73,8 +73,10 @@ function* bucketRelations(draft: Partial<CaseDraft>): Generator<[string, FieldEr
   const {amountToRecoverOver6Months: over6, amountToRecoverOver12Months: over12} = draft;
   const over24 = draft.amountToRecoverOver24Months;
   const has12And24 = over12 !== undefined && over24 !== undefined;
-  const hasNone = over6 === undefined && over12 === undefined && over24 === undefined;
-  if (hasNone) return;
+  const given = [over6, over12, over24].filter((sum) => sum !== undefined);
+  if (given.length === 0) return;
+  // What is no number has an error already, and is neither compared nor said back.
+  if ([total, ...given].some((sum) => typeof sum !== 'number')) return;
   if (draft.dueDate)
     yield ['dueDate', {code: 'other', text: 'A due date and amounts by age exclude each other.'}];
   if (!has12And24) {

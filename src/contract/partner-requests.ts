@@ -127,8 +127,8 @@ type Written = Partial<PaymentDraft & NoteDraft & CaseClose & IngestionDraft>;
 /** Rules between fields and dates. Source: Debitura's documentation of the Collection Partner API. */
 function* relations(body: Written, today: IsoDate): Generator<[string, FieldErrors[string][0]]> {
   const inFuture = {code: 'in-future', limit: today} as const;
-  if ((body.date ?? '') > today) yield ['date', inFuture];
-  if ((body.eventDate ?? '') > today) yield ['eventDate', inFuture];
+  if (isAfter(body.date, today)) yield ['date', inFuture];
+  if (isAfter(body.eventDate, today)) yield ['eventDate', inFuture];
   if (body.closeCode === 'Other' && isBlank(body.comment)) yield ['comment', {code: 'required'}];
   if (body.paymentRecipient === 'Creditor' && body.commissionPaymentStatus === undefined)
     yield ['commissionPaymentStatus', {code: 'required'}];
@@ -138,7 +138,12 @@ function* relations(body: Written, today: IsoDate): Generator<[string, FieldErro
   if (body.rows.length > PARTNER_LIMITS.ingestionRows)
     yield ['rows', {code: 'too-long', limit: PARTNER_LIMITS.ingestionRows}];
   for (const [index, row] of body.rows.entries())
-    if (isRow(row) && (row.eventDate ?? '') > today) yield [`rows.${index}.eventDate`, inFuture];
+    if (isRow(row) && isAfter(row.eventDate, today)) yield [`rows.${index}.eventDate`, inFuture];
+}
+
+/** What is no text has an error already, and comparing it would run whatever it calls itself by. */
+function isAfter(day: unknown, today: IsoDate): boolean {
+  return typeof day === 'string' && day > today;
 }
 
 function isBlank(text: unknown): boolean {
@@ -154,6 +159,7 @@ function* splitRelations(body: Written): Generator<[string, FieldErrors[string][
   if (creditor === undefined && partner === undefined) return;
   if (creditor === undefined) yield ['payoutCreditor', {code: 'required'}];
   else if (partner === undefined) yield ['payoutCollectionPartner', {code: 'required'}];
+  else if ([creditor, partner, paymentAmount].some((sum) => typeof sum !== 'number')) return;
   else if (Math.abs(creditor + partner - paymentAmount) > CENT + ROUNDING)
     yield ['payoutCollectionPartner', {code: 'other', limit: paymentAmount}];
 }

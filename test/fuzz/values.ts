@@ -92,8 +92,26 @@ export const seldom = <T, U>(ofTen: number, some: fc.Arbitrary<T>, usual: U) =>
   fc.oneof({weight: 10 - ofTen, arbitrary: fc.constant(usual)}, {weight: ofTen, arbitrary: some});
 
 /** One change of a JSON value; `place` picks a node, counted around. */
-export type Change = {place: number; how: How; value: unknown};
+export type Change = {place: number; how: How; value: unknown; names: string[]};
 type How = 'replace' | 'remove' | 'repeat' | 'wrap' | 'add' | 'null' | 'swap';
+
+/** Members that a body or an answer may have, and some that no object should be given. */
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'toJSON',
+  'desk',
+  'externalTenantId',
+  ...'amountToRecoverOver6Months amountToRecoverOver12Months amountToRecoverOver24Months'.split(
+    ' ',
+  ),
+  ...'payoutCreditor payoutCollectionPartner eventDate date dueDate comment commissionPaymentStatus'.split(
+    ' ',
+  ),
+  ...'returnUrl cases handledCases users shown confirmation rows debtor userEmail solutionUrl errors'.split(
+    ' ',
+  ),
+];
 
 /** A change anywhere. */
 export const change: fc.Arbitrary<Change> = fc.record({
@@ -110,6 +128,7 @@ export const change: fc.Arbitrary<Change> = fc.record({
     'swap',
   ),
   value: hostileValue,
+  names: fc.subarray(NAMES, {minLength: 1, maxLength: 3}),
 });
 
 type Holder = Record<string, unknown>;
@@ -128,7 +147,8 @@ export function changed(value: unknown, changes: readonly Change[]): unknown {
 
 type Place = {holder: Holder; key: string};
 
-function makeChange({holder, key}: Place, {how, value}: Change, places: readonly Place[]) {
+function makeChange({holder, key}: Place, one: Change, places: readonly Place[]) {
+  const {how, value, names} = one;
   const node = holder[key];
   if (how === 'remove') Reflect.deleteProperty(holder, key);
   else if (how === 'null') holder[key] = null;
@@ -136,15 +156,15 @@ function makeChange({holder, key}: Place, {how, value}: Change, places: readonly
   else if (how === 'repeat') holder[key] = Array.isArray(node) ? [node, node].flat() : [node, node];
   else if (how === 'swap')
     holder[key] = structuredClone(places.at(-1)?.holder[places.at(-1)?.key ?? '']);
-  else if (how === 'add' && isHolder(node)) addKeys(node, value);
+  else if (how === 'add') addMembers(isHolder(node) ? node : holder, names, value);
   else holder[key] = value;
 }
 
 /** As own properties: an assignment to `__proto__` would change the value's kind instead. */
-function addKeys(node: Holder, value: unknown) {
-  for (const name of ['__proto__', 'constructor', 'extra', 'desk', 'externalTenantId'])
-    Object.defineProperty(node, name, {
-      value,
+function addMembers(holder: Holder, names: readonly string[], value: unknown) {
+  for (const name of names)
+    Object.defineProperty(holder, name, {
+      value: structuredClone(value),
       enumerable: true,
       configurable: true,
       writable: true,
