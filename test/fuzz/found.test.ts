@@ -41,7 +41,7 @@ describe('what the fuzzers found', () => {
           ? Response.json({accessToken: ['bearer-in-a-refusal']}, {status: 400})
           : next(request),
     });
-    const answer = await answerOf(fetch(at('/coverage'), read));
+    const answer = await answerOf(fetch(at('/users'), read));
     expect(answer.status).toBe(400);
     expect(JSON.stringify(answer.body)).not.toContain('bearer-in-a-refusal');
   });

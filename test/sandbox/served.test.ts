@@ -45,7 +45,7 @@ describe('a served sandbox', () => {
     expect(repeat.id).toBe(made[0]?.id);
   });
 
-  it('answers under loopback names only', async () => {
+  it('answers under loopback names only (GUARD 39)', async () => {
     const {server} = await serve();
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(await statusUnderHost(server.url, 'localhost:4010')).not.toBe(403);

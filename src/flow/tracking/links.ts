@@ -22,10 +22,14 @@ export function piecesOf(message: string): Piece[] {
   return pieces.filter(({text}) => text !== '');
 }
 
-/** An address with a name and password before its host is left as text: it is made to look like another. */
+/**
+ * An address with a name and password before its host, or a host that a browser spells another way (`0x7f.1`, a wide
+ * full stop), is left as text: it is made to look like another.
+ */
 function safeAddress(text: string): string | null {
   if (!URL.canParse(text)) return null;
-  const {protocol, username, password, href} = new URL(text);
+  const {protocol, username, password, host, href} = new URL(text);
   const isWeb = protocol === 'https:' || protocol === 'http:';
-  return isWeb && username === '' && password === '' ? href : null;
+  const isAsWritten = text.toLowerCase().startsWith(`${protocol}//${host}`);
+  return isWeb && isAsWritten && username === '' && password === '' ? href : null;
 }

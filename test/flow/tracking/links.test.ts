@@ -41,4 +41,13 @@ describe('A message', () => {
       }),
     );
   });
+
+  it('leaves as text what a browser would lead elsewhere than it says', () => {
+    for (const text of [
+      'https://0x7f.1/',
+      'https://debitura\u3002evil.example/',
+      'https:////evil.example',
+    ])
+      expect(piecesOf(text)).toEqual([{text, href: null}]);
+  });
 });
