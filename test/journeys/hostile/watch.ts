@@ -119,7 +119,7 @@ export async function rested(page: Page) {
       const visit = (root: ParentNode) => {
         for (const element of root.querySelectorAll('*')) {
           if (!element.shadowRoot) continue;
-          text += element.shadowRoot.textContent.length;
+          text += ` ${element.shadowRoot.textContent.length}`;
           visit(element.shadowRoot);
         }
       };
