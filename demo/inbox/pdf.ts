@@ -3,13 +3,19 @@
  *
  * @param lines - What the page shows; ASCII without brackets.
  * @param isEncrypted - Then it wants a password that nobody has.
+ * @param filter - How the files are packed, as PDF writes it; they are given packed, in ASCII.
  */
 export function pdfWith(
   files: Record<string, string>,
-  {isEncrypted = false, lines = []}: {isEncrypted?: boolean; lines?: string[]} = {},
+  {
+    isEncrypted = false,
+    lines = [],
+    filter = '',
+  }: {isEncrypted?: boolean; lines?: string[]; filter?: string} = {},
 ): string {
   const names = Object.keys(files);
   const embedded = names.map((name, index) => `(${name}) ${10 + 2 * index} 0 R`).join(' ');
+  const packed = filter && ` /Filter ${filter}`;
   const shown = `BT /F 14 Tf 60 760 Td 22 TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
   const objects: [number, string][] = [
     [1, `<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [${embedded}] >> >> >>`],
@@ -28,7 +34,7 @@ export function pdfWith(
         [number, `<< /Type /Filespec /F (${name}) /UF (${name}) /EF << /F ${number + 1} 0 R >> >>`],
         [
           number + 1,
-          `<< /Type /EmbeddedFile /Length ${content.length} >>\nstream\n${content}\nendstream`,
+          `<< /Type /EmbeddedFile${packed} /Length ${content.length} >>\nstream\n${content}\nendstream`,
         ],
       ];
     }),

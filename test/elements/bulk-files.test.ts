@@ -25,7 +25,17 @@ async function drop(...files: File[]) {
     button.click();
     await list.updateComplete;
   };
-  return {text, until, press};
+  return {list, text, until, press};
+}
+
+/** A file of 200 MB, which nobody reads. */
+function huge(name: string): File {
+  const file = new File(['x'], name);
+  Object.defineProperty(file, 'size', {value: 200 * 1024 * 1024});
+  file.slice = () => {
+    throw new Error('It was read.');
+  };
+  return file;
 }
 
 const xml = (name: string, content: string) => new File([content], name, {type: 'text/xml'});
@@ -70,5 +80,30 @@ describe('E-invoices dropped on <debitura-bulk>', () => {
       xml('terms.xml', invoiceXml({dueDate: '', terms: 'Payable in 30 days'})),
     );
     await until('Payable in 30 days');
+  });
+
+  it('say what is wrong with each that cannot be read, and the good one beside them is taken', async () => {
+    const {list, until, text} = await drop(
+      xml('half.xml', invoiceXml().slice(0, 900)),
+      xml('rules.xml', `<!DOCTYPE x [<!ENTITY a SYSTEM "/adapter">]>${invoiceXml()}`),
+      new File([pdfWith({})], 'scan.pdf'),
+      new File([pdfWith({}, {isEncrypted: true})], 'locked.pdf'),
+      new File([invoiceXml()], 'renamed.pdf'),
+      xml('good.xml', invoiceXml({number: 'G-1'})),
+    );
+    await until('One invoice in one case');
+    await until('good.xml');
+    for (const sentence of [
+      /half\.xml · It is damaged or was cut off/,
+      /rules\.xml · It carries document rules of its own.*Nothing in it was run/,
+      /scan\.pdf · The PDF can be read by people only/,
+      /locked\.pdf · It is protected with a password/,
+      /renamed\.pdf · Inside it is XML/,
+      /good\.xml · One invoice/,
+    ])
+      assert.match(text(), sentence);
+    Object.assign(list, {files: [huge('all.xml')]});
+    await until('all.xml · It is larger than');
+    assert.include(text(), 'One invoice in one case');
   });
 });

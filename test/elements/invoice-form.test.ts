@@ -26,6 +26,14 @@ async function drop(form: Form, ...files: File[]): Promise<boolean> {
 
 const xml = (content: string, name = '2025-17.xml') => new File([content], name);
 
+/** Spaces as a PDF may carry them: deflated, written as hexadecimal figures. */
+async function packedSpaces(count: number): Promise<string> {
+  const stream = new Blob([' '.repeat(count)]).stream();
+  const deflated = new Response(stream.pipeThrough(new CompressionStream('deflate')));
+  const bytes = new Uint8Array(await deflated.arrayBuffer());
+  return `${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}>`;
+}
+
 describe('an e-invoice dropped on the form', () => {
   it('fills the fields, each with where it came from, and asks for the PDF', async () => {
     const form = await openForm();
@@ -148,8 +156,20 @@ describe('an e-invoice dropped on the form', () => {
       new File([pdfWith({}, {isEncrypted: true})], 'a.pdf'),
       /protected with a password/,
     ],
+    ['half a PDF', new File([pdfWith({}).slice(0, 60)], 'a.pdf'), /damaged or was cut off/],
     ['a renamed file', xml(invoiceXml(), 'a.pdf'), /Inside it is XML, but its name says otherwise/],
   ];
+  it('refuses what a PDF of a few kilobytes unpacks to, when it is more than any invoice', async () => {
+    const form = await openForm();
+    const packed = await packedSpaces(11 * 1024 * 1024);
+    const filter = '[/ASCIIHexDecode /FlateDecode]';
+    const file = new File([pdfWith({'factur-x.xml': packed}, {filter})], 'bomb.pdf');
+    assert.isBelow(file.size, 50_000);
+    await drop(form, file);
+    await form.untilText(/It is larger than 10 MB/);
+    assert.isEmpty(form.field('Invoice number').value);
+  });
+
   for (const [name, file, sentence] of refused)
     it(`says what is wrong with ${name}, and keeps what was typed`, async () => {
       const form = await openForm({invoice: {...INVOICE, date: ''}});
