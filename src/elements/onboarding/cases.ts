@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {asksDataProcessing, isPreview, needsConsent, packed} from '../../flow/onboarding/prices.js';
-import type {CasePrice, ConsentPath, TravellingCase} from '../../flow/onboarding/state.js';
+import type {CasePrice, TravellingCase} from '../../flow/onboarding/state.js';
 import type {Messages} from '../../i18n/messages.js';
+import {check} from '../case-form/parts/check.js';
 import type {OnboardingView} from './view.js';
 
 /** The claims that travel along: where each is, what it costs, and what can be done about it. Nothing without claims. */
@@ -39,30 +40,6 @@ export function consents(view: OnboardingView, review: Messages['review'] | null
         )
       : nothing
   }`;
-}
-
-function check(
-  view: OnboardingView,
-  path: ConsentPath,
-  text: string,
-  isChecked: boolean,
-  onChange: (value: boolean) => void,
-) {
-  const error = view.errorOf(path);
-  return html`<div class="check" part="check">
-    <input
-      type="checkbox"
-      id=${path}
-      name=${path}
-      required
-      .checked=${isChecked}
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${error ? `${path}-note` : nothing}
-      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
-    />
-    <label for=${path}>${text}</label>
-    ${error ? html`<p id="${path}-note" class="error" part="error">${error}</p>` : nothing}
-  </div>`;
 }
 
 function row(view: OnboardingView, one: TravellingCase) {

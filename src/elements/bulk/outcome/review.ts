@@ -5,6 +5,7 @@ import {totalsOf} from '../../../flow/bulk/list/totals.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {anyAddress} from '../../shared/addresses.js';
 import {shownPreview} from '../../price/shown.js';
+import {check} from '../../case-form/parts/check.js';
 import {actionWords, requiredTypes} from '../../case-form/parts/required-actions.js';
 import type {View} from '../view.js';
 
@@ -149,43 +150,18 @@ function duties({actions}: View, {duties: texts}: Messages['review']) {
 function consents({actions, words}: View, ready: readonly BulkCase[], texts: Messages['review']) {
   const {session, hasConsent, hasDataProcessing, needsDataProcessing, missing} = actions.state;
   const client = session?.client?.name ?? texts.ourCompany;
-  const error = (path: 'consent' | 'dataProcessing') =>
-    missing.includes(path) ? texts.errors[path].required : undefined;
+  const box = {
+    errorOf: (path: 'consent' | 'dataProcessing') =>
+      missing.includes(path) ? texts.errors[path].required : undefined,
+  };
   return html`<div class="stack">
-    ${check('consent', words.review.consent(client, ready.length), hasConsent, error('consent'), (value) => actions.setConsent(value))}
+    ${check(box, 'consent', words.review.consent(client, ready.length), hasConsent, (value) => actions.setConsent(value))}
     ${
       needsDataProcessing
-        ? check(
-            'dataProcessing',
-            texts.dataProcessing,
-            hasDataProcessing,
-            error('dataProcessing'),
-            (value) => actions.setDataProcessing(value),
+        ? check(box, 'dataProcessing', texts.dataProcessing, hasDataProcessing, (value) =>
+            actions.setDataProcessing(value),
           )
         : nothing
     }
-  </div>`;
-}
-
-function check(
-  path: string,
-  text: string,
-  isChecked: boolean,
-  error: string | undefined,
-  onChange: (value: boolean) => void,
-) {
-  return html`<div class="check" part="check">
-    <input
-      type="checkbox"
-      id=${path}
-      name=${path}
-      required
-      .checked=${isChecked}
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${error ? `${path}-note` : nothing}
-      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
-    />
-    <label for=${path}>${text}</label>
-    ${error ? html`<p id="${path}-note" class="error" part="error">${error}</p>` : nothing}
   </div>`;
 }

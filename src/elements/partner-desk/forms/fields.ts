@@ -1,6 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Values} from '../../../flow/partner-desk/state.js';
 import {YES} from '../../../flow/partner-desk/tasks/fields.js';
+import {check} from '../../case-form/parts/check.js';
 import {errorText, type FieldSentences} from '../../fields/error-text.js';
 import type {FieldOptions} from '../../fields/field.js';
 import {amountField} from '../../fields/money.js';
@@ -53,17 +54,11 @@ export function amount(view: FormView, name: string, say: Say): TemplateResult {
 
 /** A box with its sentence. */
 export function tick(view: FormView, name: string, label: string): TemplateResult {
-  return html`<div class="check">
-    <input
-      type="checkbox"
-      id=${name}
-      name=${name}
-      .checked=${valueIn(view.work.values, name) === YES}
-      @change=${({target}: Event) =>
-        view.desk.edit(name, (target as HTMLInputElement).checked ? YES : '')}
-    />
-    <label for=${name}>${label}</label>
-  </div>`;
+  const {work, desk} = view;
+  const isTicked = valueIn(work.values, name) === YES;
+  const onChange = (value: boolean) => desk.edit(name, value ? YES : '');
+  // No rule asks for one of them: each says what may be.
+  return check({errorOf: () => undefined}, name, label, isTicked, onChange, false);
 }
 
 /** What stands in a field. */
