@@ -187,6 +187,7 @@ const npm: UserConfig['build'] = {
       cli: path('src/cli.ts'),
       react: path('src/react/index.ts'),
       'locales/en': path('src/i18n/english.ts'),
+      'elements/dialog': path('src/elements/dialog/index.ts'),
       ...each('elements', ELEMENTS, (name) => `src/elements/${name}/index.ts`),
       ...each('react', ELEMENTS, (name) => `src/react/${name}.ts`),
       ...each('locales', LOCALES, (name) => `src/i18n/${name}/index.ts`),

@@ -1,3 +1,6 @@
+import type {CaseFormDialogOptions} from './elements/dialog/open-case-form.js';
+import type {Case} from './contract/index.js';
+
 /** The elements by tag, each a chunk beside this file. */
 const CHUNKS: Record<string, () => Promise<unknown>> = {
   'debitura-case-form': () => import('./elements/case-form/define.js'),
@@ -111,6 +114,24 @@ function warn(winner = 'another copy'): void {
   registry.isTold = true;
 }
 
+/**
+ * Opens the case form in a dialog, as the package's `openCaseForm` does; its chunk is loaded with the first call.
+ *
+ * @returns When the dialog closes: the case that was made, null when none was. Rejected when the chunk does not load.
+ */
+export async function openCaseForm(options?: CaseFormDialogOptions): Promise<Case | null> {
+  const dialog = await import('./elements/dialog/open-case-form.js');
+  return dialog.openCaseForm(options);
+}
+
 if (first !== own) warn(first.copy);
 // On a server there is nothing to watch.
-else if ('document' in globalThis) watch(document);
+else if ('document' in globalThis) {
+  watch(document);
+  // The user comes back from signing, perhaps to the dialog that led there.
+  if (location.search.includes('debitura-return='))
+    import('./elements/dialog/reopen.js').then(
+      ({reopenCaseForm}) => reopenCaseForm(),
+      () => undefined,
+    );
+}

@@ -32,7 +32,7 @@ const TABLE: Record<string, Allowance> = {
   sandbox: {rooms: ['debitura'], packages: ['hono']},
   'sandbox/node': {rooms: [], packages: ['srvx']},
   index: {rooms: ['elements'], packages: [], types: ['contract', 'client', 'flow', 'i18n']},
-  loader: {rooms: [], packages: [], lazy: ['elements']},
+  loader: {rooms: [], packages: [], types: ['contract', 'elements'], lazy: ['elements']},
   cli: {
     rooms: ['sandbox', 'sandbox/node', 'adapter', 'adapter/node', 'adapter/redis', 'contract'],
     packages: ['prom-client', 'content-security-policy-parser', 'parse5'],

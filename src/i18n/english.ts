@@ -16,6 +16,7 @@ const english: Sections = {
   caseList: () => import('./en/case-list.js'),
   case: () => import('./en/case.js'),
   bulk: () => import('./en/bulk.js'),
+  dialog: () => import('./en/dialog.js'),
   embed: () => import('./en/embed.js'),
   onboarding: () => import('./en/onboarding.js'),
   onboardingOutcome: () => import('./en/onboarding-outcome.js'),

@@ -3,6 +3,7 @@ import type caseWords from './en/case.js';
 import type caseList from './en/case-list.js';
 import type creditor from './en/creditor.js';
 import type debtor from './en/debtor.js';
+import type dialog from './en/dialog.js';
 import type documents from './en/documents.js';
 import type embed from './en/embed.js';
 import type errors from './en/errors.js';
@@ -37,6 +38,7 @@ export type Messages = {
   onboarding: typeof onboarding;
   onboardingOutcome: typeof onboardingOutcome;
   kyc: typeof kyc;
+  dialog: typeof dialog;
   embed: typeof embed;
   partnerDesk: typeof partnerDesk;
 };

@@ -5,7 +5,7 @@ import {describedBy, field, invalid, valueOf, type FieldOptions} from './field.j
 export type TextOptions = FieldOptions & {
   value: string;
   type?: 'text' | 'email' | 'tel' | 'date';
-  /** `off`, or tokens that begin with `section-debtor`: never the user's own address by accident. */
+  /** What a browser may fill in. Only fields about the user's own company and people have it; the debtor is `off`. */
   autocomplete?: string;
   inputmode?: 'text' | 'numeric' | 'email' | 'tel';
   /** Latest day of a date field, `YYYY-MM-DD`. */

@@ -115,10 +115,10 @@ export class FormCore implements FormContext {
       const {keepDraft} = await import('../draft/keeper.js');
       if (run !== this.run) return;
       const isDraftKept = await keepDraft(this);
-      if (run === this.run && isDraftKept !== this.state.isDraftKept) this.set({isDraftKept});
+      if (run === this.run) this.set({isDraftKept, isDraftLost: !isDraftKept});
     } catch {
-      // A draft that cannot be kept must not stop the form: the page said so by `isDraftKept`.
-      if (run === this.run && this.state.isDraftKept) this.set({isDraftKept: false});
+      // A draft that cannot be kept must not stop the form: the page says so by `isDraftLost`.
+      if (run === this.run) this.set({isDraftKept: false, isDraftLost: true});
     }
   }
 

@@ -19,5 +19,6 @@ export function initialState(): CaseFormState {
     termsUrl: null,
     notice: null,
     isDraftKept: false,
+    isDraftLost: false,
   };
 }

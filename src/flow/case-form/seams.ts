@@ -79,8 +79,8 @@ export function browserSeams(own: Pick<CaseFormSeams, 'connection' | 'emit'>): C
   };
 }
 
-/** Reading `sessionStorage` itself throws where the browser blocks it. */
-function tabStorage(): Storage | null {
+/** The tab's storage; null where the browser blocks it, which then throws as soon as it is read. */
+export function tabStorage(): Storage | null {
   try {
     return sessionStorage;
   } catch {

@@ -161,6 +161,8 @@ export type CaseFormState = {
   incoming?: Incoming | null;
   /** True once a draft is kept in this tab. */
   isDraftKept: boolean;
+  /** True where what was typed cannot be kept: the browser blocks the tab's storage, or the page is not secure. */
+  isDraftLost: boolean;
 };
 
 /** What the host gives the form. */

@@ -16,6 +16,7 @@ const form: Messages['form'] = {
   optional: 'valgfrit',
   buttons: {continue: 'Fortsæt', save: 'Gem og vend tilbage til kontrollen', back: 'Tilbage'},
   draftKept: 'Kladden er gemt i denne fane',
+  draftLost: 'Gemmes ikke i denne browser: gør den færdig uden at lukke siden',
   failed: 'Denne del af formularen blev ikke indlæst. Det, du har skrevet, er gemt.',
   again: 'Prøv igen',
 

@@ -16,6 +16,7 @@ const form: Messages['form'] = {
   optional: 'freiwillig',
   buttons: {continue: 'Weiter', save: 'Sichern und zurück zur Prüfung', back: 'Zurück'},
   draftKept: 'Entwurf in diesem Tab gesichert',
+  draftLost: 'In diesem Browser nicht gesichert: ohne Schließen der Seite fertigstellen',
   failed:
     'Dieser Teil des Formulars wurde nicht geladen. Was Sie eingegeben haben, bleibt erhalten.',
   again: 'Noch einmal versuchen',

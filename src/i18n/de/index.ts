@@ -16,6 +16,7 @@ const german: Sections = {
   caseList: () => import('./case-list.js'),
   case: () => import('./case.js'),
   bulk: () => import('./bulk.js'),
+  dialog: () => import('./dialog.js'),
   embed: () => import('./embed.js'),
   onboarding: () => import('./onboarding.js'),
   onboardingOutcome: () => import('./onboarding-outcome.js'),

@@ -16,6 +16,7 @@ const form: Messages['form'] = {
   optional: 'opcional',
   buttons: {continue: 'Continuar', save: 'Guardar y volver a la revisión', back: 'Atrás'},
   draftKept: 'Borrador guardado en esta pestaña',
+  draftLost: 'Este navegador no guarda el borrador: termínelo sin cerrar la página',
   failed: 'Esta parte del formulario no se ha cargado. Lo que ha escrito se conserva.',
   again: 'Reintentar',
 

@@ -16,6 +16,7 @@ const form: Messages['form'] = {
   optional: 'vapaaehtoinen',
   buttons: {continue: 'Jatka', save: 'Tallenna ja palaa tarkistukseen', back: 'Takaisin'},
   draftKept: 'Luonnos on tallessa tässä välilehdessä',
+  draftLost: 'Tämä selain ei tallenna luonnosta: tee lomake valmiiksi sulkematta sivua',
   failed: 'Tämä lomakkeen osa ei latautunut. Kirjoittamasi on tallessa.',
   again: 'Yritä uudelleen',
 

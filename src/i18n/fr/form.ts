@@ -20,6 +20,7 @@ const form: Messages['form'] = {
     back: 'Retour',
   },
   draftKept: 'Brouillon conservé dans cet onglet',
+  draftLost: 'Non conservé dans ce navigateur : terminez sans fermer la page',
   failed: 'Cette partie du formulaire n’a pas été chargée. Ce que vous avez saisi est conservé.',
   again: 'Réessayer',
 

@@ -16,6 +16,7 @@ const form: Messages['form'] = {
   optional: 'facoltativo',
   buttons: {continue: 'Continua', save: 'Salva e torna alla verifica', back: 'Indietro'},
   draftKept: 'Bozza conservata in questa scheda',
+  draftLost: 'Non conservato in questo browser: completi senza chiudere la pagina',
   failed: 'Questa parte del modulo non si è caricata. I dati inseriti sono al sicuro.',
   again: 'Riprova',
 

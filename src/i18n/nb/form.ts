@@ -16,6 +16,7 @@ const form: Messages['form'] = {
   optional: 'valgfritt',
   buttons: {continue: 'Fortsett', save: 'Lagre og gå tilbake til kontrollen', back: 'Tilbake'},
   draftKept: 'Kladden er lagret i denne fanen',
+  draftLost: 'Lagres ikke i denne nettleseren: gjør det ferdig uten å lukke siden',
   failed: 'Denne delen av skjemaet ble ikke lastet inn. Det du har skrevet, er lagret.',
   again: 'Prøv igjen',
 

@@ -16,6 +16,7 @@ const form: Messages['form'] = {
   optional: 'optioneel',
   buttons: {continue: 'Verder', save: 'Opslaan en terug naar de controle', back: 'Terug'},
   draftKept: 'Concept bewaard in dit tabblad',
+  draftLost: 'Niet bewaard in deze browser: rond het af zonder de pagina te sluiten',
   failed: 'Dit deel van het formulier is niet geladen. Wat u hebt ingevuld, blijft bewaard.',
   again: 'Opnieuw proberen',
 

@@ -15,6 +15,7 @@ const dutch: Sections = {
   lifecycle: () => import('./lifecycle.js'),
   caseList: () => import('./case-list.js'),
   case: () => import('./case.js'),
+  dialog: () => import('./dialog.js'),
   embed: () => import('./embed.js'),
   onboarding: () => import('./onboarding.js'),
   onboardingOutcome: () => import('./onboarding-outcome.js'),

@@ -16,6 +16,7 @@ const form: Messages['form'] = {
   optional: 'nieobowiązkowe',
   buttons: {continue: 'Dalej', save: 'Zapisz i wróć do sprawdzenia', back: 'Wstecz'},
   draftKept: 'Wersja robocza zapisana w tej karcie',
+  draftLost: 'Ta przeglądarka nie zapisuje wersji roboczej: dokończ bez zamykania strony',
   failed: 'Nie udało się załadować tej części formularza. Wpisane dane są bezpieczne.',
   again: 'Spróbuj ponownie',
 

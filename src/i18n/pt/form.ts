@@ -16,6 +16,7 @@ const form: Messages['form'] = {
   optional: 'opcional',
   buttons: {continue: 'Continuar', save: 'Guardar e voltar à revisão', back: 'Voltar'},
   draftKept: 'Rascunho guardado neste separador',
+  draftLost: 'Não fica guardado neste navegador: termine sem fechar a página',
   failed: 'Esta parte do formulário não carregou. O que escreveu está seguro.',
   again: 'Tentar de novo',
 

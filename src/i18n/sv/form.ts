@@ -20,6 +20,7 @@ const form: Messages['form'] = {
     back: 'Tillbaka',
   },
   draftKept: 'Utkastet är sparat i den här fliken',
+  draftLost: 'Sparas inte i den här webbläsaren: gör klart utan att stänga sidan',
   failed: 'Den här delen av formuläret laddades inte. Det du har skrivit är sparat.',
   again: 'Försök igen',
 

@@ -59,7 +59,8 @@ function forgetConnections() {
   Reflect.deleteProperty(globalThis, Symbol.for('debitura-embed'));
 }
 
-function describeForm(
+/** A form that stands somewhere, in the user's words. */
+export function describeForm(
   element: DebituraCaseForm,
   calls: ReturnType<typeof scriptedAdapter>['calls'],
 ) {

@@ -5,7 +5,7 @@ import type {View} from '../view.js';
 /** Back on the left, on the right the button that says what it does. */
 export function buttonBar(view: View, {screen, words}: LoadedScreen): TemplateResult {
   const {state, frame, actions} = view;
-  const {buttons, draftKept} = frame;
+  const {buttons, draftKept, draftLost} = frame;
   const {phase} = state;
   const isBusy = phase.name !== 'editing';
   const isChange = phase.name === 'editing' && phase.isChange;
@@ -23,7 +23,9 @@ export function buttonBar(view: View, {screen, words}: LoadedScreen): TemplateRe
   </button>`;
   const kept = state.isDraftKept
     ? html`<span class="lead muted small note-only">${draftKept}</span>`
-    : nothing;
+    : state.isDraftLost
+      ? html`<span class="lead muted small">${draftLost}</span>`
+      : nothing;
   return html`<div class="bar" part="bar">
     ${isFirst || isChange ? kept : back}
     ${

@@ -34,18 +34,14 @@ export const debtor: Screen<'debtor'> = {
         })}
         ${text(view, words, 'name', {
           label: isCompany ? words.labels.name : words.labels.fullName,
-          autocomplete: isCompany ? 'section-debtor organization' : 'section-debtor name',
         })}
-        ${isCompany ? companyFields(view, words) : nothing}
-        ${text(view, words, 'address', {autocomplete: 'section-debtor street-address'})}
+        ${isCompany ? companyFields(view, words) : nothing} ${text(view, words, 'address', {})}
         ${text(view, words, 'zipCode', {
           optional: view.frame.optional,
           width: 'third',
-          autocomplete: 'section-debtor postal-code',
         })}
         ${text(view, words, 'city', {
           width: 'two-thirds',
-          autocomplete: 'section-debtor address-level2',
         })}
         ${country(view, words)}
         ${countryAlpha2 === 'US' ? usState(view, words) : region(view, words)}
@@ -55,14 +51,12 @@ export const debtor: Screen<'debtor'> = {
           width: 'half',
           optional: view.frame.optional,
           hint: words.hints.reach,
-          autocomplete: 'section-debtor email',
         })}
         ${text(view, words, 'phone', {
           type: 'tel',
           inputmode: 'tel',
           width: 'half',
           optional: view.frame.optional,
-          autocomplete: 'section-debtor tel',
         })}
       </div>
     `;
@@ -91,7 +85,6 @@ function country(view: View, words: Words) {
     value: view.state.values.debtor.countryAlpha2,
     choices: countriesOf(view.format.locale),
     empty: words.chooseCountry,
-    autocomplete: 'section-debtor country',
   });
 }
 
@@ -102,7 +95,6 @@ function usState(view: View, words: Words) {
     value: view.state.values.debtor.stateAlpha2,
     choices: STATE_CHOICES,
     empty: words.chooseState,
-    autocomplete: 'section-debtor address-level1',
   });
 }
 
@@ -110,7 +102,6 @@ function region(view: View, words: Words) {
   return text(view, words, 'state', {
     width: 'half',
     optional: view.frame.optional,
-    autocomplete: 'section-debtor address-level1',
   });
 }
 

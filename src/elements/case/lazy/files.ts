@@ -112,7 +112,8 @@ async function openFile({actions, update}: CaseView, id: string): Promise<void> 
   const url = address === null ? null : anyAddress(address);
   pressed.set(actions, {id, url, isDone: true});
   update();
-  if (url) window.open(url, '_blank', 'noopener,noreferrer');
+  // Not every web view has it; the link is there in any case.
+  if (url) (window as Partial<Window>).open?.(url, '_blank', 'noopener,noreferrer');
 }
 
 function uploadRow({words, format, actions}: CaseView, upload: Upload) {

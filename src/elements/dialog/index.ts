@@ -1,0 +1,1 @@
+export {openCaseForm, type CaseFormDialogOptions} from './open-case-form.js';
