@@ -6,7 +6,7 @@ import './elements/embed/define.js';
 import './elements/onboarding/define.js';
 import './elements/partner-desk/define.js';
 import './elements/price/define.js';
-import {reopenCaseForm} from './elements/dialog/reopen.js';
+import {reopenCaseForm} from './elements/dialog/open-case-form.js';
 
 export {DebituraBulk} from './elements/bulk/bulk.js';
 export {DebituraCaseForm} from './elements/case-form/case-form.js';

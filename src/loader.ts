@@ -32,6 +32,8 @@ const first = (registry.loader ??= own);
 /** Milliseconds before a chunk that did not come is asked for again. */
 const PAUSES = [1_000, 4_000, 15_000];
 
+const loadDialog = () => import('./elements/dialog/open-case-form.js');
+
 /** Tags whose chunk is here or on its way. */
 const asked = new Set<string>();
 const watched = new WeakSet<Node>();
@@ -120,8 +122,7 @@ function warn(winner = 'another copy'): void {
  * @returns When the dialog closes: the case that was made, null when none was. Rejected when the chunk does not load.
  */
 export async function openCaseForm(options?: CaseFormDialogOptions): Promise<Case | null> {
-  const dialog = await import('./elements/dialog/open-case-form.js');
-  return dialog.openCaseForm(options);
+  return (await loadDialog()).openCaseForm(options);
 }
 
 if (first !== own) warn(first.copy);
@@ -130,7 +131,7 @@ else if ('document' in globalThis) {
   watch(document);
   // The user comes back from signing, perhaps to the dialog that led there.
   if (location.search.includes('debitura-return='))
-    import('./elements/dialog/reopen.js').then(
+    loadDialog().then(
       ({reopenCaseForm}) => reopenCaseForm(),
       () => undefined,
     );

@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {fillClaim, INVOICE, openForm} from './support/form.js';
 
 describe('the claim step', () => {
-  it('says at each field what is missing, and lists it with links that lead there', async () => {
+  it('says at each field what is missing, and lists it with links that lead there (GUARD 37)', async () => {
     const form = await openForm();
     await form.press('Continue');
     await form.untilText('3 things to correct');
@@ -12,7 +12,13 @@ describe('the claim step', () => {
       links.map((link) => link.textContent),
       form.errors(),
     );
-    links.at(-1)!.click();
+    for (const link of links) {
+      link.click();
+      const field = form.focused() as HTMLElement;
+      const note = field.getAttribute('aria-describedby') ?? '';
+      assert.equal(field.getAttribute('aria-invalid'), 'true');
+      assert.equal(form.noteOf(note), link.textContent);
+    }
     assert.equal(form.focused(), form.field('Invoice date'));
   });
 
@@ -27,7 +33,7 @@ describe('the claim step', () => {
     assert.lengthOf(form.summaryLinks(), 0);
   });
 
-  it('lets a message go as soon as its field is right, and the others stay', async () => {
+  it('lets a message go as soon as its field is right, and the others stay (GUARD 37)', async () => {
     const form = await openForm();
     await form.press('Continue');
     await form.untilText('3 things to correct');

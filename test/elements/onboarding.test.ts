@@ -106,14 +106,23 @@ describe('<debitura-onboarding>', () => {
     await expectAccessible(page.element);
   });
 
-  it('asks for the director when a partner must know, and forgets the answer', async () => {
+  it('asks for the director when a partner must know, and forgets the answer (GUARD 37)', async () => {
     const page = await toSigning({cases: [draftOf('INV-1', 'GB')]});
     await page.until('Who directs your company?');
     await expectAccessible(page.element);
     assert.equal(page.field('Date of birth').autocomplete, 'section-director bday');
     await page.press('Send and go on');
     await waitUntil(() => page.links().length === 3, 'three errors are linked');
+    assert.equal(page.focused()?.id, 'summary');
+    assert.deepEqual(page.links().map(page.words), page.errors());
+    const fields = ['Full name of a director', 'Home address', 'Date of birth'];
+    for (const [index, label] of fields.entries()) {
+      page.links()[index]?.click();
+      assert.equal(page.focused(), page.field(label));
+    }
     await page.fill('Full name of a director', 'Zacharias Quistgaard');
+    assert.lengthOf(page.errors(), 2, 'a corrected field loses its message at once');
+    assert.lengthOf(page.links(), 2);
     await page.fill('Home address', 'Hemmelig Gade 7, 4000 Roskilde');
     await page.fill('Date of birth', '1971-03-14');
     await page.press('Send and go on');

@@ -132,6 +132,29 @@ describe('<debitura-partner-desk>', () => {
     assert.equal(agency.caseOf('2025-0112')?.principal, 12_500);
   });
 
+  it('lists what is wrong with several fields, each with a link that leads there (GUARD 37)', async () => {
+    const {desk, until, press, fill, field, text} = await openDesk('2025-0112');
+    await until('Change fees or principal', 'tasks');
+    await press('Change fees or principal');
+    const names = ['grossAmount', 'interestFees', 'reminderFees'];
+    for (const name of names) await fill(name, '');
+    await press('Save the amounts');
+    await until('3 things to correct', 'summary');
+    const all = (selector: string) => [...desk.renderRoot.querySelectorAll<HTMLElement>(selector)];
+    const said = (selector: string) => all(selector).map((one) => one.textContent.trim());
+    const focused = () => desk.shadowRoot?.activeElement;
+    assert.equal(focused(), all('#summary')[0]);
+    assert.deepEqual(said('#summary a'), said('.error'));
+    await expectAccessible(desk);
+    for (const [index, name] of names.entries()) {
+      all('#summary a')[index]?.click();
+      assert.equal(focused(), field(name));
+    }
+    await fill('grossAmount', '12,500');
+    assert.lengthOf(said('.error'), 2);
+    assert.notInclude(text('summary'), 'Enter the principal.');
+  });
+
   it('says why a reason to close is not offered', async () => {
     const {until, press, field, text} = await openDesk('2025-0112');
     await until('Close the case', 'tasks');

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {INVOICE} from './invoice.js';
-import {addPage} from './pages.js';
+import {addPage, arrive} from './pages.js';
 import {useJourneys, type User} from './support.js';
 
 const open = useJourneys();
@@ -47,7 +47,7 @@ describe('The case form in a dialog, by script tag', () => {
     await user.heading('One step left: sign').waitFor();
     await user.button(/^Sign now/).click();
     await user.signEverything();
-    await user.page.waitForURL(/\/invoices/);
+    await arrive(user, '/invoices');
     await dialog(user).getByRole('heading', {name: 'Your claim is on its way'}).waitFor();
     expect(await says(user).innerText()).toBe('signed: true');
     await user.button('Close').click();

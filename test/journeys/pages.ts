@@ -7,6 +7,16 @@ import type {User} from './support.js';
 /** What a page of a test is made of: the body of its HTML, and the module that it loads. */
 export type PageOptions = {body: string; script?: string};
 
+/**
+ * Loads a page of `addPage` that a redirect led to: only a request of the browser's own finds it.
+ *
+ * @param path - Where the user must have arrived.
+ */
+export async function arrive(user: User, path: string) {
+  await user.page.waitForURL((url) => url.pathname === path);
+  await user.page.reload();
+}
+
 /** Puts a page of somebody's own on the demo's server, under its policy (which lets it frame its like) and with its script tag. */
 export async function addPage(user: User, path: string, {body, script = ''}: PageOptions) {
   const head = `<script type="module" src="/embed/debitura-embed.js"></script><script type="module" src="${path}.js"></script>`;
@@ -37,7 +47,8 @@ export function around(source: string): string {
 }
 
 /**
- * A portal on a port of its own and on another site: the demo is at `localhost`, this at `127.0.0.1`.
+ * A portal on a port of its own, and so of another origin than the demo. Not on another site: there a browser without a
+ * profile lets a frame have neither cookies nor storage.
  *
  * @param body - Asked at every request, since the portal has to be there before what it frames.
  */
@@ -48,7 +59,7 @@ export async function servePortal(body: () => string) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -57,5 +68,5 @@ export async function servePortal(body: () => string) {
 }
 
 function htmlOf(head: string, body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portal</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Portal</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 }

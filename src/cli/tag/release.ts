@@ -35,10 +35,15 @@ export function firstFiles({elements, files}: Release, tags: readonly string[]):
  * @param languages - Two-letter codes; null for all.
  */
 export function everyFile(
-  {elements, files}: Release,
+  {elements, files, evergreen}: Release,
   tags: readonly string[],
   languages: readonly string[] | null,
 ): string[] {
+  const starts = tags.flatMap((tag) => elements[tag] ?? []);
+  // What the loader itself opens around an element: the dialog of the case form.
+  const around = (files[evergreen]?.lazy ?? []).filter((name) =>
+    files[name]?.imports?.some((file) => starts.includes(file)),
+  );
   const isSpoken = (name: string) => {
     const language = files[name]?.language;
     return !language || !languages || language === 'en' || languages.includes(language);
@@ -47,10 +52,7 @@ export function everyFile(
     const {imports = [], lazy = [], shows = []} = files[name] ?? {};
     return [...imports, ...lazy, ...shows.flatMap((tag) => elements[tag] ?? [])].filter(isSpoken);
   };
-  return reach(
-    tags.flatMap((tag) => elements[tag] ?? []),
-    next,
-  );
+  return reach([...starts, ...around], next);
 }
 
 function reach(starts: readonly string[], next: (name: string) => readonly string[]): string[] {

@@ -2,7 +2,7 @@ import type {Case} from '../../contract/index.js';
 import '../case-form/define.js';
 import type {DebituraCaseForm} from '../case-form/case-form.js';
 import {dialogBar} from './bar.js';
-import {forgetOpening, rememberOpening} from './memory.js';
+import {forgetOpening, rememberOpening, takeOpening} from './memory.js';
 import {dressPage} from './styles.js';
 
 /** What the form in the dialog is given: the properties of `<debitura-case-form>`, every one optional. */
@@ -45,20 +45,26 @@ export function openCaseForm(options: CaseFormDialogOptions = {}): Promise<Case 
   return opened;
 }
 
+/** Opens the dialog again that left this page for the signing pages; nothing happens when none did. */
+export function reopenCaseForm(): void {
+  const opening = takeOpening();
+  if (opening) void openCaseForm(opening);
+}
+
 function show({signal, ...given}: CaseFormDialogOptions): Promise<Case | null> {
   if (signal?.aborted) return Promise.resolve(null);
   dressPage();
   const dialog = document.createElement('dialog');
   dialog.className = 'debitura-dialog';
-  // The dialog itself has the focus at first: it is read by its name, and Tab leads into the form.
   dialog.tabIndex = -1;
-  dialog.autofocus = true;
   const form = document.createElement('debitura-case-form');
   Object.assign(form, given);
   const bar = dialogBar(dialog, form);
   dialog.append(bar.element, form);
   document.body.append(dialog);
   dialog.showModal();
+  // Not the cross, which is the first button: the dialog is read by its name, and Tab leads on.
+  dialog.focus();
   return outcome(dialog, form, {given, asks: bar.close, signal});
 }
 

@@ -14,6 +14,11 @@ export const barStyles = css`
   .title {
     font-weight: 650;
   }
+  @media (width < 640px) {
+    :host {
+      padding-inline-start: 18px;
+    }
+  }
   .cross {
     border-color: transparent;
     inline-size: var(--_control);

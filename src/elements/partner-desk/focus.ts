@@ -1,8 +1,9 @@
 import type {DeskState} from '../../flow/partner-desk/state.js';
 
-/** Brings the keyboard to a field of the form. */
-export function focusField(root: ParentNode, name: string): void {
-  root.querySelector<HTMLElement>(`form.work #${CSS.escape(name)}`)?.focus();
+/** Brings the keyboard to a field of the form, or to its `summary`; to nothing without a name. */
+export function focusField(root: ParentNode, name: string | undefined): void {
+  if (name !== undefined)
+    root.querySelector<HTMLElement>(`form.work #${CSS.escape(name)}`)?.focus();
 }
 
 /** Keeps the keyboard where the work is: in the form that opened, at what is asked back, at what was done. */

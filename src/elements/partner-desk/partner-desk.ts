@@ -196,14 +196,15 @@ export class DebituraPartnerDesk extends FollowingElement<'case'> {
       desk: this.#desk,
       texts,
       submit: () => void this.#submit(),
+      focusOn: (name) => focusField(this.renderRoot, name),
     };
     return {...view, paymentActions: (payment) => paymentActions(view, payment)};
   }
 
   async #submit(): Promise<void> {
-    const [first] = await this.#desk.submit();
+    const wrong = await this.#desk.submit();
     await this.updateComplete;
-    if (first !== undefined) focusField(this.renderRoot, first);
+    focusField(this.renderRoot, wrong.length > 1 ? 'summary' : wrong[0]);
   }
 
   #openCase(caseId: string): void {

@@ -11,6 +11,8 @@ export type DeskView = Omit<CaseView, 'case'> & {
   texts: DeskWords;
   /** Sends the form, and brings the user to its first error. */
   submit(): void;
+  /** Brings the user to a field of the form. */
+  focusOn(name: string): void;
 };
 
 /** What the fields of one form are drawn from. */

@@ -67,9 +67,11 @@ export class Desk {
     if (work?.phase !== 'editing' || !facts) return [];
     const {body, errors} = taskOf(work.task).read(work.values, facts);
     this.patch({errors, problem: null, question: null, wasLost: false});
-    if (Object.keys(errors).length > 0) return this.wrongFields();
-    await send(this, {task: work.task, facts, body, key: this.newKey()});
-    return this.wrongFields();
+    if (Object.keys(errors).length === 0)
+      await send(this, {task: work.task, facts, body, key: this.newKey()});
+    const wrong = this.wrongFields();
+    this.patch({summary: wrong.length > 1 ? wrong : []});
+    return wrong;
   }
 
   /** Agrees to what was asked back, and sends it so. */
@@ -143,6 +145,7 @@ function workOf(task: TaskName, facts: Facts): Work {
     payment: facts.payment,
     values: taskOf(task).initial(facts),
     errors: {},
+    summary: [],
     phase: 'editing',
     problem: null,
     question: null,

@@ -35,6 +35,8 @@ export type Work = {
   values: Values;
   /** One error a field, by its name. */
   errors: Readonly<Record<string, FieldError>>;
+  /** The fields that the last check found wrong, when they were several. */
+  summary: readonly string[];
   /**
    * `sending`: on its way. `checking`: no answer came, we find out. `unknown`: that could not be found out.
    * Nothing can be edited but while `editing`.

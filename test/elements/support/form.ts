@@ -92,6 +92,7 @@ export function describeForm(
     heading: () => words(root.querySelector('h2')),
     text: () => words(root.querySelector('[part=root]')),
     errors: () => all('.error').map(words),
+    noteOf: (id: string) => words(root.querySelector(`[id="${id}"]`)),
     summaryLinks: () => all('#summary a'),
     step: () => words(root.querySelector('[aria-current=step] span')),
     announced: () => words(root.querySelector('[role=status]')),

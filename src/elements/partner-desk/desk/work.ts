@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {offersOf} from '../../../flow/partner-desk/offers.js';
 import type {TaskName} from '../../../flow/partner-desk/state.js';
+import {errorSummary} from '../../case-form/frame/errors.js';
 import {closeForm} from '../forms/close.js';
+import {errorOf} from '../forms/fields.js';
 import {feesForm} from '../forms/fees.js';
 import {noteForm} from '../forms/note.js';
 import {paymentForm, removalText} from '../forms/payment.js';
@@ -56,11 +58,20 @@ function form(view: FormView): TemplateResult {
     }}
   >
     <h3 id="work-heading" tabindex="-1">${headings[work.task]}</h3>
+    ${summary(view)}
     <fieldset class="plain-set" ?disabled=${work.phase !== 'editing'}>
       ${FORMS[work.task](view)}
     </fieldset>
     ${refusalNote(view)} ${phaseNote(view)} ${questionNote(view)} ${buttons(view)}
   </form>`;
+}
+
+/** What is wrong with several fields, each line a link to its field; one alone has the focus itself. */
+function summary(view: FormView) {
+  const paths = view.work.summary.filter((name) => name in view.work.errors);
+  if (paths.length === 0) return nothing;
+  const named = {errorOf: (name: string) => errorOf(view, name)};
+  return errorSummary(named, view.texts.errors, paths, (name) => view.focusOn(name));
 }
 
 /** While something is asked back, its own buttons answer; while it is on its way, there is nothing to press. */

@@ -15,21 +15,24 @@ type Say = {label: string; hint?: string; width?: Width; isOptional?: boolean};
 
 /** The part that all fields of a form have in common: its value, its error, and what is done with typing. */
 export function common(view: FormView, name: string, {label, hint, width, isOptional}: Say) {
-  const {work, texts, format, desk} = view;
-  const error = work.errors[name];
-  const fields: Record<string, FieldSentences> = texts.desk.errors;
-  const {currency} = view.case;
-  const words = {fields, rules: texts.errors.rules, format, currency};
+  const {work, texts, desk} = view;
   return {
     path: name,
     label,
     hint,
     value: valueIn(work.values, name),
-    error: error && errorText(name, error, words),
+    error: errorOf(view, name),
     optional: isOptional ? texts.desk.optional : undefined,
     width: width ?? 'full',
     onInput: (value: string) => desk.edit(name, value),
   } satisfies FieldOptions & {value: string};
+}
+
+/** The sentence for a field's error, undefined when there is none. */
+export function errorOf({work, texts, format, case: {currency}}: FormView, name: string) {
+  const error = work.errors[name];
+  const fields: Record<string, FieldSentences> = texts.desk.errors;
+  return error && errorText(name, error, {fields, rules: texts.errors.rules, format, currency});
 }
 
 /** Several lines. */
