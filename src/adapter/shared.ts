@@ -17,7 +17,7 @@ export function createShared(settings: Settings, budget: Budget | undefined): Sh
   const pace = createPace(settings, () => budget?.pressure() ?? 0);
   return {
     ...createMemory(settings.now),
-    intents: createIntents(settings.entries, settings.now),
+    intents: createIntents(settings.entries, settings),
     onboardings: createTurns(),
     uploads: createUploadGate(settings),
     events,

@@ -6,9 +6,6 @@ import type {Claim} from '../writes/intents.js';
 import {requireKey, upstreamKey} from '../writes/key.js';
 import type {DeskContext} from './account.js';
 
-/** Longer than a request may last, so that a running write is never taken for a dead one. */
-const LEASE = 60_000;
-
 /** Debitura says of one key only that it lives for a day; an older one may be taken for a new one. */
 const KEY_LIFETIME = 23 * 3_600_000;
 
@@ -34,7 +31,7 @@ export async function keyedWrite<T>(
   write: KeyedWrite<T>,
 ): Promise<{made: T; headers: Record<string, string>}> {
   const idempotencyKey = await upstreamKey(principal, write.route, requireKey(request));
-  const claim = await shared.intents.claim(idempotencyKey, await hashBytes(write.bytes), LEASE);
+  const claim = await shared.intents.claim(idempotencyKey, await hashBytes(write.bytes));
   if (claim.resultId !== null)
     return {
       made: await write.find(claim.resultId),

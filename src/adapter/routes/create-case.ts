@@ -15,9 +15,6 @@ import {readPreview} from './preview.js';
 import {checkReturnUrl} from './return-url.js';
 import type {Context, Route} from './route.js';
 
-/** Longer than a request may last, so that a running write is never taken for a dead one. */
-const LEASE = 60_000;
-
 /** Makes a case: one per key, whatever gets lost on the way. */
 export const createCase: Route = {
   method: 'POST',
@@ -31,7 +28,7 @@ export const createCase: Route = {
     const bytes = await readBytes(request);
     const submission = parseSubmission(parseJson(bytes), context);
     const key = await upstreamKey(principal, 'POST /cases', requireKey(request));
-    const claim = await shared.intents.claim(key, await hashBytes(bytes), LEASE);
+    const claim = await shared.intents.claim(key, await hashBytes(bytes));
     const {made, isReplay} = await submitCase(submission, key, claim, {
       api: upstream.customer(principal.externalTenantId),
       readPreview: (question) => readPreview(question, context),

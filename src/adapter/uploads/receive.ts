@@ -5,7 +5,6 @@ import {derive, hash} from '../guard/derive.js';
 import type {Principal} from '../options/principal.js';
 import {Problem} from '../problem.js';
 import type {Context} from '../routes/route.js';
-import {TIMEOUTS} from '../upstream/timeouts.js';
 import {conflict, type Claim} from '../writes/intents.js';
 import {requireKey, upstreamKey} from '../writes/key.js';
 import {readFilePart} from './multipart-reader.js';
@@ -15,9 +14,6 @@ import type {FileRoom} from './room.js';
 
 /** Framing of the one part; a request that is longer than file and framing is refused unread. */
 const FRAMING_BYTES = 16 * 1024;
-
-/** Longer than an upload may last. */
-const LEASE = TIMEOUTS.uploadTotal + 60_000;
 
 /** How far the clocks of Debitura and of this machine may be apart, in milliseconds. */
 const CLOCK_TOLERANCE = 60_000;
@@ -55,7 +51,7 @@ async function receive<F extends UpstreamFile>(
   const chunks = paced(request.body, settings);
   const passage = await openPassage(await readFilePart(contentType, contentLength, chunks));
   const key = await upstreamKey(principal, `POST /cases/${caseId}/files`, requireKey(request));
-  const claim = await shared.intents.claim(key, null, LEASE);
+  const claim = await shared.intents.claim(key, null);
   const boundary = await boundaryOf(key, settings.secrets[0] ?? '', principal);
   return claim.resultId === null
     ? pass(passage, {caseId, claim, room, framing: {boundary, key}})
@@ -69,6 +65,8 @@ async function pass<F extends UpstreamFile>(
   run: Run<F> & {framing: {boundary: string; key: string}},
 ): Promise<Response> {
   const {claim, room} = run;
+  // Of a process that dies in the middle the key is free again after a minute, not after the longest upload.
+  const stopKeeping = claim.keep();
   try {
     const known = await checkFiles(passage, run);
     const file = known ?? (await send(passage, run));
@@ -83,6 +81,8 @@ async function pass<F extends UpstreamFile>(
     else await claim.forget();
     if (error instanceof DebituraError && error.has('IdempotencyConflict')) throw conflict();
     throw passage.failure() ?? error;
+  } finally {
+    stopKeeping();
   }
 }
 

@@ -1,5 +1,12 @@
+import type {Timers} from '../options/timers.js';
 import {Problem} from '../problem.js';
 import type {Entries} from '../store/resilient.js';
+
+/** Milliseconds: longer than a request may last, so that a running write is never taken for a dead one. */
+const LEASE = 60_000;
+
+/** Milliseconds between two signs of life of a write that takes longer. */
+const SIGN_OF_LIFE = LEASE / 4;
 
 /** What is remembered of a write that a user confirmed. No personal data: hashes, times and the made thing's id. */
 type Intent = {
@@ -26,23 +33,38 @@ export type Claim = {
   unknown: (bodyHash?: string) => Promise<void>;
   /** Proven not to be done: the key may be used for something else. */
   forget: () => Promise<void>;
+  /** Shows now and then that the write still runs, for one that may take longer than a minute; ends when called. */
+  keep: () => () => void;
 };
 
 /** Claims writes by their key, across all processes that share the store. */
 export type Intents = {
   /** @throws Problem `idempotency-conflict` for other bytes, `in-progress` while the same write runs. */
-  claim: (key: string, bodyHash: string | null, lease: number) => Promise<Claim>;
+  claim: (key: string, bodyHash: string | null) => Promise<Claim>;
 };
 
+type Clock = {now: () => Date; timers: Timers};
+
 /** Intents in the given store, by the given clock. */
-export function createIntents(store: Entries, now: () => Date): Intents {
+export function createIntents(store: Entries, {now, timers}: Clock): Intents {
   const write = (expected: string, key: string, intent: Intent) =>
     store.replace(key, expected, JSON.stringify(intent), store.retention);
 
   function claimOf(key: string, stored: string, isRepeat: boolean): Claim {
     const intent = JSON.parse(stored) as Intent;
-    const settle = async (change: Partial<Intent>, bodyHash: string | null = intent.bodyHash) => {
-      await write(stored, key, {...intent, ...change, bodyHash});
+    let last = stored;
+    /** One change after the other: each replaces what the one before it wrote. */
+    let changes: Promise<unknown> = Promise.resolve();
+    const change = (work: () => Promise<unknown>) => {
+      const done = changes.then(work);
+      changes = done.catch(() => undefined);
+      return done.then(() => undefined);
+    };
+    const settle = (update: Partial<Intent>, bodyHash: string | null = intent.bodyHash) =>
+      change(() => write(last, key, {...intent, ...update, bodyHash}));
+    const live = async () => {
+      const alive = {...intent, leaseUntil: now().getTime() + LEASE};
+      if (await write(last, key, alive)) last = JSON.stringify(alive);
     };
     return {
       isRepeat,
@@ -51,17 +73,29 @@ export function createIntents(store: Entries, now: () => Date): Intents {
       resultId: intent.resultId,
       done: (resultId, bodyHash) => settle({state: 'done', resultId}, bodyHash),
       unknown: (bodyHash) => settle({state: 'unknown'}, bodyHash),
-      forget: () => store.remove(key, stored),
+      forget: () => change(() => store.remove(key, last)),
+      keep() {
+        let cancel: () => void;
+        const wait = () => {
+          cancel = timers.after(SIGN_OF_LIFE, () => {
+            // A store that does not answer is asked again; by then another may have taken over, as from the dead.
+            change(live).catch(() => undefined);
+            wait();
+          });
+        };
+        wait();
+        return () => cancel();
+      },
     };
   }
 
   return {
-    async claim(browserKey, bodyHash, lease) {
+    async claim(browserKey, bodyHash) {
       const key = `intent:${browserKey}`;
       for (;;) {
         const time = now().getTime();
         const fresh = {startedAt: time, bodyHash, resultId: null};
-        const running = {...fresh, state: 'running', leaseUntil: time + lease} as const;
+        const running = {...fresh, state: 'running', leaseUntil: time + LEASE} as const;
         const stored = await store.get(key);
         if (stored === undefined) {
           const value = JSON.stringify(running);
@@ -72,7 +106,7 @@ export function createIntents(store: Entries, now: () => Date): Intents {
         checkSame(intent, bodyHash);
         if (intent.state === 'done') return claimOf(key, stored, true);
         checkIdle(intent, time);
-        const again = {...intent, state: 'running', leaseUntil: time + lease} as const;
+        const again = {...intent, state: 'running', leaseUntil: time + LEASE} as const;
         if (await write(stored, key, again)) return claimOf(key, JSON.stringify(again), true);
       }
     },

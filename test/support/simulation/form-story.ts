@@ -4,6 +4,7 @@ import type {Sandbox} from '../../../src/sandbox/index.js';
 import type {Claim} from './claim.js';
 import type {Ground} from './fleet.js';
 import {openForm} from './form-page.js';
+import {BOUND, MOST_PRESSES} from './patience.js';
 import {signAll} from './signing.js';
 import type {Page, Tab} from './tab.js';
 import {untold, type Told} from './told.js';
@@ -11,12 +12,6 @@ import {untold, type Told} from './told.js';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-
-/** Once the storm is over and the user does nothing, the screen must know what is true by then. */
-export const BOUND = 15 * MINUTE;
-
-/** More presses than anybody has patience for when nothing is wrong. */
-const MOST_PRESSES = 25;
 
 /** A user who sends one claim, looks at the screen now and then, and does what it asks for, or something silly. */
 export class FormStory {
@@ -27,6 +22,8 @@ export class FormStory {
   #page!: Page;
   #form!: CaseFormController;
   #actedAt: number;
+  /** When the draft was saved for the last time, at the latest. */
+  #savedAt: number;
   #hasPutOff = false;
   #hasSkipped = false;
   /** How often a button was pressed since the storm was over. */
@@ -38,6 +35,7 @@ export class FormStory {
     this.#tab = tab;
     this.told = untold(claim);
     this.#actedAt = ground.clock.now;
+    this.#savedAt = ground.clock.now;
     this.#load();
   }
 
@@ -106,8 +104,8 @@ export class FormStory {
     const {random, weather} = this.#ground;
     if (phase === 'loading' && !weather.isStormy) return;
     const what = random.pick(['press', 'edit', 'check', 'reload', 'reload', 'leave']);
-    if (what === 'reload') await this.#reload();
-    else if (what === 'leave') await this.#comeBackLater();
+    if (what === 'leave') await this.#comeBackLater();
+    else if (what === 'reload') await this.#reload();
     else if (what === 'check') this.#press('check again', this.#form.checkAgain());
     else if (what === 'edit') this.#tryToEdit();
     else void this.#form.confirm();
@@ -148,6 +146,7 @@ export class FormStory {
   /** A better amount, and on to the next step. */
   async #mend(): Promise<void> {
     this.#form.edit('invoices.0.amount', String(this.#ground.random.between(2_000, 90_000)));
+    this.#savedAt = this.#ground.clock.now;
     await this.#form.continue();
   }
 
@@ -165,6 +164,7 @@ export class FormStory {
       price.status === 'known' ? (price.preview.pricing?.totalSuccessFeePercentage ?? null) : null;
     this.told.amount = this.#amountOnScreen();
     this.told.confirms += 1;
+    this.#savedAt = this.#ground.clock.now;
     this.#press('confirm', this.#form.confirm());
     // People double-click.
     if (random.chance(0.3)) void this.#form.confirm();
@@ -216,9 +216,12 @@ export class FormStory {
     const {clock, random, weather} = this.#ground;
     this.#page.leave();
     const isNumbered = this.told.claim.invoice.number !== '';
-    // A draft lives for a day; a claim without a number has no other fence.
-    const hours = random.pick(this.#ground.later.filter((one) => isNumbered || one < 23));
-    if (hours >= 24) this.told.hasForgotten = true;
+    const age = (hours: number) => (clock.now - this.#savedAt) / HOUR + hours;
+    // A draft lives for a day; a claim without a number has no other fence, so its user comes back in time.
+    const later = this.#ground.later.filter((one) => isNumbered || age(one) < 23);
+    if (later.length === 0) return this.#reload();
+    const hours = random.pick(later);
+    if (age(hours) >= 24) this.told.hasForgotten = true;
     await clock.sleep(hours * HOUR);
     if (random.chance(0.5)) weather.blow(random.between(10, 120) * SECOND);
     this.#note(`comes back after ${hours} h`);

@@ -6,9 +6,6 @@ import {Problem} from '../../problem.js';
 import {requireKey, upstreamKey} from '../../writes/key.js';
 import type {Route} from '../route.js';
 
-/** Longer than a request may last, so that a running write is never taken for a dead one. */
-const LEASE = 60_000;
-
 /** Says who directs the client. What comes is passed on and kept nowhere; only the status is answered. */
 export const sendKyc: Route = {
   method: 'POST',
@@ -22,7 +19,7 @@ export const sendKyc: Route = {
     const bytes = await readBytes(request);
     const details = parseDetails(parseJson(bytes), settings.now());
     const key = await upstreamKey(principal, 'POST /client/kyc', requireKey(request));
-    const claim = await shared.intents.claim(key, await keyedDigest(settings, bytes), LEASE);
+    const claim = await shared.intents.claim(key, await keyedDigest(settings, bytes));
     const isReplay = await sendOnce(claim, () =>
       upstream.referral.sendKyc(externalTenantId, {
         body: JSON.stringify(details),
