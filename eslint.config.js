@@ -15,7 +15,7 @@ export default tseslint.config(
   },
   {
     // Parts of it run in the page that it measures.
-    files: ['bench/screens.mjs'],
+    files: ['bench/screens.mjs', 'scripts/screenshots.mjs'],
     languageOptions: {
       globals: {
         document: 'readonly',

@@ -15,13 +15,12 @@ import {Login} from './login.js';
 import {openOffices} from './partner/office.js';
 import {addPartnerPages} from './partner/pages.js';
 import {listAllCases} from './platform.js';
+import {CONTENT_SECURITY_POLICY} from './policy.js';
 import {playgroundPage} from './playground/page.js';
 import {quarterList} from './quarter.js';
 import * as views from './views.js';
 
-/** The policy that the elements promise to live under. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+export {CONTENT_SECURITY_POLICY} from './policy.js';
 
 const REFERRAL_KEY = 'sandbox-referral-key';
 

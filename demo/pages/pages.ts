@@ -4,6 +4,9 @@ import {openInbox} from './inbox.js';
 
 const HEADERS = {'Debitura-Embed': '1'};
 
+/** Where Ledgerly lies: beside this script. Its server has it at the top, a static host in any folder. */
+const LEDGERLY = new URL(import.meta.url).pathname.replace(/[^/]*$/, '');
+
 /** Gives the case form the invoices that the server wrote into the page. */
 function handOverInvoices() {
   const form = document.querySelector('debitura-case-form, debitura-bulk');
@@ -30,7 +33,7 @@ function handOverCases() {
 async function markInvoices() {
   const marks = document.querySelectorAll<HTMLElement>('[data-number]');
   if (marks.length === 0) return;
-  const response = await fetch('/debitura/cases?pageSize=100&sort=DateCreated:desc', {
+  const response = await fetch(`${LEDGERLY}debitura/cases?pageSize=100&sort=DateCreated:desc`, {
     headers: HEADERS,
   });
   if (!response.ok) return;
@@ -59,7 +62,8 @@ void markInvoices();
 void openInbox();
 document.addEventListener('debitura-case-opened', (event) => {
   const element = event.target as Element;
-  const {casePage = '/cases/'} = element.closest<HTMLElement>('[data-case-page]')?.dataset ?? {};
+  const {casePage = `${LEDGERLY}cases/`} =
+    element.closest<HTMLElement>('[data-case-page]')?.dataset ?? {};
   // The one tag shows the case itself, and so does an agency's desk that stands alone.
   if (element.closest('debitura-embed') || casePage === '') return;
   const {caseId} = event as Event & {caseId: string};

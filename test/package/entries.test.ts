@@ -24,7 +24,7 @@ describe('The package', () => {
     );
   });
 
-  it('joins adapter and sandbox in a host’s own test, as the README shows', async () => {
+  it('joins adapter and sandbox in a host’s own test', async () => {
     const {stdout} = await node(`
       import {createAdapter} from './dist/npm/adapter.js';
       import {createSandbox} from './dist/npm/sandbox.js';
