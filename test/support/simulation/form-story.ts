@@ -79,7 +79,7 @@ export class FormStory {
         await this.#sign(phase.url, phase.case === null);
         return false;
       case 'uploading':
-        this.#upload();
+        await this.#upload();
         return false;
       case 'verifying':
         if (this.#form.state.notice) this.#press('check again', this.#form.checkAgain());
@@ -191,7 +191,7 @@ export class FormStory {
     this.#load();
   }
 
-  #upload(): void {
+  async #upload(): Promise<void> {
     const {random} = this.#ground;
     const isTriedAgain = random.chance(0.15);
     for (const {id, status} of this.#form.state.documents) {
@@ -201,7 +201,7 @@ export class FormStory {
       this.#hasSkipped = true;
       this.#press('go on without', this.#form.skipUploads());
     }
-    if (random.chance(0.05)) void this.#reload();
+    if (random.chance(0.05)) await this.#reload();
   }
 
   async #reload(): Promise<void> {
