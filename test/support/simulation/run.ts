@@ -117,11 +117,14 @@ const MEMORY = 30 * SECOND;
 
 /** A Debitura that may forget the idempotency keys of cases: then the reference alone tells that a case was made. */
 function forgetful(clock: VirtualClock, isForgetful: boolean, debitura: Door): Door {
+  const heardAt = new Map<string, number>();
   return (request) => {
     const key = request.headers.get('idempotency-key');
     if (!isForgetful || key === null || !request.url.endsWith('/cases')) return debitura(request);
+    const since = heardAt.get(key) ?? clock.now;
+    heardAt.set(key, since);
     const headers = new Headers(request.headers);
-    headers.set('idempotency-key', `${key}-${Math.floor(clock.now / MEMORY)}`);
+    headers.set('idempotency-key', `${key}-${Math.floor((clock.now - since) / MEMORY)}`);
     return debitura(new Request(request, {headers}));
   };
 }
