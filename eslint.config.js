@@ -5,7 +5,8 @@ import {configs as wc} from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
 
 export default tseslint.config(
-  {ignores: ['dist', 'coverage', 'node_modules', 'screenshots']},
+  // Examples are projects of their own, with packages of their own.
+  {ignores: ['dist', 'coverage', 'node_modules', 'screenshots', 'examples']},
   js.configs.recommended,
   {
     files: ['**/*.mjs'],

@@ -1,4 +1,4 @@
-// npm test: installs what is missing, then types, lint, logic, elements in Chromium, build, journeys; counts them all.
+// npm test: installs what is missing, then types, lint, logic, elements in Chromium, build, journeys, examples; counts them all.
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
@@ -77,6 +77,7 @@ suite(
   (counts) => counts,
 );
 suite('journeys', bin('vitest'), vitest('journeys'), vitestCounts);
+suite('examples', bin('vitest'), vitest('examples'), vitestCounts);
 
 rmSync(results, {recursive: true, force: true});
 if (failures.length > 0) console.log(`\n== failed\n${failures.join('\n')}`);

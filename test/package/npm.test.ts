@@ -6,7 +6,9 @@ import {promisify} from 'node:util';
 import {publint} from 'publint';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {bin} from '../../scripts/prepare.mjs';
+import {sourceFiles} from '../support/imports.js';
 import {installPackage} from '../support/package.js';
+import {EVENTS, PROMISED} from './promised.js';
 
 const run = promisify(execFile);
 const LONG = 300_000;
@@ -95,5 +97,80 @@ describe('The tarball', () => {
       const {stdout, stderr} = await node(`await import('debitura-embed${entry}');`);
       expect({entry, stdout, stderr}).toEqual({entry, stdout: '', stderr: ''});
     }
+  });
+});
+
+type Named = {name: string; type?: {text: string}};
+type Declared = {
+  tagName: string;
+  attributes: Named[];
+  members: Named[];
+  events: Named[];
+  cssParts: Named[];
+  cssProperties: Named[];
+};
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(join(installed.folder, 'dist', file), 'utf8'));
+}
+
+const names = (list: Named[]) => list.map(({name}) => name);
+
+describe('What editors know', () => {
+  const elements = () =>
+    (read('custom-elements.json') as {modules: {declarations: Declared[]}[]}).modules.flatMap(
+      ({declarations}) => declarations,
+    );
+
+  it('are all tags with the attributes, properties and events that are promised', () => {
+    const found = new Map(elements().map((element) => [element.tagName, element]));
+    expect([...found.keys()].sort()).toEqual(Object.keys(PROMISED).sort());
+    for (const [tag, {attributes, properties}] of Object.entries(PROMISED)) {
+      const element = found.get(tag)!;
+      expect(names(element.attributes)).toEqual(expect.arrayContaining(attributes));
+      expect(names(element.members)).toEqual(expect.arrayContaining(properties));
+      expect(element.cssParts.length).toBeGreaterThan(0);
+    }
+    const events = elements().flatMap(({events: fired}) => fired);
+    expect(Object.fromEntries(events.map(({name, type}) => [name, type?.text]))).toEqual(EVENTS);
+  });
+
+  it('are all tokens that the styles read', () => {
+    const styles = sourceFiles('src/styles').map((file) => readFileSync(file, 'utf8'));
+    const used = new Set(styles.join('\n').match(/--debitura-[a-z-]+/g));
+    for (const {cssProperties} of elements())
+      expect(names(cssProperties)).toEqual(expect.arrayContaining([...used]));
+  });
+
+  it('are the same tags in VS Code and JetBrains, with the choices of an attribute', () => {
+    const tags = Object.keys(PROMISED).sort();
+    const code = read('html-custom-data.json') as {
+      tags: (Named & {attributes: (Named & {values?: Named[]})[]})[];
+    };
+    expect(names(code.tags).sort()).toEqual(tags);
+    const form = code.tags.find(({name}) => name === 'debitura-case-form');
+    const mode = form?.attributes.find(({name}) => name === 'pending-contracts');
+    expect(names(mode?.values ?? [])).toEqual(['allow', 'require']);
+    const web = read('web-types.json') as {
+      contributions: {html: {elements: Named[]}};
+    };
+    expect(names(web.contributions.html.elements).sort()).toEqual(tags);
+  });
+});
+
+describe('React on a server', () => {
+  it('renders every component without a DOM and without a word', async () => {
+    const {stdout, stderr} = await node(`
+      import {createElement} from 'react';
+      import {renderToString} from 'react-dom/server';
+      import * as components from 'debitura-embed/react';
+      const html = Object.values(components).map((one) => renderToString(createElement(one)));
+      console.log(html.join('\\n'));
+    `);
+    expect(stderr).toBe('');
+    const tags = stdout.trim().split('\n');
+    expect(tags.map((tag) => /^<(debitura-[a-z-]+)/.exec(tag)?.[1]).sort()).toEqual(
+      Object.keys(PROMISED).sort(),
+    );
   });
 });

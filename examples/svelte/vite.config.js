@@ -1,0 +1,10 @@
+import {svelte} from '@sveltejs/vite-plugin-svelte';
+import {defineConfig} from 'vite';
+
+// In development the backend of ../express answers on its own port.
+const backend = 'http://localhost:3000';
+
+export default defineConfig({
+  plugins: [svelte()],
+  server: {proxy: {'/debitura': backend, '/invoices': backend}},
+});
