@@ -44,7 +44,14 @@ export async function installExample(name: string): Promise<Example> {
 
 /** One line says which example failed at what, the lines after it what npm printed last. */
 async function runNpm(name: string, cwd: string, args: string[]): Promise<void> {
-  const env = {...process.env, NODE_ENV: undefined, CI: '1', NEXT_TELEMETRY_DISABLED: '1'};
+  const env = {
+    ...process.env,
+    NODE_ENV: undefined,
+    CI: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+    // Stricter than npm's default, which is what a user has; npm hands the project's own choice down to its children.
+    npm_config_engine_strict: 'false',
+  };
   const child = spawn('npm', args, {cwd, env, detached: true});
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
