@@ -65,7 +65,8 @@ export const controls = css`
     inline-size: 100%;
     min-inline-size: 0;
     margin: 0;
-    scroll-margin-block: calc(var(--_sticky-top) + 48px) 96px;
+    /* In a window as low as zooming by 400 % makes it, larger ones than these would keep a field from being scrolled to. */
+    scroll-margin-block: calc(var(--_sticky-top) + min(48px, 5vh)) min(96px, 11vh - 20px);
   }
   textarea {
     min-block-size: 76px;

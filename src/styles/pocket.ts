@@ -45,6 +45,11 @@ export const pocket = css`
     max-block-size: 60vh;
     overflow: auto;
   }
+  @media (height < 400px) {
+    .pocket {
+      position: static;
+    }
+  }
   @container debitura (inline-size >= 760px) {
     .pocket {
       display: none;
