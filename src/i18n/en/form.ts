@@ -15,7 +15,7 @@ export default {
   optional: 'optional',
   buttons: {continue: 'Continue', save: 'Save and return to review', back: 'Back'},
   draftKept: 'Draft kept in this tab',
-  draftLost: 'Not kept in this browser: finish without closing the page',
+  draftLost: 'Not kept in this browser',
   failed: 'This part of the form did not load. What you typed is safe.',
   again: 'Try again',
 

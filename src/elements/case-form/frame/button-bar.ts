@@ -21,11 +21,10 @@ export function buttonBar(view: View, {screen, words}: LoadedScreen): TemplateRe
   >
     ${buttons.back}
   </button>`;
-  const kept = state.isDraftKept
-    ? html`<span class="lead muted small note-only">${draftKept}</span>`
-    : state.isDraftLost
-      ? html`<span class="lead muted small">${draftLost}</span>`
-      : nothing;
+  const {isDraftKept} = state;
+  const kept = html`<span class="lead muted small ${isDraftKept ? 'note-only' : ''}"
+    >${isDraftKept ? draftKept : state.isDraftLost ? draftLost : nothing}</span
+  >`;
   return html`<div class="bar" part="bar">
     ${isFirst || isChange ? kept : back}
     ${
