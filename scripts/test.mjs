@@ -1,4 +1,5 @@
-// npm test: installs what is missing, then types, lint, logic, elements in Chromium, build, journeys, examples; counts them all.
+// npm test: installs what is missing, then types, lint, logic, elements in Chromium, build, journeys; counts them all.
+// npm test -- --all: also a hundredth of the soak, and the package in projects of every framework.
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
@@ -77,7 +78,10 @@ suite(
   (counts) => counts,
 );
 suite('journeys', bin('vitest'), vitest('journeys'), vitestCounts);
-suite('examples', bin('vitest'), vitest('examples'), vitestCounts);
+if (process.argv.includes('--all')) {
+  check('soak', process.execPath, ['scripts/soak.mjs', '--share', '0.01', 'simulation']);
+  suite('examples', bin('vitest'), vitest('examples'), vitestCounts);
+}
 
 rmSync(results, {recursive: true, force: true});
 if (failures.length > 0) console.log(`\n== failed\n${failures.join('\n')}`);
