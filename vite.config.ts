@@ -126,6 +126,11 @@ const chunkGroups = [
     name: 'bulk',
     test: /src\/(flow\/bulk\/|elements\/bulk\/(?!intake\/read-invoices|outcome\/download)|i18n\/en\/bulk)/,
   },
+  // Forms of payments, for agencies and for test cases of managing partners.
+  {
+    name: 'desk-work',
+    test: /src\/(flow\/partner-desk\/|elements\/partner-desk\/(desk\/(form|notes|payment)|forms\/(payment|fields)|focus|styles|test-payments|words)|i18n\/en\/partner-desk|contract\/partner-(requests|rules)|client\/partner)/,
+  },
   // The desk of the agencies, with what it writes.
   {
     name: 'partner-desk',

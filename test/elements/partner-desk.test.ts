@@ -1,6 +1,8 @@
 import {emulateMedia} from '@web/test-runner-commands';
 import {assert, fixtureSync, html} from '@open-wc/testing';
 import {createAdapter} from '../../src/adapter/index.js';
+import {connect} from '../../src/client/connection.js';
+import type {LiveEvent, LiveListener} from '../../src/client/events/live-event.js';
 import type {Desk} from '../../src/contract/index.js';
 import type {DebituraPartnerDesk} from '../../src/elements/partner-desk/partner-desk.js';
 import '../../src/elements/partner-desk/define.js';
@@ -41,6 +43,21 @@ function createAgency(desk: Exclude<Desk, 'client'> = 'collection-partner') {
   const caseOf = (reference: string) =>
     sandbox.state.cases.find(({creditorReference}) => creditorReference === reference);
   return {sandbox, fetch, asked, caseOf};
+}
+
+/** A stream in which the test says what happened. */
+function speakThroughStream(): (event: LiveEvent) => void {
+  const listeners = new Set<LiveListener>();
+  Object.assign(connect(new URL('/debitura', location.href).href), {
+    events: {
+      subscribe(listener: LiveListener) {
+        listeners.add(listener);
+        listener({kind: 'state', live: true, signedOut: false, asOf: new Date()});
+        return () => listeners.delete(listener);
+      },
+    },
+  });
+  return (event) => listeners.forEach((listener) => listener(event));
 }
 
 /** The desk in the user's words. */
@@ -161,6 +178,48 @@ describe('<debitura-partner-desk>', () => {
     await press('Close the case');
     assert.include(text('form'), 'Paid in full is not offered: €9,640.50 is still open.');
     assert.isNull(field('closeCode').querySelector('[value="Paid"]'));
+  });
+
+  it('says which kind of document a file is, as it was chosen when the file was added', async () => {
+    const {desk, press, agency} = await openDesk('2025-0112');
+    const root = desk.renderRoot;
+    const kind = () => root.querySelector<HTMLSelectElement>('#document-kind');
+    const input = () => root.querySelector<HTMLInputElement>('#case-files');
+    await waitUntil(() => root.querySelector('summary') !== null, 'the case');
+    await press('Files');
+    await waitUntil(() => kind() !== null && input() !== null, 'the files');
+    await expectAccessible(desk);
+    const add = (name: string) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['Pay within ten days.'], name, {type: 'text/plain'}));
+      input()!.files = transfer.files;
+      input()!.dispatchEvent(new Event('change'));
+    };
+    const files = () => agency.caseOf('2025-0112')?.files ?? [];
+    const typeOf = (name: string) => files().find((one) => one.name === name)?.documentType;
+    const hasArrived = (name: string) => files().some((one) => one.name === name);
+    add('plain.txt');
+    await waitUntil(() => hasArrived('plain.txt'), 'the first file');
+    assert.isNull(typeOf('plain.txt'));
+    kind()!.value = 'DemandLetter';
+    kind()!.dispatchEvent(new Event('change'));
+    add('demand.txt');
+    await waitUntil(() => hasArrived('demand.txt'), 'the second file');
+    assert.equal(typeOf('demand.txt'), 'DemandLetter');
+  });
+
+  it('shows what another desk did as soon as it is told of it', async () => {
+    const agency = createAgency();
+    const tell = speakThroughStream();
+    const {until, text} = await openDesk('2025-0112', agency);
+    await until('€9,640.50', 'money');
+    const shown = agency.caseOf('2025-0112')!;
+    shown.lifecycle = 'Paused';
+    shown.interestFees += 100;
+    assert.include(text(), 'Collecting');
+    tell({kind: 'case', caseId: shown.id});
+    await until('Paused', 'status');
+    await until('€9,740.50', 'money');
   });
 
   it('says that an invoiced payment is frozen', async () => {

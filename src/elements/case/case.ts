@@ -78,8 +78,10 @@ export class DebituraCase extends FollowingElement<'case'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const {case: shown, parts} = this.#controller.state;
+    const {case: shown, parts, session} = this.#controller.state;
     if (shown) void this.#lazy.need('messages');
+    if (shown?.isTestCase && session?.desk === 'managing-partner')
+      void this.#lazy.need('testPayments');
     if (parts.quotes.isRead) void this.#lazy.need('quotes');
   }
 
@@ -133,6 +135,7 @@ export class DebituraCase extends FollowingElement<'case'> {
       ${staleNote(view)} ${caseHead(view)} ${caseSentence(view, duties)} ${stageTrack(view)}
       ${this.#renderReturned(view)} ${dutyList(view, duties)}
       ${view.state.parts.quotes.isRead ? this.#renderLazy('quotes', view) : nothing}
+      ${this.#lazy.get('testPayments')?.render(view)}
       <div class="halves">
         ${moneySection(view)} ${historySection(view, this.showsAll, () => (this.showsAll = true))}
       </div>
@@ -181,6 +184,7 @@ export class DebituraCase extends FollowingElement<'case'> {
       partner: current.collectionPartner?.name ?? lifecycle.partner,
       isFramed: window.top !== window,
       actions: this.#controller,
+      host: this,
       update: () => this.requestUpdate(),
       sign: (url) => void this.#sign(url),
       mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),

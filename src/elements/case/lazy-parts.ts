@@ -4,6 +4,7 @@ const LOADERS = {
   messages: async () => (await import('./lazy/messages.js')).messages,
   quotes: async () => (await import('./lazy/quotes.js')).quotes,
   files: async () => (await import('./lazy/files.js')).files,
+  testPayments: async () => (await import('../partner-desk/test-payments.js')).testPaymentsPart,
 };
 
 /** The name of a part that is a chunk of its own. */

@@ -4,8 +4,16 @@ import type {CaseState} from '../../flow/tracking/case-state.js';
 import type {Case} from '../../contract/case.js';
 import type {Payment} from '../../contract/tracking.js';
 import type {Format} from '../../i18n/format.js';
-import type {Messages} from '../../i18n/messages.js';
+import type {MessageOverrides, Messages} from '../../i18n/messages.js';
 import type {Moments} from '../../i18n/moments.js';
+
+/** What a part of a case needs of the element that it stands in. */
+export type CaseHost = {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  readonly messages?: MessageOverrides | undefined;
+  requestUpdate(): void;
+};
 
 /** Everything that a template of the case draws from and acts on. */
 export type CaseView = {
@@ -20,6 +28,8 @@ export type CaseView = {
   /** True inside a frame, where only a visible link may leave. */
   isFramed: boolean;
   actions: CaseController;
+  /** The element around it, with the texts that its page overrides. */
+  host: CaseHost;
   /** What can be done with a payment, on a desk that may. */
   paymentActions?: (payment: Payment) => TemplateResult | typeof nothing;
   /** Draws anew after a template changed something of its own. */

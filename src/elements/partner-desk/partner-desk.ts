@@ -4,26 +4,17 @@ import type {Case, PartnerCase, Session} from '../../contract/index.js';
 import {Desk} from '../../flow/partner-desk/desk.js';
 import {CaseController} from '../../flow/tracking/case-controller.js';
 import {findLanguage} from '../../i18n/load.js';
-import {base} from '../../styles/base.js';
-import {choices} from '../../styles/choices.js';
-import {controls} from '../../styles/controls.js';
-import {figures} from '../../styles/figures.js';
-import {layout} from '../../styles/layout.js';
-import {notes} from '../../styles/notes.js';
-import {tokens} from '../../styles/tokens.js';
 import {LazyParts} from '../case/lazy-parts.js';
 import {caseSkeleton, failedCase} from '../case/parts/frame.js';
-import {caseStyles} from '../case/styles.js';
-import {pillStyles} from '../case-list/pill.js';
 import {trackingSeams} from '../case-list/seams.js';
-import {listStyles} from '../case-list/styles.js';
 import {CaseOpenedEvent} from '../events.js';
 import {FollowingElement} from '../shared/following-element.js';
 import {caseDesk} from './desk/case-desk.js';
+import {DocumentKind} from './desk/document-kind.js';
 import {paymentActions} from './desk/payment-actions.js';
 import {DeskFocus, focusField} from './focus.js';
 import {Inbox} from './inbox/inbox.js';
-import {deskStyles} from './styles.js';
+import {deskSheets} from './sheets.js';
 import type {DeskView} from './view.js';
 import {caseWords, lifecycleWords, loadDeskWords, type DeskWords} from './words.js';
 
@@ -49,19 +40,7 @@ import {caseWords, lifecycleWords, loadDeskWords, type DeskWords} from './words.
  * @csspart files - The files.
  */
 export class DebituraPartnerDesk extends FollowingElement<'case'> {
-  static override styles = [
-    tokens,
-    base,
-    controls,
-    layout,
-    choices,
-    notes,
-    figures,
-    pillStyles,
-    listStyles,
-    caseStyles,
-    deskStyles,
-  ];
+  static override styles = deskSheets;
 
   /** Debitura's id of the case; without one the inbox is shown. */
   @property({attribute: 'case-id'}) caseId = '';
@@ -75,7 +54,11 @@ export class DebituraPartnerDesk extends FollowingElement<'case'> {
   @state() private hasInbox = false;
 
   readonly #seams = trackingSeams(this, () => this.connection());
-  readonly #controller = new CaseController(this, this.#seams);
+  readonly #kind = new DocumentKind(() => this.requestUpdate());
+  readonly #controller = new CaseController(this, {
+    ...this.#seams,
+    connection: () => this.#kind.label(this.connection()),
+  });
   readonly #inbox = new Inbox(this, this.#seams);
   readonly #desk = new Desk(
     {requestUpdate: () => this.requestUpdate(), getLocale: () => this.format.locale},
@@ -101,6 +84,7 @@ export class DebituraPartnerDesk extends FollowingElement<'case'> {
     if (isFirst || changed.has('adapter')) void this.#readSession();
     if (!isFirst && !changed.has('caseId') && !changed.has('adapter')) return;
     this.#desk.clear();
+    this.#kind.clear();
     this.showsAll = false;
     this.hasOpenFiles = false;
     this.#controller.start(this.caseId ? {caseId: this.caseId} : null);
@@ -161,6 +145,7 @@ export class DebituraPartnerDesk extends FollowingElement<'case'> {
       hasOpenFiles: this.hasOpenFiles,
       onFiles: (isOpen) => this.#toggleFiles(isOpen),
       lazy: this.#lazy,
+      kind: this.#kind,
     })}`;
   }
 
@@ -187,6 +172,7 @@ export class DebituraPartnerDesk extends FollowingElement<'case'> {
       partner: current.creditor?.companyName ?? texts.desk.facts.creditor,
       isFramed: window.top !== window,
       actions: this.#controller,
+      host: this,
       update: () => this.requestUpdate(),
       // Agencies sign nothing here, and what is missing is the creditor's to give.
       sign: () => undefined,

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** The look of the desk, besides that of the list and the case. */
-export const deskStyles = css`
+/** The look of a form and of what can be done with a payment. */
+export const workStyles = css`
   .work {
     border: 1px solid var(--_edge);
     border-radius: var(--_radius-card);
@@ -29,21 +29,6 @@ export const deskStyles = css`
     color: var(--_bad);
     border-color: var(--_bad);
   }
-  .facts {
-    display: grid;
-    gap: 12px 32px;
-    margin: 0;
-  }
-  .facts dd {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
-  .facts .text {
-    white-space: pre-line;
-  }
-  .facts a {
-    color: var(--_link);
-  }
   .payments li:has(.payment-actions) {
     grid-template-columns: auto minmax(0, 1fr) auto;
   }
@@ -51,12 +36,6 @@ export const deskStyles = css`
     grid-column: 1 / -1;
     gap: 2px 18px;
     margin-block-start: -6px;
-  }
-  .inbox {
-    gap: 28px;
-  }
-  .inbox tr:last-child > td {
-    font-weight: 400;
   }
   .work .money {
     grid-template-columns: auto minmax(0, 1fr);
@@ -72,6 +51,31 @@ export const deskStyles = css`
     background: var(--_sunken);
     color: var(--_muted);
     font-size: 14px;
+  }
+`;
+
+/** The look of the desk, besides that of the list, the case and its forms. */
+export const deskStyles = css`
+  .facts {
+    display: grid;
+    gap: 12px 32px;
+    margin: 0;
+  }
+  .facts dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .facts .text {
+    white-space: pre-line;
+  }
+  .facts a {
+    color: var(--_link);
+  }
+  .inbox {
+    gap: 28px;
+  }
+  .inbox tr:last-child > td {
+    font-weight: 400;
   }
   /* The money of a case stays a table where the list of cases is none. */
   .case table {

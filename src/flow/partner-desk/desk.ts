@@ -4,7 +4,8 @@ import {toBase64Url} from '../base64url.js';
 import type {CaseContext} from '../tracking/case-controller.js';
 import {agreeAndSend, lookAgain, send, type Frozen} from './sending.js';
 import type {DeskState, Facts, TaskName, Work} from './state.js';
-import {taskOf} from './tasks/index.js';
+import {partnerTasks, type Tasks} from './tasks/index.js';
+import type {Task} from './tasks/task.js';
 
 /** A desk without a form. */
 const CLEAR: DeskState = {work: null, done: null, people: null};
@@ -16,13 +17,23 @@ export type DeskHost = {requestUpdate(): void; getLocale(): string};
 export class Desk {
   readonly context: CaseContext;
   readonly #host: DeskHost;
+  readonly #tasks: Tasks;
   state: DeskState = CLEAR;
   /** What is on its way, exactly as it left. */
   frozen: Frozen | null = null;
 
-  constructor(host: DeskHost, context: CaseContext) {
+  /** @param tasks - What can be done here; an agency's tasks unless said otherwise. */
+  constructor(host: DeskHost, context: CaseContext, tasks: Tasks = partnerTasks) {
     this.#host = host;
     this.context = context;
+    this.#tasks = tasks;
+  }
+
+  /** The task of a name. */
+  taskOf(name: TaskName): Task<object> {
+    const task = this.#tasks[name];
+    if (!task) throw new Error(`Nobody does "${name}" on this desk.`);
+    return task;
   }
 
   /** Another case: nothing of this one stays. */
@@ -35,7 +46,7 @@ export class Desk {
   open(task: TaskName, payment: Payment | null = null): void {
     const facts = this.facts(payment);
     if (!facts || this.isBusy) return;
-    this.set({work: workOf(task, facts), done: null});
+    this.set({work: this.#workOf(task, facts), done: null});
     if (task === 'start' && !this.state.people) void this.#readPeople();
   }
 
@@ -65,7 +76,7 @@ export class Desk {
     const {work} = this.state;
     const facts = work && this.facts(work.payment);
     if (work?.phase !== 'editing' || !facts) return [];
-    const {body, errors} = taskOf(work.task).read(work.values, facts);
+    const {body, errors} = this.taskOf(work.task).read(work.values, facts);
     this.patch({errors, problem: null, question: null, wasLost: false});
     if (Object.keys(errors).length === 0)
       await send(this, {task: work.task, facts, body, key: this.newKey()});
@@ -131,24 +142,24 @@ export class Desk {
     return known.length > 0 ? known : Object.keys(errors);
   }
 
+  #workOf(task: TaskName, facts: Facts): Work {
+    return {
+      task,
+      payment: facts.payment,
+      values: this.taskOf(task).initial(facts),
+      errors: {},
+      summary: [],
+      phase: 'editing',
+      problem: null,
+      question: null,
+      wasLost: false,
+    };
+  }
+
   /** A courtesy: without the list the case goes to whoever accepts it. */
   async #readPeople(): Promise<void> {
     const {client} = this.context.seams.connection();
     const people = await client.users().catch(() => null);
     this.set({people});
   }
-}
-
-function workOf(task: TaskName, facts: Facts): Work {
-  return {
-    task,
-    payment: facts.payment,
-    values: taskOf(task).initial(facts),
-    errors: {},
-    summary: [],
-    phase: 'editing',
-    problem: null,
-    question: null,
-    wasLost: false,
-  };
 }

@@ -4,7 +4,6 @@ import {report} from '../tracking/seams.js';
 import type {Desk} from './desk.js';
 import type {Done, Facts, TaskName} from './state.js';
 import {errorsOf} from './tasks/fields.js';
-import {taskOf} from './tasks/index.js';
 
 /** A write as it left: the same bytes may travel again under the same key. */
 export type Frozen = {task: TaskName; facts: Facts; body: object; key: string};
@@ -32,7 +31,7 @@ export async function agreeAndSend(desk: Desk): Promise<void> {
   const {frozen} = desk;
   const question = desk.state.work?.question;
   if (!frozen || !question) return;
-  const body = taskOf(frozen.task).agree(frozen.body, question);
+  const body = desk.taskOf(frozen.task).agree(frozen.body, question);
   await send(desk, {...frozen, body, key: desk.newKey()});
 }
 
@@ -49,7 +48,7 @@ function isProvenUndone(problem: Problem | null): problem is Problem {
 
 async function write(desk: Desk, {task, facts, body, key}: Frozen): Promise<Done> {
   const client = await desk.context.seams.connection().client.partner();
-  return taskOf(task).send(client, {facts, body, key});
+  return desk.taskOf(task).send(client, {facts, body, key});
 }
 
 /** The write is over: its form is put away when the case as it is now is there, so that nothing old is offered. */
@@ -77,7 +76,7 @@ function refuse(desk: Desk, {task, facts}: Frozen, problem: Problem): void {
     return;
   }
   desk.frozen = null;
-  const values = taskOf(task).initial(facts);
+  const values = desk.taskOf(task).initial(facts);
   const errors = errorsOf(problem.fieldErrors ?? {}, {});
   const isAtFields = Object.keys(errors).some((name) => name in values);
   desk.patch({phase: 'editing', errors, problem: isAtFields ? null : problem});
@@ -99,7 +98,7 @@ async function findOut(desk: Desk, frozen: Frozen): Promise<void> {
 
 /** One look; true when it told something. */
 async function look(desk: Desk, frozen: Frozen): Promise<boolean> {
-  const task = taskOf(frozen.task);
+  const task = desk.taskOf(frozen.task);
   try {
     if (task.wasDone === 'ask-again') {
       const done = await write(desk, frozen);

@@ -157,6 +157,22 @@ const partnerDesk: Messages['partnerDesk'] = {
     removeText: (amount, day) =>
       `Betalingen på ${amount} fra ${day} og dens udbetaling forsvinder for altid. Kreditor ser det med det samme.`,
   },
+  test: {
+    record: 'Registrér en testbetaling',
+    hint: 'Dette er en testsag: ingen penge flyttes, og hele beløbet regnes som kreditors.',
+  },
+  document: {
+    kind: 'Type af de filer, du tilføjer',
+    none: 'Ikke angivet',
+    kinds: {
+      OriginalInvoice: 'Original faktura',
+      DebtorDocuments: 'Fra skyldner',
+      CreditorDocuments: 'Fra kreditor',
+      PartnerDocuments: 'Fra os',
+      DemandLetter: 'Rykkerbrev',
+      Miscellaneous: 'Andet',
+    },
+  },
   note: {
     description: 'Note',
     eventDate: 'Dagen, det skete',

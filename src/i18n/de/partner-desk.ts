@@ -160,6 +160,22 @@ const partnerDesk: Messages['partnerDesk'] = {
     removeText: (amount, day) =>
       `Die Zahlung von ${amount} vom ${day} und ihre Auszahlung entfallen endgültig. Der Gläubiger sieht es sofort.`,
   },
+  test: {
+    record: 'Testzahlung erfassen',
+    hint: 'Dies ist ein Testfall: Es fließt kein Geld, und alles zählt als Geld des Gläubigers.',
+  },
+  document: {
+    kind: 'Art der Dateien, die Sie hinzufügen',
+    none: 'Nicht angegeben',
+    kinds: {
+      OriginalInvoice: 'Originalrechnung',
+      DebtorDocuments: 'Vom Schuldner',
+      CreditorDocuments: 'Vom Gläubiger',
+      PartnerDocuments: 'Von uns',
+      DemandLetter: 'Mahnschreiben',
+      Miscellaneous: 'Etwas anderes',
+    },
+  },
   note: {
     description: 'Notiz',
     eventDate: 'Tag des Ereignisses',

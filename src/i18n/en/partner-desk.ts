@@ -159,6 +159,24 @@ export default {
     removeText: (amount: string, day: string) =>
       `The payment of ${amount} of ${day} and its payout go away for good. The creditor sees it at once.`,
   },
+  /** Payments of a managing partner’s test case. */
+  test: {
+    record: 'Record a test payment',
+    hint: 'This is a test case: no money moves, and all of it counts as the creditor’s.',
+  },
+  /** What the agency says about a file; the kinds by their code. */
+  document: {
+    kind: 'Kind of the files that you add',
+    none: 'Not said',
+    kinds: {
+      OriginalInvoice: 'Original invoice',
+      DebtorDocuments: 'From the debtor',
+      CreditorDocuments: 'From the creditor',
+      PartnerDocuments: 'From us',
+      DemandLetter: 'Demand letter',
+      Miscellaneous: 'Something else',
+    },
+  },
   note: {
     description: 'Note',
     eventDate: 'Day it happened',

@@ -159,6 +159,22 @@ const partnerDesk: Messages['partnerDesk'] = {
     removeText: (amount, day) =>
       `El pago de ${amount} del ${day} y su liquidación desaparecen para siempre. El acreedor lo ve enseguida.`,
   },
+  test: {
+    record: 'Registrar un pago de prueba',
+    hint: 'Es un caso de prueba: no se mueve dinero y todo cuenta como del acreedor.',
+  },
+  document: {
+    kind: 'Tipo de los archivos que añade',
+    none: 'Sin indicar',
+    kinds: {
+      OriginalInvoice: 'Factura original',
+      DebtorDocuments: 'Del deudor',
+      CreditorDocuments: 'Del acreedor',
+      PartnerDocuments: 'De nosotros',
+      DemandLetter: 'Carta de reclamación',
+      Miscellaneous: 'Otra cosa',
+    },
+  },
   note: {
     description: 'Nota',
     eventDate: 'Día en que ocurrió',

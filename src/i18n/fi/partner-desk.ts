@@ -155,6 +155,22 @@ const partnerDesk: Messages['partnerDesk'] = {
     removeText: (amount, day) =>
       `Maksu ${amount} (${day}) ja sen tilitys poistuvat lopullisesti. Velkoja näkee sen heti.`,
   },
+  test: {
+    record: 'Kirjaa testimaksu',
+    hint: 'Tämä on testitapaus: rahaa ei liiku, ja koko summa luetaan velkojalle.',
+  },
+  document: {
+    kind: 'Lisättävien tiedostojen laji',
+    none: 'Ei ilmoitettu',
+    kinds: {
+      OriginalInvoice: 'Alkuperäinen lasku',
+      DebtorDocuments: 'Velalliselta',
+      CreditorDocuments: 'Velkojalta',
+      PartnerDocuments: 'Meiltä',
+      DemandLetter: 'Maksuvaatimus',
+      Miscellaneous: 'Muu',
+    },
+  },
   note: {
     description: 'Muistiinpano',
     eventDate: 'Päivä, jona se tapahtui',

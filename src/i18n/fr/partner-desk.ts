@@ -160,6 +160,22 @@ const partnerDesk: Messages['partnerDesk'] = {
     removeText: (amount, day) =>
       `Le paiement de ${amount} du ${day} et son reversement disparaissent définitivement. Le créancier le voit aussitôt.`,
   },
+  test: {
+    record: 'Enregistrer un paiement test',
+    hint: 'C’est un dossier test : aucun argent ne circule, et tout compte pour le créancier.',
+  },
+  document: {
+    kind: 'Type des fichiers que vous ajoutez',
+    none: 'Non précisé',
+    kinds: {
+      OriginalInvoice: 'Facture originale',
+      DebtorDocuments: 'Du débiteur',
+      CreditorDocuments: 'Du créancier',
+      PartnerDocuments: 'De nous',
+      DemandLetter: 'Mise en demeure',
+      Miscellaneous: 'Autre',
+    },
+  },
   note: {
     description: 'Note',
     eventDate: 'Jour de l’événement',

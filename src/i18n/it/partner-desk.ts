@@ -166,6 +166,22 @@ const partnerDesk: Messages['partnerDesk'] = {
     removeText: (amount, day) =>
       `Il pagamento di ${amount} ${withArticle('del', day)} e il relativo riversamento spariscono definitivamente. Il creditore lo vede subito.`,
   },
+  test: {
+    record: 'Registra un pagamento di prova',
+    hint: 'È una pratica di prova: non si muove denaro e tutto conta per il creditore.',
+  },
+  document: {
+    kind: 'Tipo dei file che aggiunge',
+    none: 'Non indicato',
+    kinds: {
+      OriginalInvoice: 'Fattura originale',
+      DebtorDocuments: 'Dal debitore',
+      CreditorDocuments: 'Dal creditore',
+      PartnerDocuments: 'Da noi',
+      DemandLetter: 'Lettera di sollecito',
+      Miscellaneous: 'Altro',
+    },
+  },
   note: {
     description: 'Nota',
     eventDate: 'Giorno in cui è successo',

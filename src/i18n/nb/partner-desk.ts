@@ -155,6 +155,22 @@ const partnerDesk: Messages['partnerDesk'] = {
     removeText: (amount, day) =>
       `Betalingen på ${amount} fra ${day} og utbetalingen av den forsvinner for godt. Kreditor ser det med en gang.`,
   },
+  test: {
+    record: 'Registrer en testbetaling',
+    hint: 'Dette er en testsak: ingen penger flyttes, og hele beløpet regnes som kreditors.',
+  },
+  document: {
+    kind: 'Type filer du legger til',
+    none: 'Ikke oppgitt',
+    kinds: {
+      OriginalInvoice: 'Original faktura',
+      DebtorDocuments: 'Fra skyldneren',
+      CreditorDocuments: 'Fra kreditor',
+      PartnerDocuments: 'Fra oss',
+      DemandLetter: 'Kravbrev',
+      Miscellaneous: 'Noe annet',
+    },
+  },
   note: {
     description: 'Notat',
     eventDate: 'Dagen det skjedde',

@@ -158,6 +158,22 @@ const partnerDesk: Messages['partnerDesk'] = {
     removeText: (amount, day) =>
       `De betaling van ${amount} van ${day} en de uitbetaling ervan vervallen voorgoed. De schuldeiser ziet het meteen.`,
   },
+  test: {
+    record: 'Testbetaling vastleggen',
+    hint: 'Dit is een testdossier: er wordt geen geld verplaatst en alles telt voor de schuldeiser.',
+  },
+  document: {
+    kind: 'Soort bestanden die u toevoegt',
+    none: 'Niet vermeld',
+    kinds: {
+      OriginalInvoice: 'Originele factuur',
+      DebtorDocuments: 'Van de debiteur',
+      CreditorDocuments: 'Van de schuldeiser',
+      PartnerDocuments: 'Van ons',
+      DemandLetter: 'Aanmaning',
+      Miscellaneous: 'Iets anders',
+    },
+  },
   note: {
     description: 'Notitie',
     eventDate: 'Dag waarop het gebeurde',

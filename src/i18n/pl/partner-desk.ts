@@ -157,6 +157,22 @@ const partnerDesk: Messages['partnerDesk'] = {
     removeText: (amount, day) =>
       `Wpłata ${amount} z dnia ${day} i jej wypłata znikną na stałe. Wierzyciel zobaczy to od razu.`,
   },
+  test: {
+    record: 'Zapisz wpłatę testową',
+    hint: 'To sprawa testowa: pieniądze nie są przekazywane, a całość liczy się na rzecz wierzyciela.',
+  },
+  document: {
+    kind: 'Rodzaj dodawanych plików',
+    none: 'Nie podano',
+    kinds: {
+      OriginalInvoice: 'Oryginalna faktura',
+      DebtorDocuments: 'Od dłużnika',
+      CreditorDocuments: 'Od wierzyciela',
+      PartnerDocuments: 'Od nas',
+      DemandLetter: 'Wezwanie do zapłaty',
+      Miscellaneous: 'Coś innego',
+    },
+  },
   note: {
     description: 'Notatka',
     eventDate: 'Dzień zdarzenia',

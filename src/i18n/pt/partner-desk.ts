@@ -157,6 +157,22 @@ const partnerDesk: Messages['partnerDesk'] = {
     removeText: (amount, day) =>
       `O pagamento de ${amount} de ${day} e o respetivo repasse desaparecem definitivamente. O credor vê-o de imediato.`,
   },
+  test: {
+    record: 'Registar um pagamento de teste',
+    hint: 'É um caso de teste: nenhum dinheiro é movimentado e tudo conta para o credor.',
+  },
+  document: {
+    kind: 'Tipo dos ficheiros que adiciona',
+    none: 'Não indicado',
+    kinds: {
+      OriginalInvoice: 'Fatura original',
+      DebtorDocuments: 'Do devedor',
+      CreditorDocuments: 'Do credor',
+      PartnerDocuments: 'De nós',
+      DemandLetter: 'Carta de interpelação',
+      Miscellaneous: 'Outro',
+    },
+  },
   note: {
     description: 'Nota',
     eventDate: 'Dia em que aconteceu',

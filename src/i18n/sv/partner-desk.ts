@@ -155,6 +155,22 @@ const partnerDesk: Messages['partnerDesk'] = {
     removeText: (amount, day) =>
       `Betalningen på ${amount} från ${day} och dess utbetalning försvinner för gott. Borgenären ser det genast.`,
   },
+  test: {
+    record: 'Registrera en testbetalning',
+    hint: 'Detta är ett testärende: inga pengar flyttas, och hela beloppet räknas som borgenärens.',
+  },
+  document: {
+    kind: 'Typ av filer som du lägger till',
+    none: 'Inte angivet',
+    kinds: {
+      OriginalInvoice: 'Originalfaktura',
+      DebtorDocuments: 'Från gäldenären',
+      CreditorDocuments: 'Från borgenären',
+      PartnerDocuments: 'Från oss',
+      DemandLetter: 'Kravbrev',
+      Miscellaneous: 'Något annat',
+    },
+  },
   note: {
     description: 'Anteckning',
     eventDate: 'Dagen det hände',

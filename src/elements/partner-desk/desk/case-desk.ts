@@ -5,6 +5,7 @@ import {historySection} from '../../case/parts/history.js';
 import {moneySection} from '../../case/parts/money.js';
 import {caseHead, caseSentence, stageTrack} from '../../case/parts/standing.js';
 import type {DeskView} from '../view.js';
+import type {DocumentKind} from './document-kind.js';
 import {factsSection} from './facts.js';
 import {doneNote} from './notes.js';
 import {workSection} from './work.js';
@@ -16,6 +17,7 @@ export type OpenParts = {
   hasOpenFiles: boolean;
   onFiles: (isOpen: boolean) => void;
   lazy: LazyParts;
+  kind: DocumentKind;
 };
 
 /** The desk of one case: where it stands, what is done with it, what it is about, then all that happened. */
@@ -36,10 +38,19 @@ export function caseDesk(view: DeskView, open: OpenParts): TemplateResult {
       @toggle=${({target}: Event) => open.onFiles((target as HTMLDetailsElement).open)}
     >
       <summary>${words.files.heading}</summary>
-      ${open.hasOpenFiles ? lazyPart(view, open, 'files') : nothing}
+      ${open.hasOpenFiles ? filesPart(view, open) : nothing}
     </details>
     ${age(view)}
   `;
+}
+
+/** The files, with what the agency says about those that it adds. */
+function filesPart(view: DeskView, open: OpenParts) {
+  const {can = ['submit']} = view.state.session ?? {};
+  return html`<div class="stack">
+    ${can.includes('submit') ? html`<div class="fields">${open.kind.render(view.texts)}</div>` : nothing}
+    ${lazyPart(view, open, 'files')}
+  </div>`;
 }
 
 function lazyPart(view: DeskView, {lazy}: OpenParts, name: LazyName) {

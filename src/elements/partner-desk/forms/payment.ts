@@ -20,11 +20,20 @@ export function paymentForm(view: FormView): TemplateResult {
     </div>
     ${followUp(view)} ${tick(view, 'isSplit', payment.isSplit)}
     ${isSplit ? split(view) : html`<p class="hint">${isCorrection ? payment.splitAgain : payment.splitHint}</p>`}
-    ${
-      !isCorrection && paysTheRest(work.values, view.facts)
-        ? tick(view, 'closeCase', payment.closeCase)
-        : nothing
-    }
+    ${closing(view)}
+  `;
+}
+
+/** A payment of a test case: day and amount alone, and all of it is the creditor's. */
+export function testPaymentForm(view: FormView): TemplateResult {
+  const {payment, test} = view.texts.desk;
+  return html`
+    <p class="small muted">${test.hint}</p>
+    <div class="fields">
+      ${pastDay(view, 'date', {label: payment.date, width: 'half'})}
+      ${amount(view, 'paymentAmount', {label: payment.paymentAmount, width: 'half'})}
+    </div>
+    ${closing(view)}
   `;
 }
 
@@ -33,7 +42,14 @@ export function removalText({work, texts, format}: FormView): TemplateResult {
   const {removeText, frozen} = texts.desk.payment;
   const {grossAmount = 0, currency = '', date = ''} = work.payment ?? {};
   return html`<p>${removeText(format.money(grossAmount, currency), format.date(date))}</p>
-    <p class="small muted">${frozen}</p>`;
+    ${frozen ? html`<p class="small muted">${frozen}</p>` : nothing}`;
+}
+
+/** Offered with the payment that leaves nothing to pay. */
+function closing(view: FormView) {
+  const {work, facts, texts} = view;
+  if (work.task !== 'payment' || !paysTheRest(work.values, facts)) return nothing;
+  return tick(view, 'closeCase', texts.desk.payment.closeCase);
 }
 
 function recipient(view: FormView) {

@@ -6,10 +6,16 @@ import {correct, payment, remove} from './payment.js';
 import {start} from './start.js';
 import type {Task} from './task.js';
 
-/** Every task by its name. */
-const TASKS_BY_NAME = {start, payment, note, fees, close, correct, remove};
+/** What can be done on a desk, by name. What one task reads is given back to the same task only, so its body needs no name outside. */
+export type Tasks = Partial<Record<TaskName, Task<object>>>;
 
-/** The task of a name. What one task reads is given back to the same task only, so its body needs no name outside. */
-export function taskOf(name: TaskName): Task<object> {
-  return TASKS_BY_NAME[name] as unknown as Task<object>;
-}
+/** Everything that an agency does. */
+export const partnerTasks = {
+  start,
+  payment,
+  note,
+  fees,
+  close,
+  correct,
+  remove,
+} as unknown as Tasks;

@@ -132,7 +132,8 @@ function paymentErrors(
   return errors;
 }
 
-function placeOf({case: {id}, payment: chosen}: Facts) {
+/** Which payment is corrected or deleted, as the client names it. */
+export function placeOf({case: {id}, payment: chosen}: Facts) {
   return {caseId: id, paymentId: chosen?.id ?? ''};
 }
 
