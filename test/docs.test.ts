@@ -80,7 +80,7 @@ describe('The documents', () => {
   });
 
   it('name only tags, events and tokens that exist', () => {
-    // The package, a route and a class of the examples, the parameter of a return.
+    // The package, a route of an example, the parameter of a return, the class of the dialog.
     const others = /^debitura-(embed|token|return|dialog)$/;
     const known = new Set(reference.match(/-{0,2}debitura-[a-z-]+/g));
     const wrong = documents
