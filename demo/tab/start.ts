@@ -16,3 +16,6 @@ else {
   const text = document.querySelector('#state');
   if (text) text.textContent = 'This demo needs a browser with service workers, over https.';
 }
+
+// A module, so that it can wait.
+export {};
