@@ -1,9 +1,10 @@
-// node bench/run.mjs [name…]: runs the benches that lie beside it, one after the other, and prints one table.
+// node bench/run.mjs [name…]: runs the benches that lie beside it, one after the other, prints what they found and writes RESULTS.md when all of them ran.
 import {spawn} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import {readdirSync, writeFileSync} from 'node:fs';
 import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {report} from './parts/report.mjs';
 
 /** What lies here and is no bench. */
 const SHARED = ['run.mjs', 'tasks.mjs'];
@@ -27,6 +28,11 @@ for (const {name, seconds, isWell, lines} of rows) {
   const [first = 'It printed nothing.', ...rest] = lines;
   console.log(`${name.padEnd(width)}  ${isWell ? 'ok  ' : 'FAIL'}  ${first}`);
   for (const line of [...rest, `took ${seconds} s`]) console.log(`${' '.repeat(width + 8)}${line}`);
+}
+if (wanted.length === 0) {
+  const text = report(rows.map((row) => ({...row, path: `${folder}${row.name}.mjs`})));
+  writeFileSync(`${folder}RESULTS.md`, text);
+  console.log('Written to bench/RESULTS.md.');
 }
 process.exitCode = rows.every(({isWell}) => isWell) ? 0 : 1;
 

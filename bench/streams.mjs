@@ -12,8 +12,8 @@ import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import {createServer as createVite} from 'vite';
 
-const SECONDS = Math.min(600, Math.max(1, Number(process.argv[2] ?? 60)));
-const STREAMS = Math.min(10_000, Math.max(1, Number(process.argv[3] ?? 2_000)));
+const SECONDS = Math.min(600, Math.max(1, Number(process.argv[2] ?? 30)));
+const STREAMS = Math.min(10_000, Math.max(1, Number(process.argv[3] ?? 10_000)));
 const CLIENTS = Math.ceil(STREAMS / 4);
 const PER_SECOND = 100;
 const SECRET = 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';

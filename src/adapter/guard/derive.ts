@@ -18,12 +18,23 @@ export async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string>
   return base64url(await crypto.subtle.digest('SHA-256', bytes));
 }
 
+/** The keys of secrets in use: importing one costs as much as the signing. A process has one or two secrets. */
+const keys = new Map<string, Promise<CryptoKey>>();
+const MOST_KEYS = 8;
+
+function keyOf(secret: string): Promise<CryptoKey> {
+  const known = keys.get(secret);
+  if (known) return known;
+  const algorithm = {name: 'HMAC', hash: 'SHA-256'};
+  const key = crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign']);
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(secret, key);
+  return key;
+}
+
 /** 32 bytes that only this secret and this principal give, per purpose; base64url. */
 export async function derive(secret: string, purpose: string, principal: Principal) {
-  const algorithm = {name: 'HMAC', hash: 'SHA-256'};
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, [
-    'sign',
-  ]);
+  const key = await keyOf(secret);
   const who = JSON.stringify([purpose, principal.desk, tenantOf(principal), principal.email]);
   return base64url(await crypto.subtle.sign('HMAC', key, encoder.encode(who)));
 }

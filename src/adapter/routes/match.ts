@@ -10,7 +10,7 @@ export type Match = {row: Row; params: Record<string, string>};
  */
 export function match(rows: readonly Row[], method: string, path: string): Match {
   const segments = path.split('/').slice(1);
-  const found = rows.filter(({pattern}) => fits(pattern.split('/').slice(1), segments));
+  const found = rows.filter(({pattern}) => fits(partsOf(pattern), segments));
   // A literal segment wins over a placeholder: `/cases/preview` is no id.
   const [best] = found.sort((a, b) => placeholders(a) - placeholders(b));
   if (!best) throw new Problem('not-found', 'There is no such route.');
@@ -20,7 +20,18 @@ export function match(rows: readonly Row[], method: string, path: string): Match
     throw new Problem('not-available', `${method} is not offered here.`, {
       headers: {allow: candidates.map((candidate) => candidate.method).join(', ')},
     });
-  return {row, params: paramsOf(row.pattern.split('/').slice(1), segments)};
+  return {row, params: paramsOf(partsOf(row.pattern), segments)};
+}
+
+/** The parts of the patterns of the table, each cut once. */
+const cut = new Map<string, readonly string[]>();
+
+function partsOf(pattern: string): readonly string[] {
+  const known = cut.get(pattern);
+  if (known) return known;
+  const parts = pattern.split('/').slice(1);
+  cut.set(pattern, parts);
+  return parts;
 }
 
 function fits(pattern: readonly string[], segments: readonly string[]): boolean {

@@ -10,7 +10,7 @@ export type JoinedReads = {
  * @param newsOf - Changes with each event of a client: who reads because of it never gets an older answer.
  */
 export function createJoinedReads(newsOf: (externalTenantId: string) => string): JoinedReads {
-  const underway = new Map<string, Promise<Response>>();
+  const underway = new Map<string, {answer: Promise<Response>; readers: number}>();
   let writes = 0;
   const wroteAt = new Map<string, number>();
 
@@ -20,11 +20,13 @@ export function createJoinedReads(newsOf: (externalTenantId: string) => string):
       const key = JSON.stringify([externalTenantId, newsOf(externalTenantId), write, url]);
       let reading = underway.get(key);
       if (!reading) {
-        reading = send().finally(() => underway.delete(key));
+        reading = {answer: send().finally(() => underway.delete(key)), readers: 0};
         underway.set(key, reading);
       }
-      // Each reader reads a body of its own.
-      return (await reading).clone();
+      reading.readers += 1;
+      const answer = await reading.answer;
+      // Each reader reads a body of its own; nobody joins any more, and a copy costs more than most of the way.
+      return reading.readers === 1 ? answer : answer.clone();
     },
     wrote(externalTenantId) {
       writes += 1;

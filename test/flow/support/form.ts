@@ -44,11 +44,13 @@ export type PageOptions = Partial<CaseFormSource> & {
   seams?: Partial<CaseFormSeams>;
   /** Events that the host cancels. */
   cancels?: CaseFormEvent['type'];
+  /** Gives the page back while it still waits to hear who is there. */
+  isWaiting?: boolean;
 };
 
 /** Opens the form on a page in this tab; a reload is another page in the same tab. */
 export async function openPage(tab: Tab, connection: Connection, options: PageOptions = {}) {
-  const {seams, cancels, ...source} = options;
+  const {seams, cancels, isWaiting = false, ...source} = options;
   const events: CaseFormEvent[] = [];
   const host = {
     addController: () => undefined,
@@ -68,7 +70,7 @@ export async function openPage(tab: Tab, connection: Connection, options: PageOp
     emit: (event) => events.push(event) > 0 && event.type !== cancels,
     ...seams,
   });
-  await form.start({
+  const started = form.start({
     invoices: [invoice],
     pendingContracts: 'allow',
     returnUrl: 'https://ledgerly.example/invoices?tab=open#top',
@@ -76,6 +78,7 @@ export async function openPage(tab: Tab, connection: Connection, options: PageOp
     locale: 'en',
     ...source,
   });
+  if (!isWaiting) await started;
   await quiet();
   const tick = async () => {
     await tab.advance(400);
@@ -117,6 +120,7 @@ export async function quiet(): Promise<void> {
     import('../../../src/flow/draft/keeper.js'),
     import('../../../src/flow/draft/resume.js'),
     import('../../../src/flow/documents/documents.js'),
+    import('../../../src/flow/managed/desk.js'),
     import('../../../src/flow/signing/sign.js'),
     import('../../../src/flow/signing/verify.js'),
     import('../../../src/flow/submission/confirm.js'),
