@@ -37,6 +37,7 @@ describe('While nobody knows who is there', () => {
     form.edit('invoices.0.amount', '4711');
     await tab.advance(400);
     expect(tab.dump()).toBe('');
+    expect(form.state.isDraftLost).toBeFalsy();
     await hear(anna);
     expect(form.state.session).toEqual(anna);
     expect(form.state.values.invoices[0]?.amount).toBe('4711');
