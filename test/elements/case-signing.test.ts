@@ -17,6 +17,7 @@ async function openCase(page: Page, creditorReference = '2025-0143') {
 
 /** Presses the button and stays on the page; answers the address to which it would have gone. */
 async function leave(shown: Awaited<ReturnType<typeof openCase>>): Promise<URL> {
+  await shown.until('Sign now');
   shown.element.addEventListener('debitura-signing-starting', (event) => event.preventDefault());
   setTimeout(() => shown.button('Sign now ↗').click());
   const event: unknown = await oneEvent(shown.element, 'debitura-signing-starting');

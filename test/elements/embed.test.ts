@@ -77,6 +77,31 @@ describe('<debitura-embed>', () => {
     assert.equal(shown()?.parentNode, embed);
   });
 
+  it('leaves what the page wrote inside until it has something to show, and then stands in its place', async () => {
+    sessionStorage.clear();
+    Reflect.deleteProperty(globalThis, Symbol.for('debitura-embed'));
+    const {fetch} = scriptedAdapter({
+      'GET /session': {body: {...SESSION, client: none}},
+      'GET /client': {body: none},
+    });
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    const slow: typeof fetch = async (...call) => held.then(() => fetch(...call));
+    const embed = await fixture<DebituraEmbed>(
+      html`<debitura-embed .fetch=${slow} .locale=${'en-GB'}></debitura-embed>`,
+    );
+    const link = document.createElement('a');
+    link.href = 'mailto:us@host.example';
+    link.textContent = 'Write to us';
+    embed.append('Or else: ', link);
+    await embed.updateComplete;
+    assert.isTrue(link.checkVisibility(), 'seen while nothing is known');
+    answer();
+    await waitUntil(() => embed.querySelector('debitura-onboarding'), 'it decides');
+    assert.isFalse(link.isConnected);
+    assert.notInclude(embed.textContent, 'Or else');
+  });
+
   it('gives the case of somebody who is no client to the onboarding, with what was agreed to', async () => {
     const page = await openEmbed(none, {invoice: INVOICE});
     await page.until('Check and submit');

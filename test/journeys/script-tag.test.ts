@@ -1,71 +1,14 @@
-import {chromium, type Browser, type Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {chromeArgs, findChrome} from '../../scripts/find-chrome.mjs';
-import {FALLBACK, openHost, release, type HostOptions} from './script-tag-host.js';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {FALLBACK, release} from './script-tag-host.js';
+import {hears, problemsOf, useVisits, WAIT} from './script-tag-visit.js';
 
-let browser: Browser;
-const closing: (() => Promise<unknown>)[] = [];
-const WAIT = {timeout: 30_000};
+const visit = useVisits();
 
-beforeAll(async () => {
-  browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-/** Opens a page of the host and notes what its console, its network and its `debitura-error` say. */
-async function visit(options: HostOptions = {}) {
-  const host = await openHost(options);
-  const context = await browser.newContext({locale: 'en-GB', reducedMotion: 'reduce'});
-  closing.push(host.close, () => context.close());
-  const page = await context.newPage();
-  const said: string[] = [];
-  const asked: string[] = [];
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => said.push(`error: ${String(error)}`));
-  page.on('request', (request) => asked.push(request.url()));
-  await page.addInitScript(noteWhatHappens);
-  await page.goto(host.url);
-  return {page, said, asked, url: host.url};
-}
-
-/** Runs in the page, before everything else. */
-function noteWhatHappens() {
-  const noted = globalThis as unknown as {problems: object[]; shifts: number[]};
-  noted.problems = [];
-  noted.shifts = [];
-  addEventListener('debitura-error', (event) =>
-    noted.problems.push((event as Event & {problem: object}).problem),
-  );
-  new PerformanceObserver((list) =>
-    noted.shifts.push(
-      ...list
-        .getEntries()
-        .map((entry) => (entry as Event & PerformanceEntry & {value: number}).value),
-    ),
-  ).observe({type: 'layout-shift', buffered: true});
-}
-
-const problemsOf = (page: Page) =>
-  page.evaluate(
-    () =>
-      (globalThis as unknown as {problems: {code: string; detail: string; retryAfter?: number}[]})
-        .problems,
-  );
 const fallback = (page: Page) => page.getByText('Write to us');
 const claim = (page: Page) => page.getByRole('heading', {name: 'What are you owed?'});
 const changed = (part: string) => (name: string, bytes: Buffer) =>
   name.includes(part) ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes;
-
-/** Waits until the page has heard of a problem. */
-async function hears(page: Page, count = 1) {
-  const heard = (wanted: number) =>
-    (globalThis as unknown as {problems: object[]}).problems.length >= wanted;
-  await page.waitForFunction(heard, count, WAIT);
-  return problemsOf(page);
-}
 
 describe('The printed lines', () => {
   it('load everything under the printed policy, in silence and from this origin alone', async () => {
@@ -154,7 +97,7 @@ describe('An adapter of another contract', () => {
   ] as const) {
     it(`is met with a sentence of its own (contract ${contract})`, async () => {
       const {page} = await visit({
-        contract,
+        answers: {'/session': (session) => ({...(session as object), contract})},
         body: `<debitura-case-list>${FALLBACK}</debitura-case-list>`,
       });
       await page.getByText('Tell the provider of this product').waitFor(WAIT);
@@ -163,17 +106,4 @@ describe('An adapter of another contract', () => {
       expect(problem?.detail).toContain(older);
     });
   }
-});
-
-describe('After the first paint', () => {
-  it('nothing of the form moves', async () => {
-    const {page} = await visit({body: '<debitura-case-form></debitura-case-form>'});
-    await claim(page).waitFor(WAIT);
-    const shifts = await page.evaluate(async () => {
-      // A shift is told after the frame that it is in.
-      for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
-      return (globalThis as unknown as {shifts: number[]}).shifts;
-    });
-    expect(shifts).toEqual([]);
-  });
 });

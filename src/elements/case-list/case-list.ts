@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import type {Desk} from '../../contract/session.js';
+import {property} from 'lit/decorators.js';
 import {CaseListController} from '../../flow/tracking/list/controller.js';
 import type {ListQuestion} from '../../flow/tracking/list/question.js';
 import {countOf} from '../../flow/tracking/list/rows.js';
@@ -15,11 +14,11 @@ import {notes} from '../../styles/notes.js';
 import {tokens} from '../../styles/tokens.js';
 import {CaseOpenedEvent} from '../events.js';
 import {FollowingElement} from '../shared/following-element.js';
+import {Account} from './account.js';
 import {allBlocks, FEW, firstBlocks} from './first-blocks.js';
 import {foot, shownText} from './foot.js';
 import {KeptFocus} from './kept-focus.js';
 import type {BlockWindow} from './lazy/block-window.js';
-import type {TasksPanel} from './lazy/tasks.js';
 import {pillStyles} from './pill.js';
 import {trackingSeams} from './seams.js';
 import {emptyState, failedState, staleNote} from './states.js';
@@ -70,11 +69,8 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
   #window: BlockWindow | null = null;
   #wantsWindow = true;
   readonly #focus = new KeptFocus(this);
-  /** Whose desk it is; a client's until the session says otherwise. */
-  @state() private desk: Desk = 'client';
-  #session: Promise<unknown> | null = null;
-  #tasks: TasksPanel | null = null;
-  #wantsTasks = true;
+  readonly #account = new Account(this, this.#seams);
+  #isWhole = false;
 
   protected override get section() {
     return 'caseList' as const;
@@ -82,17 +78,17 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const {blocks, total} = this.#controller.state;
+    const {blocks, total, answered, problem} = this.#controller.state;
     const isWhole = countOf(blocks ?? []) >= total;
     const kept = this.#focus.remember(isWhole ? this.#nextRow : null);
     this.#window?.keep(kept);
+    this.#isWhole ||= problem !== null || (answered !== null && this.#account.isSettled);
   }
 
   protected override follow(changed: PropertyValues<this>, isFirst: boolean): void {
     if (isFirst || changed.has('adapter')) {
-      this.#session = this.#readDesk();
       this.#controller.start({filter: this.status, query: this.query});
-      this.#tasks?.restart();
+      void this.#account.ask();
       return;
     }
     const {filter, query} = this.#controller.question;
@@ -126,9 +122,8 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const {answered, blocks} = this.#controller.state;
+    const {blocks} = this.#controller.state;
     this.#focus.restore(this.#nextRow);
-    if (answered && this.#wantsTasks) void this.#loadTasks();
     if (blocks && blocks.length > FEW && this.#wantsWindow) void this.#loadWindow();
   }
 
@@ -143,9 +138,14 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
         <slot name="actions"></slot>
       </header>
       <p class="hidden" role="status">${this.#news(words)}</p>
-      ${this.#tasks?.render(words, this.format)}
-      ${toolbar({question, state, words, lifecycle, format: this.format, isClient: this.desk === 'client', onChange})}
-      ${this.#renderList(words, lifecycle)}
+      ${
+        // What came late would push down what is there.
+        this.#isWhole
+          ? html`${this.#account.tasks?.render(words, this.format)}
+            ${toolbar({question, state, words, lifecycle, format: this.format, isClient: this.#account.desk === 'client', onChange})}
+            ${this.#renderList(words, lifecycle)}`
+          : tableSkeleton()
+      }
     `;
   }
 
@@ -218,24 +218,6 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
       this.#drawn = {parts: allBlocks};
     }
     this.requestUpdate();
-  }
-
-  /** A courtesy: without an answer the list is a client's, and the adapter decides. */
-  async #readDesk(): Promise<void> {
-    const session = await this.connection()
-      .session()
-      .catch(() => null);
-    if (session) this.desk = session.desk;
-  }
-
-  /** The cases come first; what the account has to do follows when they are there. */
-  async #loadTasks(): Promise<void> {
-    this.#wantsTasks = false;
-    await this.#session;
-    // Only a client's account has tasks.
-    if (this.desk !== 'client') return;
-    const {createTasksPanel} = await import('./lazy/tasks.js');
-    this.#tasks = createTasksPanel(this, this.#seams);
   }
 }
 

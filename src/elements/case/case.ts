@@ -15,15 +15,15 @@ import {pillStyles} from '../case-list/pill.js';
 import {trackingSeams} from '../case-list/seams.js';
 import {SigningStartingEvent} from '../events.js';
 import {FollowingElement} from '../shared/following-element.js';
+import {Blocks} from './blocks.js';
 import {LazyParts, type LazyName} from './lazy-parts.js';
 import {dutyList} from './parts/duties.js';
-import {age, caseSkeleton, failedCase, newsText, staleNote} from './parts/frame.js';
+import {age, blockSkeleton, caseSkeleton, failedCase, newsText, staleNote} from './parts/frame.js';
 import {historySection} from './parts/history.js';
 import {moneySection} from './parts/money.js';
 import {caseHead, caseSentence, stageTrack} from './parts/standing.js';
 import {caseStyles} from './styles.js';
 import type {CaseView} from './view.js';
-import type {SigningOutcome} from '../../flow/tracking/signing.js';
 
 /** Whether somebody may have come back from signing; whose return it is, is looked at later. */
 const RETURN = /[?&]debitura-return=/;
@@ -60,7 +60,8 @@ export class DebituraCase extends FollowingElement<'case'> {
 
   @state() private showsAll = false;
   @state() private hasOpenFiles = false;
-  @state() private returned: SigningOutcome | null = null;
+  /** Says how the signing ended that the user comes back from. */
+  @state() private returned: ((view: CaseView) => TemplateResult) | null = null;
 
   readonly #controller = new CaseController(
     this,
@@ -71,6 +72,7 @@ export class DebituraCase extends FollowingElement<'case'> {
     () => this.renderRoot,
     () => this.requestUpdate(),
   );
+  readonly #blocks = new Blocks(this, this.#controller, this.#lazy);
 
   protected override get section() {
     return 'case' as const;
@@ -83,6 +85,7 @@ export class DebituraCase extends FollowingElement<'case'> {
     if (shown?.isTestCase && session?.desk === 'managing-partner')
       void this.#lazy.need('testPayments');
     if (parts.quotes.isRead) void this.#lazy.need('quotes');
+    this.#blocks.look();
   }
 
   protected override follow(changed: PropertyValues<this>, isFirst: boolean): void {
@@ -129,48 +132,43 @@ export class DebituraCase extends FollowingElement<'case'> {
   }
 
   #renderCase(view: CaseView) {
-    const duties = dutiesOf(view.state);
+    const {shown} = this.#blocks;
+    const blocks = this.#blocksOf(view);
     return html`
       <p class="hidden" role="status">${newsText(view)}</p>
-      ${staleNote(view)} ${caseHead(view)} ${caseSentence(view, duties)} ${stageTrack(view)}
-      ${this.#renderReturned(view)} ${dutyList(view, duties)}
-      ${view.state.parts.quotes.isRead ? this.#renderLazy('quotes', view) : nothing}
-      ${this.#lazy.get('testPayments')?.render(view)}
-      <div class="halves">
-        ${moneySection(view)} ${historySection(view, this.showsAll, () => (this.showsAll = true))}
-      </div>
-      ${this.#renderLazy('messages', view)}
-      <details
-        class="drawer"
-        id="files"
-        .open=${this.hasOpenFiles}
-        @toggle=${({target}: Event) => this.#toggleFiles((target as HTMLDetailsElement).open)}
-      >
-        <summary>${view.words.files.heading}</summary>
-        ${this.hasOpenFiles ? this.#renderLazy('files', view) : nothing}
-      </details>
-      ${age(view)}
+      ${staleNote(view)} ${caseHead(view)}
+      ${blocks.map((block, index) => (index < shown ? block() : index === shown ? blockSkeleton() : nothing))}
     `;
   }
 
-  #renderReturned({words}: CaseView) {
-    if (!this.returned) return nothing;
-    const tone = this.returned === 'signed' ? 'good' : 'warn';
-    return html`<p class="note ${tone}" role="status" part="returned">
-      ${words.returned[this.returned]}
-    </p>`;
+  /** What stands below the heading, in the order of `Blocks`. */
+  #blocksOf(view: CaseView) {
+    const duties = dutiesOf(view.state);
+    return [
+      () =>
+        html`${caseSentence(view, duties)} ${stageTrack(view)} ${this.returned?.(view)}
+        ${dutyList(view, duties)}`,
+      () =>
+        html`${view.state.parts.quotes.isRead ? this.#lazy.render('quotes', view) : nothing}
+        ${this.#lazy.get('testPayments')?.render(view)}`,
+      () =>
+        html`<div class="halves">
+          ${moneySection(view)} ${historySection(view, this.showsAll, () => (this.showsAll = true))}
+        </div>`,
+      () => html`${this.#lazy.render('messages', view)} ${this.#renderFiles(view)} ${age(view)}`,
+    ];
   }
 
-  #renderLazy(name: LazyName, view: CaseView) {
-    const part = this.#lazy.get(name);
-    if (part) return part.render(view);
-    if (!this.#lazy.hasFailed(name)) return html`<div class="bone" aria-hidden="true"></div>`;
-    return html`<p class="small failed-part" role="alert">
-      ${view.words.failed.part}
-      <button type="button" class="plain small" @click=${() => this.#lazy.retry(name)}>
-        ${view.words.failed.again}
-      </button>
-    </p>`;
+  #renderFiles(view: CaseView) {
+    return html`<details
+      class="drawer"
+      id="files"
+      .open=${this.hasOpenFiles}
+      @toggle=${({target}: Event) => this.#toggleFiles((target as HTMLDetailsElement).open)}
+    >
+      <summary>${view.words.files.heading}</summary>
+      ${this.hasOpenFiles ? this.#lazy.render('files', view) : nothing}
+    </details>`;
   }
 
   #view(current: Case, words: Messages['case'], lifecycle: Messages['lifecycle']): CaseView {
@@ -205,6 +203,7 @@ export class DebituraCase extends FollowingElement<'case'> {
   }
 
   async #goTo(name: LazyName, selector: string): Promise<void> {
+    this.#blocks.showAll();
     await this.#lazy.need(name);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
@@ -217,12 +216,14 @@ export class DebituraCase extends FollowingElement<'case'> {
 
   async #takeUpReturn(): Promise<void> {
     const {run} = this.#controller;
-    const {takeUpReturn} = await import('./lazy/signing.js');
+    const {returnedNote, takeUpReturn} = await import('./lazy/signing.js');
     const outcome = await takeUpReturn(this, this.#controller);
-    if (run === this.#controller.run) this.returned = outcome;
+    if (run === this.#controller.run && outcome)
+      this.returned = (view) => returnedNote(view, outcome);
   }
 
   #start(): void {
+    this.#blocks.restart();
     this.#hasLookedForReturn = false;
     this.returned = null;
     this.showsAll = false;

@@ -1,4 +1,6 @@
-import type {LazyPart} from './view.js';
+import {html, type TemplateResult} from 'lit';
+import {failedPart} from './parts/part-state.js';
+import type {CaseView, LazyPart} from './view.js';
 
 const LOADERS = {
   messages: async () => (await import('./lazy/messages.js')).messages,
@@ -27,8 +29,17 @@ export class LazyParts {
     return this.#parts.get(name);
   }
 
-  hasFailed(name: LazyName): boolean {
-    return this.#failed.has(name);
+  /** Whether nothing is on its way; what has failed says so. */
+  get isIdle(): boolean {
+    return [...this.#loading.keys()].every((name) => this.#parts.has(name));
+  }
+
+  /** Draws a part: bones while it loads, a retry where it failed. */
+  render(name: LazyName, view: CaseView): TemplateResult {
+    const part = this.#parts.get(name);
+    if (part) return part.render(view);
+    if (!this.#failed.has(name)) return html`<div class="bone" aria-hidden="true"></div>`;
+    return failedPart(view.words, () => this.#retry(name));
   }
 
   /** Loads a part unless it is here; resolves when it is, or has failed. */
@@ -53,8 +64,7 @@ export class LazyParts {
     this.#changed();
   }
 
-  /** Asks again for a part that did not load. */
-  retry(name: LazyName): void {
+  #retry(name: LazyName): void {
     void this.need(name);
     this.#changed();
   }

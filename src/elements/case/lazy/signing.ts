@@ -1,3 +1,4 @@
+import {html, type TemplateResult} from 'lit';
 import {browserSeams} from '../../../flow/case-form/seams.js';
 import type {CaseController} from '../../../flow/tracking/case-controller.js';
 import {
@@ -41,4 +42,10 @@ function leaverOf({state}: CaseController) {
 
 function seamsOf({seams}: CaseController) {
   return browserSeams({connection: () => seams.connection(), emit: () => true});
+}
+
+/** How the signing ended that the user comes back from. */
+export function returnedNote({words}: CaseView, outcome: SigningOutcome): TemplateResult {
+  const tone = outcome === 'signed' ? 'good' : 'warn';
+  return html`<p class="note ${tone}" role="status" part="returned">${words.returned[outcome]}</p>`;
 }

@@ -48,17 +48,18 @@ export function failedCase(problem: Problem, words: Words, onRetry: () => void):
   </div>`;
 }
 
-/** The layout before the first answer, so that nothing jumps. */
+/** The layout before the first answer. */
 export function caseSkeleton(text: string): TemplateResult {
-  const lines = (count: number) =>
-    html`<div class="stack">
-      ${Array.from({length: count}, () => html`<div class="bone"></div>`)}
-    </div>`;
-  return html`<div class="stack" aria-hidden="true">
-      <div class="bone short tall"></div>
-      <div class="bone"></div>
-      <div class="bone tall"></div>
-      <div class="halves">${lines(4)} ${lines(4)}</div>
-    </div>
+  return html`${blockSkeleton()}
     <p class="hidden" role="status">${text}</p>`;
+}
+
+/** Stands for what comes next; a new one each time, so that it is not the old one which moves. */
+export function blockSkeleton(): TemplateResult {
+  const bone = html`<div class="bone"></div>`;
+  return html`<div class="stack" aria-hidden="true">
+    ${bone}
+    <div class="bone tall"></div>
+    ${bone} ${bone} ${bone} ${bone}
+  </div>`;
 }

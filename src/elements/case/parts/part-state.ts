@@ -10,22 +10,30 @@ export function partState(view: CaseView, name: PartName): TemplateResult | type
   const {isRead, problem} = view.state.parts[name];
   const {failed} = view.words;
   if (problem)
-    return html`<p class="small failed-part" role="status">
-      ${failed.part}
-      <button
-        type="button"
-        class="plain small"
-        aria-label="${failed.again}: ${nameOf(name, view.words)}"
-        @click=${() => void view.actions.read(name)}
-      >
-        ${failed.again}
-      </button>
-    </p>`;
+    return failedPart(
+      view.words,
+      () => void view.actions.read(name),
+      `${failed.again}: ${nameOf(name, view.words)}`,
+    );
   if (isRead) return nothing;
   return html`<div class="stack tight" aria-hidden="true">
     <div class="bone"></div>
     <div class="bone short"></div>
   </div>`;
+}
+
+/** A part that is not there, with its own retry, which `name` tells from others. */
+export function failedPart(
+  {failed}: Messages['case'],
+  onRetry: () => void,
+  name = failed.again,
+): TemplateResult {
+  return html`<p class="small failed-part" role="status">
+    ${failed.part}
+    <button type="button" class="plain small" aria-label=${name} @click=${onRetry}>
+      ${failed.again}
+    </button>
+  </p>`;
 }
 
 /** What a part is called on the screen. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LazyName, LazyParts} from '../../case/lazy-parts.js';
+import type {LazyParts} from '../../case/lazy-parts.js';
 import {age, newsText, staleNote} from '../../case/parts/frame.js';
 import {historySection} from '../../case/parts/history.js';
 import {moneySection} from '../../case/parts/money.js';
@@ -30,7 +30,7 @@ export function caseDesk(view: DeskView, open: OpenParts): TemplateResult {
     <div class="halves">
       ${moneySection(view)} ${historySection(view, open.showsAll, open.onShowAll)}
     </div>
-    ${lazyPart(view, open, 'messages')}
+    ${open.lazy.render('messages', view)}
     <details
       class="drawer"
       id="files"
@@ -49,18 +49,6 @@ function filesPart(view: DeskView, open: OpenParts) {
   const {can = ['submit']} = view.state.session ?? {};
   return html`<div class="stack">
     ${can.includes('submit') ? html`<div class="fields">${open.kind.render(view.texts)}</div>` : nothing}
-    ${lazyPart(view, open, 'files')}
+    ${open.lazy.render('files', view)}
   </div>`;
-}
-
-function lazyPart(view: DeskView, {lazy}: OpenParts, name: LazyName) {
-  const part = lazy.get(name);
-  if (part) return part.render(view);
-  if (!lazy.hasFailed(name)) return html`<div class="bone" aria-hidden="true"></div>`;
-  return html`<p class="small failed-part" role="alert">
-    ${view.words.failed.part}
-    <button type="button" class="plain small" @click=${() => lazy.retry(name)}>
-      ${view.words.failed.again}
-    </button>
-  </p>`;
 }

@@ -14,6 +14,8 @@ const FRESH = 60_000;
 export class AccountTasks implements ReactiveController {
   /** What is to be done; empty also while it is not known. */
   tasks: readonly Task[] = [];
+  /** Whether the first read has ended, well or not. */
+  isRead = false;
   readonly #host: ReactiveControllerHost;
   readonly #seams: TrackingSeams;
   readonly #again: JoinedRead;
@@ -49,6 +51,7 @@ export class AccountTasks implements ReactiveController {
   restart(): void {
     this.hostDisconnected();
     this.tasks = [];
+    this.isRead = false;
     this.hostConnected();
   }
 
@@ -64,8 +67,9 @@ export class AccountTasks implements ReactiveController {
     this.#readAt = this.#seams.now().getTime();
     const {client} = this.#seams.connection();
     const tasks = await client.tasks({signal: abort.signal}).catch(() => null);
-    if (abort.signal.aborted || !tasks) return;
-    this.tasks = tasks;
+    if (abort.signal.aborted) return;
+    this.isRead = true;
+    this.tasks = tasks ?? this.tasks;
     this.#host.requestUpdate();
   }
 }

@@ -1,10 +1,10 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {Task} from '../../../contract/tracking.js';
-import {AccountTasks} from '../../../flow/tracking/list/account-tasks.js';
-import type {TrackingSeams} from '../../../flow/tracking/seams.js';
-import type {Format} from '../../../i18n/format.js';
-import type {Messages} from '../../../i18n/messages.js';
-import {anyAddress} from '../../shared/addresses.js';
+import type {Task} from '../../contract/tracking.js';
+import {AccountTasks} from '../../flow/tracking/list/account-tasks.js';
+import type {TrackingSeams} from '../../flow/tracking/seams.js';
+import type {Format} from '../../i18n/format.js';
+import type {Messages} from '../../i18n/messages.js';
+import {anyAddress} from '../shared/addresses.js';
 
 /** On a list whose surroundings say already that the agreement is to be signed, and lead there. */
 const SIGNING_IS_TOLD = 'data-signing-is-told';
@@ -12,6 +12,8 @@ const SIGNING_IS_TOLD = 'data-signing-is-told';
 /** What the account has to do, above the list of its cases. */
 export type TasksPanel = {
   render(words: Messages['caseList'], format: Format): TemplateResult | typeof nothing;
+  /** Whether it is known what there is to do, or that it cannot be known now. */
+  isKnown(): boolean;
   /** Another adapter: nothing is known of it. */
   restart(): void;
 };
@@ -31,6 +33,7 @@ export function createTasksPanel(host: LitElement, seams: TrackingSeams): TasksP
     attributeFilter: [SIGNING_IS_TOLD],
   });
   return {
+    isKnown: () => kept.isRead,
     restart: () => kept.restart(),
     render: (words, format) => {
       const isTold = ({type}: Task) =>
