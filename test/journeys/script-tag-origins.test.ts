@@ -84,6 +84,6 @@ describe('The npm package beside the script tag', () => {
     expect(said[0]).toMatch(/^warning: debitura-embed twice: \S+ \(.*\) stays, \S+ \(.*\) is idle/);
     expect(said[0]).toContain('/embed/');
     expect(said[0]).toContain('(npm)');
-    expect(await page.locator('debitura-case-form').getByRole('heading').count()).toBe(1);
+    expect(await page.getByRole('heading', {name: 'What are you owed?'}).count()).toBe(1);
   });
 });

@@ -8,6 +8,7 @@ import {
   type SigningOutcome,
 } from '../../../flow/tracking/signing.js';
 import {SigningReturnedEvent, SigningStartingEvent} from '../../events.js';
+import type {CaseView} from '../view.js';
 
 /** Goes to the signing pages in this tab and back to this page, unless the host cancels and navigates itself. */
 export function sign(element: EventTarget, controller: CaseController, url: string): void {
