@@ -30,6 +30,7 @@ export const controls = css`
     background: var(--_accent);
     color: var(--_on-accent);
     border-color: var(--_link);
+    forced-color-adjust: none;
   }
   .go:hover {
     filter: brightness(1.08);
@@ -50,7 +51,6 @@ export const controls = css`
   }
   .plain:hover {
     text-decoration: underline;
-    text-underline-offset: 3px;
   }
   input,
   select,

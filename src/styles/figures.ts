@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Tables of amounts and the fee. */
+/** Tables of amounts, the fee, and what is read in its own order. */
 export const figures = css`
   table {
     border-collapse: collapse;
@@ -11,7 +11,7 @@ export const figures = css`
   th {
     padding: 9px 0;
     border-block-start: 1px solid var(--_line);
-    text-align: start;
+    text-align: inherit;
     font-weight: 400;
     vertical-align: top;
   }
@@ -32,6 +32,16 @@ export const figures = css`
     font-weight: 680;
     letter-spacing: -0.02em;
     line-height: 1;
+  }
+  /* Numbers, references and addresses keep their own order where the page runs from right to left. */
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
+  :host(:dir(rtl)) :is(td, dd, .number, td *, dd *, .number *) {
+    unicode-bidi: plaintext;
+  }
+  :host(:dir(rtl)) .end {
+    text-align: left;
   }
   .is-asking .fee,
   .is-asking td {

@@ -53,6 +53,7 @@ export const layout = css`
     background: var(--_accent);
     border-color: var(--_link);
     color: var(--_on-accent);
+    forced-color-adjust: none;
   }
   .steps .now {
     color: var(--_ink);
@@ -99,8 +100,9 @@ export const layout = css`
     gap: 7px;
     align-items: center;
     justify-self: start;
+    border: 1px solid transparent;
     border-radius: 99px;
-    padding: 2px 10px;
+    padding: 1px 9px;
     font-size: 13px;
     font-weight: 600;
     white-space: nowrap;
@@ -112,7 +114,7 @@ export const layout = css`
     inline-size: 8px;
     block-size: 8px;
     border-radius: 50%;
-    background: currentColor;
+    border: 4px solid;
   }
   @media (prefers-reduced-motion: no-preference) {
     .main {

@@ -62,6 +62,18 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  /* System colours are the only ones that stay: what a ground or a mark tells is told by these. Text on a ground of its
+     own needs forced-color-adjust as well, or it is drawn on a plate in the colour of the page. */
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      --_good: CanvasText;
+      --_link: LinkText;
+      --_line: GrayText;
+      --_sunken: Canvas;
+    }
+  }
   @media (pointer: coarse) {
     :host {
       --_control: var(--debitura-control-height, 44px);

@@ -150,11 +150,8 @@ export const caseStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .money-bar .received {
-      fill: Highlight;
-    }
     .money-bar .added {
-      fill: GrayText;
+      opacity: 1;
     }
   }
 `;

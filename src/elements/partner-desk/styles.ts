@@ -79,12 +79,15 @@ export const deskStyles = css`
   }
   /* The money of a case stays a table where the list of cases is none. */
   .case table {
-    table-layout: auto;
+    display: table;
+  }
+  .case tbody {
+    display: table-row-group;
+  }
+  .case tbody tr {
+    display: table-row;
   }
   @container debitura (inline-size < 640px) {
-    .case tbody tr {
-      display: table-row;
-    }
     .case tbody tr > :is(td, th) {
       padding-block: 9px;
       border-block-start: 1px solid var(--_line);

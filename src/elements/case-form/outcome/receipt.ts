@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {caseFacts, caseFactsStyles} from './case-facts.js';
+import {figures} from '../../../styles/figures.js';
 import {notes} from '../../../styles/notes.js';
 import type {Screen} from '../view.js';
 
@@ -42,6 +43,7 @@ export const receipt: Screen<'outcome'> = {
     `;
   },
   styles: [
+    figures,
     notes,
     caseFactsStyles,
     css`

@@ -43,7 +43,8 @@ export const messages: LazyPart = {
     .chat li {
       max-inline-size: min(78%, 62ch);
       justify-self: start;
-      padding: 10px 13px;
+      padding: 9px 12px;
+      border: 1px solid transparent;
       border-radius: 12px 12px 12px 3px;
       background: var(--_sunken);
     }
@@ -59,6 +60,7 @@ export const messages: LazyPart = {
       max-inline-size: none;
       justify-self: center;
       background: none;
+      border: 0;
       padding-block: 0;
       text-align: center;
       color: var(--_muted);
