@@ -155,9 +155,6 @@ export const layout = css`
     .steps li:not(.now) span {
       position: absolute;
       clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
     }
     .steps li + li::before {
       inline-size: 14px;

@@ -68,10 +68,8 @@ export const tokens = css`
     :host {
       --_accent: Highlight;
       --_on-accent: HighlightText;
-      --_good: CanvasText;
       --_link: LinkText;
       --_line: GrayText;
-      --_sunken: Canvas;
     }
   }
   @media (pointer: coarse) {

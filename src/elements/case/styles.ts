@@ -150,6 +150,12 @@ export const caseStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .money-bar {
+      background: Canvas;
+    }
+    .money-bar .received {
+      fill: CanvasText;
+    }
     .money-bar .added {
       opacity: 1;
     }

@@ -11,7 +11,6 @@ import type {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {choices} from '../../styles/choices.js';
 import {controls} from '../../styles/controls.js';
-import {figures} from '../../styles/figures.js';
 import {layout} from '../../styles/layout.js';
 import {notes} from '../../styles/notes.js';
 import {tokens} from '../../styles/tokens.js';
@@ -50,16 +49,7 @@ const COPIED = 4_000;
  * @csspart submit - The button that goes on.
  */
 export class DebituraOnboarding extends EmbedElement {
-  static override styles = [
-    tokens,
-    base,
-    controls,
-    layout,
-    figures,
-    choices,
-    notes,
-    onboardingStyles,
-  ];
+  static override styles = [tokens, base, controls, layout, choices, notes, onboardingStyles];
 
   /** What the page knows of the company; the platform's login knows better. E-mail addresses are no part of it. */
   @property({attribute: false}) profile: ClientCorrections = {};
