@@ -100,9 +100,8 @@ export const layout = css`
     gap: 7px;
     align-items: center;
     justify-self: start;
-    border: 1px solid transparent;
     border-radius: 99px;
-    padding: 1px 9px;
+    padding: 2px 10px;
     font-size: 13px;
     font-weight: 600;
     white-space: nowrap;
@@ -111,8 +110,6 @@ export const layout = css`
   }
   .pill::before {
     content: '';
-    inline-size: 8px;
-    block-size: 8px;
     border-radius: 50%;
     border: 4px solid;
   }

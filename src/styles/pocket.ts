@@ -11,7 +11,6 @@ export const pocket = css`
     font-size: 13px;
   }
   .pocket > summary {
-    list-style: none;
     display: flex;
     justify-content: space-between;
     align-items: center;

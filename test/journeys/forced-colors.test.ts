@@ -57,7 +57,7 @@ describe('In the colours of a contrast theme', () => {
       ['a step to come', '.steps li:not(.now) i', 'border-top-color', quiet],
       ['the chosen kind of cases', '.segments label:has(:checked)', 'outline-color', chosen],
       ['a kind that is not chosen', '.segments label:not(:has(:checked))', 'outline-style', 'none'],
-      ['the edge of a state', '.pill', 'border-top-color', text],
+      ['the edge of a state', 'debitura-case-list .pill', 'border-top-color', text],
       ['a stage behind', '.track .done', 'border-top-color', link],
       ['a stage ahead', '.track li:not(.done, .now)', 'border-top-color', quiet],
       ['money that came', '.money-bar .received', 'fill', text],

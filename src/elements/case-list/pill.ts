@@ -22,6 +22,8 @@ export function standingPill(standing: Standing, words: Messages['lifecycle']): 
 /** The tones of pills that forms do not have. */
 export const pillStyles = css`
   .pill {
+    border: 1px solid transparent;
+    padding: 1px 9px;
     white-space: normal;
     overflow-wrap: anywhere;
   }
