@@ -51,6 +51,8 @@ const chunkGroups = [
     name: 'panels',
     test: /src\/(elements\/(shared\/leave|fields\/error-text|case-form\/(parts\/problem-text|outcome\/waiting))|flow\/(signing\/return-address|submission\/pause))/,
   },
+  // The list of errors, for the form, onboarding and the agency's desk, none of which may bring another.
+  {name: 'error-list', test: /src\/elements\/case-form\/frame\/errors/},
   {name: 'problems', test: /src\/i18n\/en\/problems/},
   // What is said of a read invoice, in a list that may never read one.
   {name: 'facts', test: /src\/elements\/case-form\/drop\/facts/},
