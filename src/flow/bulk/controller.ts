@@ -139,13 +139,14 @@ export class BulkController implements ReactiveController {
   /**
    * Opens the review of every case that is ready, once it is known that Debitura has none of their invoices.
    *
-   * @returns False when the list stays: `state.lookUp` says why.
+   * @returns False when the list stays: nothing is ready, or `state.lookUp` says why.
    */
   async openReview(): Promise<boolean> {
     const core = this.#core;
     if (this.state.phase.name !== 'editing' || !(await lookUp(core))) return false;
     if (core.state.phase.name !== 'editing') return false;
     const ready = [...this.cases.values()].filter(({isReady}) => isReady);
+    if (ready.length === 0) return false;
     const reviewed = ready.map(({key}) => key);
     core.set({phase: {name: 'review'}, reviewed, hasConsent: false, missing: []});
     void readTerms(core);

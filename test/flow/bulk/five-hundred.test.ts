@@ -94,7 +94,9 @@ describe('500 invoices of 80 debtors', () => {
     await again.drop(file);
     await again.priced();
     await again.confirm();
-    await again.finished();
+    // What the first tab sent is set aside before the review; when that was all, the list stays.
+    if (again.count('duplicate') < 10) await again.finished();
+    expect(again.bulk.state.phase.name).not.toBe('review');
     expect(again.count('made') + again.count('duplicate')).toBe(10);
     expect(world.sandbox.state.cases.length - before).toBe(10);
   });
