@@ -109,11 +109,12 @@ async function tour(): Promise<Request[]> {
 async function followLive(world: World, look: () => Promise<Response>, caseId: string) {
   const keeper = world.adapter.keep();
   await keeper.check();
-  const [webhook] = world.sandbox.state.webhooks;
-  if (webhook) {
+  for (const webhook of world.sandbox.state.webhooks) {
     webhook.isActive = false;
     webhook.events.pop();
   }
+  // A client's own subscription is looked at again after six hours.
+  world.advance(7 * 3_600_000);
   await keeper.check();
   await keeper.rotate();
   const stream = await look();

@@ -2,11 +2,12 @@ import type {MessageOverrides, Messages, MessageSection} from '../../i18n/messag
 import {loadMessages} from '../../i18n/load.js';
 import type {Phase} from '../../flow/case-form/state.js';
 import {adopt} from '../shared/adopt.js';
+import {claim} from './steps/claim.js';
 import type {Screen} from './view.js';
 
 /** The screens by name, each a chunk of its own. */
 const LOADERS = {
-  claim: async () => (await import('./steps/claim.js')).claim,
+  claim: () => Promise.resolve(claim),
   debtor: async () => (await import('./steps/debtor.js')).debtor,
   documents: async () => (await import('./steps/documents.js')).documents,
   review: async () => (await import('./steps/review.js')).review,

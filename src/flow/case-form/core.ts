@@ -110,8 +110,6 @@ export class FormCore implements FormContext {
 
   async save(): Promise<void> {
     this.seams.timers.clear(this.#saveTimer);
-    // The key to the draft comes with the session, and so does what was typed before.
-    if (!this.state.session) return;
     const {run} = this;
     try {
       const {keepDraft} = await import('../draft/keeper.js');

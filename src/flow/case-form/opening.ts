@@ -6,49 +6,30 @@ import {areOfOneClaim, valuesFromInvoices} from '../claim/values.js';
 
 /** Opens the form for whoever is there: at what was left in this tab, else at the host's invoices. */
 export async function openForm(core: FormCore, source: CaseFormSource): Promise<void> {
-  const {phase} = core.state;
   const run = core.restart(source);
   if (!areOfOneClaim(source.invoices)) {
     const detail = 'The invoices of one case share currency and debtor.';
     core.stop(localProblem('invalid', 400, detail));
     return;
   }
-  const values = valuesFromInvoices(source.invoices, source.locale);
-  const isAhead = phase.name !== 'stopped' && isFirstStepSure(core);
-  if (isAhead) core.open('claim', {values});
   try {
     const session = await core.seams.connection().session();
-    if (run !== core.run) return;
-    core.set({session, ...(!isAhead && {values})});
-    if (!(await isClaimant(core, session))) return;
-    if (!isAhead || core.state.steps[0] !== 'claim') await openAtPlace(core);
-    // What was typed meanwhile could not be kept: the key to the draft comes with the session.
-    else if (core.state.values !== values) core.saveSoon();
+    if (run === core.run) await openFor(core, session);
   } catch (error) {
     if (run === core.run) core.stop(toProblem(error));
   }
 }
 
-/**
- * True when the first step is the same whoever is there, so that nobody waits to begin: the page gives nothing to fill
- * in, nothing was left in this tab, and no word of another desk is there.
- */
-function isFirstStepSure({source, seams: {storage}}: FormCore): boolean {
-  const {invoices, creditorCompanyName, creditorCountryAlpha2} = source;
-  const isOfClient = creditorCompanyName === undefined && creditorCountryAlpha2 === undefined;
-  return invoices.length === 0 && isOfClient && !storage?.length;
-}
-
-/** False when this user submits no cases, which the form then says. */
-async function isClaimant(core: FormCore, session: Session): Promise<boolean> {
-  if (session.desk === 'client' && session.can.includes('submit')) return true;
-  const {run} = core;
-  const {isTaken} = await import('../managed/desk.js');
-  return run === core.run && isTaken(core, session);
-}
-
-async function openAtPlace(core: FormCore): Promise<void> {
-  const {run} = core;
+async function openFor(core: FormCore, session: Session): Promise<void> {
+  const {run, source} = core;
+  core.set({
+    session,
+    values: valuesFromInvoices(source.invoices, source.locale),
+  });
+  if (session.desk !== 'client' || !session.can.includes('submit')) {
+    const {isTaken} = await import('../managed/desk.js');
+    if (run !== core.run || !isTaken(core, session)) return;
+  }
   const isResumed = await resumeDraft(core);
   if (run === core.run && !isResumed) await openFresh(core);
 }

@@ -44,13 +44,11 @@ export type PageOptions = Partial<CaseFormSource> & {
   seams?: Partial<CaseFormSeams>;
   /** Events that the host cancels. */
   cancels?: CaseFormEvent['type'];
-  /** Gives the page back while it still waits to hear who is there. */
-  isWaiting?: boolean;
 };
 
 /** Opens the form on a page in this tab; a reload is another page in the same tab. */
 export async function openPage(tab: Tab, connection: Connection, options: PageOptions = {}) {
-  const {seams, cancels, isWaiting = false, ...source} = options;
+  const {seams, cancels, ...source} = options;
   const events: CaseFormEvent[] = [];
   const host = {
     addController: () => undefined,
@@ -70,7 +68,7 @@ export async function openPage(tab: Tab, connection: Connection, options: PageOp
     emit: (event) => events.push(event) > 0 && event.type !== cancels,
     ...seams,
   });
-  const started = form.start({
+  await form.start({
     invoices: [invoice],
     pendingContracts: 'allow',
     returnUrl: 'https://ledgerly.example/invoices?tab=open#top',
@@ -78,7 +76,6 @@ export async function openPage(tab: Tab, connection: Connection, options: PageOp
     locale: 'en',
     ...source,
   });
-  if (!isWaiting) await started;
   await quiet();
   const tick = async () => {
     await tab.advance(400);
