@@ -10,13 +10,17 @@ import {PREVIEW, problem, scriptedAdapter, SESSION, type Script} from './support
 import {INVOICE} from './support/form.js';
 import {waitUntil} from './support/wait.js';
 
+let opened = 0;
+
 /** The one tag over an adapter whose client stands as told. */
 async function openEmbed(client: ClientState, more: {invoice?: Invoice; script?: Script} = {}) {
   sessionStorage.clear();
   history.replaceState(null, '');
   Reflect.deleteProperty(globalThis, Symbol.for('debitura-embed'));
+  // A key of its own: what the page of the test before keeps late is nobody's here.
+  const draftKey = btoa(String((opened += 1)).padStart(32, '0')).replace(/=+$/, '');
   const {fetch, calls, answers} = scriptedAdapter({
-    'GET /session': {body: {...SESSION, client}},
+    'GET /session': {body: {...SESSION, client, draftKey}},
     'GET /client': {body: client},
     ...more.script,
   });

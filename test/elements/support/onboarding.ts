@@ -61,6 +61,8 @@ type Options = {
   fault?: (request: Request) => Partial<Problem> | undefined;
 };
 
+let opened = 0;
+
 /** The onboarding before the real adapter and sandbox, in the user's words; the only place that knows its markup. */
 export async function openOnboarding({
   principal,
@@ -78,7 +80,8 @@ export async function openOnboarding({
   const adapter = createAdapter({
     environment: {referral: `${SANDBOX}/referral`, customer: `${SANDBOX}/customer`},
     referralKey: 'sandbox-referral-key',
-    secret: 'a secret of the test page, 32 bytes long',
+    // A key of its own: what the page of the test before keeps late is nobody's here.
+    secret: `the secret of test page ${(opened += 1)}, 32 bytes long`,
     authenticate: () => ({...SOLVANG, ...principal}),
     limits: false,
     now: () => new Date(time),
