@@ -1,5 +1,5 @@
 // npm test: installs what is missing, then types, lint, logic, elements in Chromium, build, journeys; counts them all.
-// npm test -- --all: also a hundredth of the soak, and the package in projects of every framework.
+// npm test -- soak examples: also a hundredth of the soak, and the package in projects of every framework.
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
@@ -78,10 +78,10 @@ suite(
   (counts) => counts,
 );
 suite('journeys', bin('vitest'), vitest('journeys'), vitestCounts);
-if (process.argv.includes('--all')) {
+const more = process.argv.slice(2);
+if (more.includes('soak'))
   check('soak', process.execPath, ['scripts/soak.mjs', '--share', '0.01', 'simulation']);
-  suite('examples', bin('vitest'), vitest('examples'), vitestCounts);
-}
+if (more.includes('examples')) suite('examples', bin('vitest'), vitest('examples'), vitestCounts);
 
 rmSync(results, {recursive: true, force: true});
 if (failures.length > 0) console.log(`\n== failed\n${failures.join('\n')}`);
