@@ -26,7 +26,7 @@ async function submit(user: User, cases: number) {
 
 function made(user: User) {
   return user.demo.sandbox.state.cases.filter(({creditorReference}) =>
-    /^2025-\d{4} \+\d$/.test(creditorReference ?? ''),
+    /^L25-\d{4} \+\d$/.test(creditorReference ?? ''),
   );
 }
 

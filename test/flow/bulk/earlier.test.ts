@@ -60,10 +60,10 @@ describe('An invoice that Debitura has in a case already', () => {
       phase: {name: 'editing'},
       lookUp: {name: 'found', invoices: 3},
     });
-    expect(numbers(later, 'duplicate')).toEqual([['2025-0001', '2025-0002', '2025-0003']]);
+    expect(numbers(later, 'duplicate')).toEqual([['L25-0001', 'L25-0002', 'L25-0003']]);
     await later.send();
-    expect(numbers(later, 'made')).toEqual([['2025-0004', '2025-0005']]);
-    expect(references()).toEqual(['2025-0001 +2', '2025-0004 +1']);
+    expect(numbers(later, 'made')).toEqual([['L25-0004', 'L25-0005']]);
+    expect(references()).toEqual(['L25-0001 +2', 'L25-0004 +1']);
   });
 
   it('is found when it was sent alone and is joined with others now', async () => {
@@ -73,11 +73,11 @@ describe('An invoice that Debitura has in a case already', () => {
     expect(await later.bulk.openReview()).toBe(false);
     const [earlier] = later.all().filter(({progress}) => progress.name === 'duplicate');
     expect(earlier?.progress).toMatchObject({
-      reference: '2025-0001',
-      case: {creditorReference: '2025-0001'},
+      reference: 'L25-0001',
+      case: {creditorReference: 'L25-0001'},
     });
     await later.send();
-    expect(references()).toEqual(['2025-0001', '2025-0002 +1']);
+    expect(references()).toEqual(['L25-0001', 'L25-0002 +1']);
   });
 
   it('is found when it was sent with others and stands alone now', async () => {
@@ -88,7 +88,7 @@ describe('An invoice that Debitura has in a case already', () => {
     await until(() => all().length === 3 && all().every(({isReady}) => isReady));
     expect(await bulk.openReview()).toBe(false);
     expect(all().map(({progress}) => progress.name)).toEqual(['duplicate']);
-    expect(references()).toEqual(['2025-0001 +2']);
+    expect(references()).toEqual(['L25-0001 +2']);
   });
 
   it('stays known after a reload, and leaves the debtor open to repair', async () => {
@@ -97,7 +97,7 @@ describe('An invoice that Debitura has in a case already', () => {
     const page = await open(2);
     await page.bulk.openReview();
     const again = await open(0, page.tab);
-    expect(numbers(again, 'duplicate')).toEqual([['2025-0001']]);
+    expect(numbers(again, 'duplicate')).toEqual([['L25-0001']]);
     const [debtor] = again.all().map(({plan}) => plan.debtor.id);
     expect(again.bulk.isSent(debtor ?? '')).toBe(false);
   });

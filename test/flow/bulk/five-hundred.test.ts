@@ -66,7 +66,7 @@ describe('500 invoices of 80 debtors', () => {
       await third.finished();
       expect(third.count('made')).toBe(80);
       const cases = world.sandbox.state.cases.filter(({creditorReference}) =>
-        /^2025-\d{4} \+\d$/.test(creditorReference ?? ''),
+        /^L25-\d{4} \+\d$/.test(creditorReference ?? ''),
       );
       expect(cases).toHaveLength(80);
       expect(new Set(cases.map((one) => one.creditorReference)).size).toBe(80);

@@ -91,7 +91,7 @@ export function overdueList(count: number, debtors: number): string {
     const debtor = index % debtors;
     const month = String((index % 6) + 1).padStart(2, '0');
     return [
-      `2025-${String(index + 1).padStart(4, '0')}`,
+      `L25-${String(index + 1).padStart(4, '0')}`,
       `${1000 + index},50`,
       'EUR',
       `15.${month}.2025`,
