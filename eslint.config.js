@@ -3,11 +3,22 @@ import tseslint from 'typescript-eslint';
 import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 
 export default tseslint.config(
   // Examples are projects of their own, with packages of their own.
   {ignores: ['dist', 'coverage', 'node_modules', 'screenshots', 'examples']},
   js.configs.recommended,
+  {
+    // No text of anybody's, however long, may hold a page or a process up.
+    files: ['{src,demo,scripts}/**/*.{ts,tsx,mjs}'],
+    plugins: {regexp},
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
+      'regexp/no-super-linear-move': ['error', {report: 'potential'}],
+      'regexp/no-dupe-disjunctions': ['error', {reportExponentialBacktracking: 'potential'}],
+    },
+  },
   {
     files: ['**/*.mjs'],
     languageOptions: {

@@ -5,7 +5,7 @@ import {openInbox} from './inbox.js';
 const HEADERS = {'Debitura-Embed': '1'};
 
 /** Where Ledgerly lies: beside this script. Its server has it at the top, a static host in any folder. */
-const LEDGERLY = new URL(import.meta.url).pathname.replace(/[^/]*$/, '');
+const LEDGERLY = new URL('.', import.meta.url).pathname;
 
 /** Gives the case form the invoices that the server wrote into the page. */
 function handOverInvoices() {

@@ -31,7 +31,7 @@ export function uuid(id: string): string {
  */
 export function apiUrl(baseUrl: string, segments: readonly string[], query: Query = {}): string {
   const base = new URL(baseUrl);
-  const root = base.pathname.replace(/\/+$/, '');
+  const root = base.pathname.replace(/(?<!\/)\/+$/, '');
   const path = `${root}/${segments.map(encodeSegment).join('/')}`;
   const url = new URL(path, base.origin);
   if (url.pathname !== path) throw new InvalidSegmentError('The path would change its meaning.');

@@ -134,6 +134,16 @@ describe('every answer', () => {
   });
 });
 
+it('a log line says where an error was thrown, and no line of its message that looks like a place', async () => {
+  const message = 'no room for\n    at Erika Mustermann (Hauptweg 1)\n\tat Hauptweg 2';
+  const get = () => Promise.reject(new RangeError(message));
+  const {fetch, logs} = createWorld({adapter: {store: {...memoryStore(), get}}});
+  await fetch(at('/cases'), json(draft(), newKey()));
+  expect(logs.at(-1)).toMatchObject({errorName: 'RangeError'});
+  expect(logs.at(-1)?.errorAt).toMatch(/^at .*answers\.test\.ts/);
+  expect(JSON.stringify(logs)).not.toMatch(/Mustermann|Hauptweg/);
+});
+
 it('a log line holds names that we chose and nothing personal', async () => {
   const {fetch, logs} = createWorld();
   await fetch(at('/cases'), json(draft(), newKey()));

@@ -41,5 +41,9 @@ export function writeLog(log: Log, entry: LogEntry) {
 /** The first place in an error's stack, without the message. */
 export function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
-  return /^\s+at .*$/m.exec(error.stack ?? '')?.[0].trim() ?? '';
+  const {message, stack = ''} = error;
+  const at = stack.indexOf(message);
+  // Without its message no line of a stack can be trusted to be a place.
+  const lines = at === -1 ? [] : stack.slice(at + message.length).split('\n');
+  return lines.find((line) => /^\s+at /.test(line))?.trim() ?? '';
 }

@@ -35,7 +35,7 @@ export function tagLines(
   hashOf: (text: string) => string,
 ): TagLines {
   const {isPinned, elements, languages, adapter} = options;
-  const base = options.base.replace(/\/*$/, '/');
+  const base = options.base.replace(/(?<!\/)\/*$/, '/');
   if (!/^(\/|https?:\/\/)/.test(base))
     throw new RangeError(`--base wants a path or an address, not ${base}`);
   const unknown = elements.find((tag) => !Object.hasOwn(release.elements, tag));

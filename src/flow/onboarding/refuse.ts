@@ -70,7 +70,7 @@ function markRefused(all: readonly TravellingCase[], errors: FieldErrors): Trave
   const sent = packed(all);
   const failures = new Map<TravellingCase, FailedCase>();
   for (const [path, found] of Object.entries(errors)) {
-    const [, index, field = ''] = /^cases\.(\d+)\.?(.*)$/.exec(path) ?? [];
+    const [, index, field = ''] = /^cases\.(\d+)(?:\.(.*))?$/.exec(path) ?? [];
     const one = index === undefined ? undefined : sent[Number(index)];
     if (!one) continue;
     const before = failures.get(one)?.fieldErrors;

@@ -1,7 +1,9 @@
 /** A piece of a message: plain text, or the address that it is. */
 export type Piece = {text: string; href: string | null};
 
-const ADDRESS = /https?:\/\/[^\s<>"'`\\{}|^\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gi;
+// A full stop or bracket after an address ends the sentence, not the address.
+const ADDRESS =
+  /https?:\/\/[^\s<>"'`\\{}|^\u200e\u200f\u202a-\u202e\u2066-\u2069]*[^\s<>"'`\\{}|^\u200e\u200f\u202a-\u202e\u2066-\u2069.,;:!?)\]*_]/gi;
 
 /**
  * Cuts a message into text and links. Only `http` and `https` become links, each shown as what it is: no word of a
@@ -11,8 +13,7 @@ export function piecesOf(message: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of message.matchAll(ADDRESS)) {
-    // A full stop or bracket after an address ends the sentence, not the address.
-    const text = match[0].replace(/[.,;:!?)\]*_]+$/, '');
+    const [text] = match;
     const href = safeAddress(text);
     if (href === null) continue;
     pieces.push({text: message.slice(end, match.index), href: null}, {text, href});

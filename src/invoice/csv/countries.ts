@@ -57,7 +57,7 @@ export function readCountry(cell: string): string | null {
  * while the page waits.
  */
 export async function learnCountries(cells: readonly string[], pause: Pause): Promise<void> {
-  const texts = [...new Set(cells)].filter((cell) => !/^\s*([A-Za-z]{2})?\s*$/.test(cell));
+  const texts = [...new Set(cells)].filter((cell) => !/^([A-Za-z]{2})?$/.test(cell.trim()));
   const words = new Set(texts.map(simplify).filter((word) => !Object.hasOwn(OTHER_NAMES, word)));
   for (const language of LANGUAGES) {
     if (words.size === 0) return;

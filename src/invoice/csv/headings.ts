@@ -47,7 +47,7 @@ export function fieldOf(heading: string): Recognised | null {
   const word = simplify(heading);
   const exact = BY_WORD.get(word) ?? BY_WORD.get(word.replace(/^(no|nr|num|the)/, ''));
   if (exact) return exact;
-  const alone = BY_WORD.get(word.replace(PARTY, '').replace(/^(de|del|della|do|da)/, ''));
+  const alone = BY_WORD.get(word.replace(PARTY, '').replace(/^(della|del|de|do|da)/, ''));
   if (alone) return {...alone, certainty: 2};
   return word.length < 6 ? null : insideOf(word);
 }

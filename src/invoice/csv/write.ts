@@ -11,7 +11,7 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[], locale
   const text = Papa.unparse([...rows.map((row) => [...row])], {
     delimiter: decimalMarkOf(locale) === ',' ? ';' : ',',
     // Spreadsheets look behind leading spaces, too.
-    escapeFormulae: /^\s*[=+\-@\t\r].*$/s,
+    escapeFormulae: /^\s*[=+\-@\t\r]/,
   });
   return new Blob([`\uFEFF${text}\r\n`], {type: 'text/csv;charset=utf-8'});
 }

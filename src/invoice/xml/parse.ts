@@ -119,7 +119,9 @@ class Parser {
 
   #close(content: string): void {
     const opened = this.#open.pop();
-    if (opened?.tag !== content.replace(/[ \t\r\n]+$/, '')) throw new InvoiceError('broken');
+    const isIts = opened !== undefined && content.startsWith(opened.tag);
+    if (!isIts || /[^ \t\r\n]/.test(content.slice(opened.tag.length)))
+      throw new InvoiceError('broken');
   }
 
   /** Where the tag ends: a `>` inside quotes is part of a value. */

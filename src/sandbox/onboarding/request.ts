@@ -2,6 +2,7 @@ import {businessFailure, Failure, pascalCaseKeys, type FieldErrors} from '../htt
 import {bindJson, type Bound} from '../http/json-body.js';
 import {caseShape} from '../rules/case-rules.js';
 import {Complaints} from '../rules/complaints.js';
+import {emailPattern} from '../rules/debtor-rules.js';
 import {findCountry, findCountryByName} from '../world/countries.js';
 import type {World} from '../world/world.js';
 
@@ -36,7 +37,6 @@ export interface OnboardingRequest {
 }
 
 const limits = {address: 500, zipCode: 20, city: 100, state: 100} as const;
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** A few of the more than 150 domains that Debitura refuses. */
 const disposableDomains = new Set([
@@ -58,7 +58,7 @@ const disposableDomains = new Set([
  *   onboarding; names, e-mail addresses and lengths in the sandbox's own.
  */
 export function readOnboarding(text: string, world: World): OnboardingRequest {
-  if (/^\s*(null)?\s*$/.test(text)) throw refusal('Request cannot be null');
+  if (['', 'null'].includes(text.trim())) throw refusal('Request cannot be null');
   const body = bindJson(text, requestShape, world.switches.unknownFieldsRejected);
   const people = body.users ?? [];
   checkRoles(people);

@@ -35,7 +35,8 @@ const limits = {
   email: 320,
   phone: 50,
 } as const;
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** What the sandbox takes for an e-mail address. */
+export const emailPattern = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** The debtor's type from a text in any case; undefined for anything else. */
 export function debtorType(

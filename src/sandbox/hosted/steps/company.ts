@@ -1,7 +1,6 @@
+import {emailPattern} from '../../rules/debtor-rules.js';
 import type {Client} from '../../world/types.js';
 import type {Field, Typed} from '../fields.js';
-
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** What the company page asks; the country stays as the platform said. */
 export const companyFields: readonly Field[] = [
