@@ -8,7 +8,10 @@ import type {Sandbox} from './sandbox.js';
 export interface ServeOptions {
   /** TCP port; 0 takes any free one. */
   port: number;
-  /** Host name or address to bind to and to answer under, besides loopback. */
+  /**
+   * Host name or address to bind to and to answer under, besides loopback. `0.0.0.0` is every address; it answers under
+   * addresses, names without a dot and `.internal`.
+   */
   host?: string;
 }
 
@@ -30,12 +33,14 @@ const anyAddress = new Set(['0.0.0.0', '::', '[::]']);
  * Requests under a foreign `Host` get a 403: a page that rebinds its own name to 127.0.0.1 must not
  * reach the sandbox.
  *
+ * @throws RangeError - `host` is empty, or a name of Debitura's own.
  * @throws Error - when the port is taken (`EADDRINUSE`).
  */
 export async function serveSandbox(
   sandbox: Pick<Sandbox, 'fetch'>,
   {port, host = '127.0.0.1'}: ServeOptions,
 ): Promise<SandboxServer> {
+  checkHost(host);
   const listener = toNodeHandler(async (request: ServerRequest) => {
     if (!answersUnder(request.headers.get('host') ?? '', host)) return refuseHost();
     try {
@@ -66,11 +71,26 @@ export async function serveSandbox(
   };
 }
 
+/** Node takes an empty name, as of a variable that is not set, for every address. */
+function checkHost(host: string) {
+  if (host.trim() === '')
+    throw new RangeError('host is empty. Leave it out for loopback; 0.0.0.0 is every address.');
+  if (/(^|\.)debitura\.com\.?$/i.test(host))
+    throw new RangeError(`host: the sandbox does not answer as ${host}, which is real.`);
+}
+
 function answersUnder(hostHeader: string, host: string): boolean {
-  // Whoever binds to every address has no single name to insist on.
-  if (anyAddress.has(host)) return true;
   const name = hostHeader.replace(/:\d+$/, '').toLowerCase();
-  return loopbackNames.has(name) || name === bracketed(host).toLowerCase();
+  if (loopbackNames.has(name) || name === bracketed(host).toLowerCase()) return true;
+  return anyAddress.has(host) && isNobodysName(name);
+}
+
+/**
+ * Whoever binds to every address has no single name to insist on. Addresses, names without a dot and `.internal` remain:
+ * nobody can give a page of another site such a name.
+ */
+function isNobodysName(name: string): boolean {
+  return /^(\d{1,3}(\.\d{1,3}){3}|\[[\da-f:.]+\]|[\w-]+|([\w-]+\.)+internal)$/.test(name);
 }
 
 function bracketed(host: string): string {

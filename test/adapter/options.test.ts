@@ -71,6 +71,15 @@ describe('createAdapter', () => {
       expect([option, refusedOption(options)]).toEqual([option, option]);
   });
 
+  it('takes the sandbox’s key to no real host (GUARD 39)', () => {
+    const key = {referralKey: 'sandbox-referral-key'};
+    for (const customer of ['https://customer-api.debitura.com', 'https://debitura.com/customer'])
+      expect(refusedOption({...key, environment: {...LOCAL, customer}})).toBe('referralKey');
+    for (const environment of ['test', 'production'] as const)
+      expect(refusedOption({...key, environment})).toBe('referralKey');
+    expect(refusedOption({...key, environment: LOCAL})).toBeNull();
+  });
+
   it('refuses a webhook secret that protects nothing (GUARD 15)', () => {
     const good = 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
     expect(refusedOption({webhookSecrets: good})).toBeNull();
