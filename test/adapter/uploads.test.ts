@@ -180,7 +180,7 @@ describe('what is no document', () => {
     expect(filesOf(world)[0]?.bytes).toHaveLength(LIMIT);
   });
 
-  it('is the 21st of a case', async () => {
+  it('is the 21st of a case (GUARD 23)', async () => {
     const world = await setup();
     const found = world.sandbox.state.cases.find(({id}) => id === world.caseId);
     await send(world, form(PDF));

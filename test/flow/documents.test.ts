@@ -34,7 +34,7 @@ describe('Documents before they travel', () => {
     ['name', pdf('../../x.pdf')],
     ['name', pdf('fdp.\u202e.pdf')],
     ['name', pdf('a\r\nb.pdf')],
-  ])('are refused for their %s', async (reason, file) => {
+  ])('are refused for their %s (GUARD 23)', async (reason, file) => {
     const {form, names} = await open();
     await form.addFiles([file, pdf('good.pdf')]);
     expect(form.state.refusedFiles).toEqual([{name: file.name, reason}]);

@@ -90,6 +90,53 @@ describe('The form before a real adapter and sandbox', () => {
     ]);
   });
 
+  it('says "checking" when Debitura answers too late, then shows the case, all under one key (GUARD 5)', async () => {
+    const limits = new Set<() => void>();
+    let isLate = true;
+    const created: Request[] = [];
+    const {client, tab, until, form, phase, world} = await open({
+      page: owing({number: 'LATE-1'}),
+      adapter: {
+        timers: {
+          after: (_, callback) => (limits.add(callback), () => limits.delete(callback)),
+          sleep: () => Promise.resolve(),
+        },
+      },
+      // The work is done; every time limit of the adapter passes before the answer comes.
+      faults: (upstream) => async (request) => {
+        if (request.method !== 'POST' || !request.url.endsWith('/customer/cases'))
+          return upstream(request);
+        const {method, headers, url} = request;
+        created.push(new Request(url, {method, headers, body: await request.arrayBuffer()}));
+        const answer = await upstream(created.at(-1)!.clone());
+        if (!isLate) return answer;
+        for (const passes of limits) passes();
+        return new Promise<Response>(() => undefined);
+      },
+    });
+    await tab.advance(400);
+    await until(() => form.state.price.status === 'known');
+    form.setConsent(true);
+    form.setDataProcessing(true);
+    void form.confirm();
+    await until(() => form.state.phase.name === 'checking');
+    isLate = false;
+    await tab.advance(60_000);
+    await until(() => form.state.phase.name === 'receipt');
+
+    const sent = created.map(async (request) => [
+      request.headers.get('idempotency-key'),
+      await request.text(),
+    ]);
+    expect(created.length).toBeGreaterThan(1);
+    expect(new Set((await Promise.all(sent)).map(String)).size).toBe(1);
+    const made = world.sandbox.state.cases.filter(
+      ({creditorReference}) => creditorReference === 'LATE-1',
+    );
+    expect(made.map(({id}) => id)).toEqual([phase('receipt').case.id]);
+    expect((await client.cases()).cases.map(({id}) => id)).toContain(made[0]?.id);
+  });
+
   it('says that nobody collects in Antarctica, and keeps the draft', async () => {
     const {form, tab, until, phase} = await open({page: owing({}, {countryAlpha2: 'AQ'})});
     await tab.advance(400);

@@ -55,7 +55,7 @@ async function listen(user: User): Promise<() => Promise<string>> {
 }
 
 describe('From onboarding over the director to the signed case', () => {
-  it('asks nothing twice, lets every filled field be corrected, and leaves no trace of the director', async () => {
+  it('asks nothing twice, lets every filled field be corrected, and leaves no trace of the director (GUARD 35)', async () => {
     const logs: string[] = [];
     const user = await open({
       as: 'birk',

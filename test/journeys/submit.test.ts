@@ -65,7 +65,7 @@ describe('Submitting a case', () => {
     expect(user.casesOf('nordlys', '2026-117')).toHaveLength(1);
   });
 
-  it('shows the new terms instead of submitting when the fee changed at the confirm', async () => {
+  it('shows the new terms instead of submitting when the fee changed at the confirm (GUARD 6)', async () => {
     const user = await open();
     await user.collect(['2026-117']);
     await user.sees(/9\.5\s?%/);

@@ -55,7 +55,7 @@ describe('GET /events', () => {
     expect(text.match(/"kind":"reset"/g)).toHaveLength(1);
   });
 
-  it('answers 204 to a stream that comes back signed out, and 401 to a first one', async () => {
+  it('answers 204 to a stream that comes back signed out, and 401 to a first one (GUARD 27)', async () => {
     const {fetch, signedOut, resume} = setup();
     signedOut.add('nordlys');
     const back = await fetch(at('/events'), resume);
@@ -64,7 +64,7 @@ describe('GET /events', () => {
     expect([first.status, first.body.code]).toEqual([401, 'unauthenticated']);
   });
 
-  it('ends within 5 minutes of signing out, for that user only', async () => {
+  it('ends within 5 minutes of signing out, for that user only (GUARD 27)', async () => {
     const {clock, as, signedOut} = setup();
     const ends: string[] = [];
     for (const tenant of ['nordlys', 'fjord']) {

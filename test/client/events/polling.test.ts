@@ -20,7 +20,7 @@ const nothingAtAll = () => new Promise<Response>(() => undefined);
 
 describe('A buffering proxy that swallows the stream', () => {
   for (const [what, instead] of Object.entries({swallowed, nothingAtAll})) {
-    it(`makes polling take over within 10 s and go on every 30 s (${what})`, async () => {
+    it(`makes polling take over within 10 s and go on every 30 s (${what}) (GUARD 28)`, async () => {
       const {clock, server} = setup();
       server.instead = instead;
       const tab = openTab(clock, server);

@@ -50,7 +50,7 @@ function perSecond(asked: readonly {at: number}[], start: number): number[] {
 }
 
 describe('A restart with 5,000 streams', () => {
-  it('is told beforehand: everybody comes back once, spread over at least 10 s', async () => {
+  it('is told beforehand: everybody comes back once, spread over at least 10 s (GUARD 29)', async () => {
     const {clock, server, resets} = await setup();
     const start = clock.now().getTime();
     server.streams.stop();

@@ -13,7 +13,7 @@ async function setup() {
 }
 
 describe('A stream that is cut', () => {
-  it('ends right and tells no change twice, cut at random 100 times during 1,000 changes', async () => {
+  it('ends right and tells no change twice, cut at random 100 times during 1,000 changes (GUARD 25)', async () => {
     const {clock, server, tab} = await setup();
     const random = seeded(25);
     const changes = Array.from({length: 1_000}, (_, index) => `case-${index}`);
@@ -39,7 +39,7 @@ describe('A stream that is cut', () => {
     expect(tab.isLive()).toBe(true);
   });
 
-  it('gives one reset when more was missed than is kept', async () => {
+  it('gives one reset when more was missed than is kept (GUARD 25)', async () => {
     const {clock, server, tab} = await setup();
     server.publish('first');
     await settled();

@@ -7,7 +7,7 @@ import {createBrowser, createServer, openTab} from './support.js';
 const MINUTES = 60_000;
 
 describe('A user who signs out in another tab', () => {
-  it('hears no event after 5 min, gets 204 on reconnect, and the client stops in every tab', async () => {
+  it('hears no event after 5 min, gets 204 on reconnect, and the client stops in every tab (GUARD 27)', async () => {
     const clock = createClock();
     const server = createServer(clock);
     const tabs = createBrowser();

@@ -117,7 +117,7 @@ describe('Submitting a case', () => {
     expect(new Set(keys).size).toBe(2);
   });
 
-  it('shows the new fee and asks for consent again when the fee changed', async () => {
+  it('shows the new fee and asks for consent again when the fee changed (GUARD 6)', async () => {
     const pricing = {...preview.pricing!, totalSuccessFeePercentage: 17.5};
     const changed = problem('fee-changed', {preview: {...preview, pricing}});
     const {form, submit, phase} = await setup(changed, created);

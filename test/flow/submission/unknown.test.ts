@@ -16,7 +16,7 @@ async function setup(...answers: Answer[]) {
 }
 
 describe('A confirm without an answer', () => {
-  it('sends the same bytes under the same key until the case is there', async () => {
+  it('sends the same bytes under the same key until the case is there (GUARD 5)', async () => {
     const {adapter, tab, sent, press, phase} = await setup('cut', 'cut', created);
     await press();
     expect(phase('checking').attempt).toBe(1);
