@@ -24,9 +24,14 @@ export function fileExtension(name: string): string {
   return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
 }
 
+/** Whether Debitura takes files that end so; `x.constructor` ends like a member of every object. */
+export function isTakenType(name: string): boolean {
+  return Object.hasOwn(FILE_TYPES, fileExtension(name));
+}
+
 /** What is wrong with a file by name and size alone, or null. */
 export function fileRefusal({name, size}: {name: string; size: number}): FileRefusal | null {
-  if (!(fileExtension(name) in FILE_TYPES)) return 'type';
+  if (!isTakenType(name)) return 'type';
   if (size === 0) return 'empty';
   if (size > FILE_LIMITS.bytes) return 'size';
   return null;

@@ -132,13 +132,11 @@ function conflictOf({type, data, businessErrors}: ErrorBody): Conflict {
 }
 
 function fieldTexts(body: Record<string, unknown>): Record<string, string[]> {
-  const fields: Record<string, string[]> = {};
-  for (const [name, value] of Object.entries(body)) {
-    if (OWN_NAMES.has(name.toLowerCase()) || !Array.isArray(value)) continue;
-    const texts = value.filter((item) => typeof item === 'string');
-    if (texts.length > 0) fields[name] = texts;
-  }
-  return fields;
+  const fields = Object.entries(body).map(([name, value]): [string, string[]] => {
+    const isField = !OWN_NAMES.has(name.toLowerCase()) && Array.isArray(value);
+    return [name, isField ? value.filter((item) => typeof item === 'string') : []];
+  });
+  return Object.fromEntries(fields.filter(([, texts]) => texts.length > 0));
 }
 
 /** The newest documentation names no `Retry-After` header, older samples show one. */

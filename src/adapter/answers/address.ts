@@ -8,13 +8,13 @@ export function passedAddress(
   {signingOrigins, environment}: Pick<Settings, 'signingOrigins' | 'environment'>,
 ): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
-  const {protocol, hostname, origin, username, password} = new URL(address);
-  if (username || password) return undefined;
-  if (signingOrigins) return signingOrigins.includes(origin) ? address : undefined;
+  const {protocol, hostname, origin, username, password, href} = new URL(address);
+  // A `blob:` has the origin of the page that made it.
+  if (username || password || !/^https?:$/.test(protocol)) return undefined;
+  if (signingOrigins) return signingOrigins.includes(origin) ? href : undefined;
   const isDebitura = protocol === 'https:' && /^(.+\.)?debitura\.com$/.test(hostname);
-  const isOwnMachine =
-    environment === 'custom' && /^https?:$/.test(protocol) && isLoopback(hostname);
-  return isDebitura || isOwnMachine ? address : undefined;
+  const isOwnMachine = environment === 'custom' && isLoopback(hostname);
+  return isDebitura || isOwnMachine ? href : undefined;
 }
 
 /** The one link for everything that is to be signed, when it may be opened. */
@@ -32,7 +32,7 @@ export function passedDocument(
   {environment}: Pick<Settings, 'environment'>,
 ): string | null {
   if (!address || !URL.canParse(address)) return null;
-  const {protocol, hostname} = new URL(address);
+  const {protocol, hostname, href} = new URL(address);
   const isOwnMachine = environment === 'custom' && protocol === 'http:' && isLoopback(hostname);
-  return protocol === 'https:' || isOwnMachine ? address : null;
+  return protocol === 'https:' || isOwnMachine ? href : null;
 }

@@ -1,4 +1,4 @@
-import {ClientCorrections, type FieldErrors} from '../../contract/index.js';
+import {ClientCorrections, type FieldError, type FieldErrors} from '../../contract/index.js';
 import {DebituraError} from '../../debitura/index.js';
 import {toFieldErrors} from '../writes/field-errors.js';
 import {under} from './request.js';
@@ -15,16 +15,19 @@ const NAMED = /^((?:cases|client|users)(?:\[\d+\])?(?:\.[\w.]+)?): (.*)$/i;
 
 /** Debitura's complaints about `POST /clients` by our paths: `cases.0.debtor.email`, `client.name`, `users.0.email`. */
 export function toOnboardingErrors(error: DebituraError): FieldErrors {
-  const errors: FieldErrors = {};
+  const errors = new Map<string, FieldError[]>();
   for (const [key, texts] of [...Object.entries(error.fieldErrors), ...namedIn(error)]) {
     const [prefix, field] = splitPath(key);
     const found = caseErrors({[field]: texts});
     for (const [path, list] of Object.entries(prefix === '' ? found : under(prefix, found)))
-      (errors[path] ??= []).push(...list);
+      errors.set(path, [...(errors.get(path) ?? []), ...list]);
   }
-  if (error.businessErrors.some(({message}) => /^unknown country/i.test(message)))
-    errors['client.country'] ??= [{code: 'not-a-code'}];
-  return errors;
+  const isUnknownCountry = error.businessErrors.some(({message}) =>
+    /^unknown country/i.test(message),
+  );
+  if (isUnknownCountry && !errors.has('client.country'))
+    errors.set('client.country', [{code: 'not-a-code'}]);
+  return Object.fromEntries(errors);
 }
 
 /** Complaints about one case, by the paths of a draft; a reference that stands twice says so. */

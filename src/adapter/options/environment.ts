@@ -22,7 +22,7 @@ export function hosts({environment, partnerKey}: AdapterOptions): BaseUrls {
       'environment',
       'the collection partner has no test host: give the URLs.',
     );
-  if (!(environment in HOSTS))
+  if (!Object.hasOwn(HOSTS, environment))
     throw new ConfigurationError('environment', `${environment as string} is none.`);
   return HOSTS[environment];
 }

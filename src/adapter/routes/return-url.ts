@@ -8,9 +8,21 @@ export function checkReturnUrl(
 ) {
   if (returnUrl === undefined) return;
   const allowed = settings.allowedReturnOrigins ?? [page.origin];
-  const isAllowed = URL.canParse(returnUrl) && allowed.includes(new URL(returnUrl).origin);
-  if (!isAllowed)
+  if (!allowed.some((origin) => isPageOf(origin, returnUrl)))
     throw new Problem('invalid', 'The return address is not a page of this platform.', {
       fieldErrors: {returnUrl: [{code: 'other'}]},
     });
+}
+
+/**
+ * Read as text and not by a URL parser: others than ours redirect there, and they do not agree on what
+ * `https://ours.example\@theirs.example` and `blob:https://ours.example` lead to.
+ */
+function isPageOf(origin: string, address: string): boolean {
+  const rest = address.slice(origin.length);
+  return (
+    address.slice(0, origin.length).toLowerCase() === origin &&
+    /^(?:$|[/?#])/.test(rest) &&
+    !/[\s\\\p{Cc}\p{Cs}]/u.test(rest)
+  );
 }

@@ -1,8 +1,14 @@
-import {FILE_LIMITS, FILE_TYPES, fileExtension, fitsContent} from '../../contract/index.js';
+import {
+  FILE_LIMITS,
+  FILE_TYPES,
+  fileExtension,
+  fitsContent,
+  isTakenType,
+} from '../../contract/index.js';
 import {Problem} from '../problem.js';
 
-/** Characters that turn a name around, so that `exe.pdf` can end in `fdp.exe`. */
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Characters that turn a name around, so that `exe.pdf` can end in `fdp.exe`, or break its line. */
+const DECEIVING = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
@@ -15,11 +21,11 @@ export function checkFileName(sent: string): string {
   if (name === '') throw refusal('The file has no name.', 'required');
   if (name.length > FILE_LIMITS.nameLength)
     throw refusal('The name is too long.', 'too-long', FILE_LIMITS.nameLength);
-  if (CONTROL.test(name) || BIDI.test(name))
+  if (CONTROL.test(name) || DECEIVING.test(name))
     throw refusal('The name holds invisible characters.', 'control-characters');
   if (/[/\\]/.test(name) || name.startsWith('.'))
     throw refusal('The name is a path or hidden.', 'other');
-  if (!(fileExtension(name) in FILE_TYPES)) throw wrongType();
+  if (!isTakenType(name)) throw wrongType();
   return name;
 }
 

@@ -58,7 +58,10 @@ async function readHeader(chunks: Chunks) {
   }
 }
 
-/** The name in the only disposition that is accepted; browsers write quotes and line breaks in percent code. */
+/**
+ * The name in the only disposition that is accepted; browsers write quotes and line breaks in percent code, and readers
+ * take it in either case.
+ */
 function fileNameOf(lines: readonly string[]): string {
   const disposition = lines.find((line) => /^content-disposition:/i.test(line)) ?? '';
   const [, field, name] =
@@ -66,7 +69,7 @@ function fileNameOf(lines: readonly string[]): string {
       disposition,
     ) ?? [];
   if (field !== 'file' || name === undefined) throw malformed();
-  return name.replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n');
+  return name.replaceAll('%22', '"').replaceAll(/%0d/gi, '\r').replaceAll(/%0a/gi, '\n');
 }
 
 async function* untilDelimiter(

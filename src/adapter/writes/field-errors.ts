@@ -30,8 +30,10 @@ const PATHS = new Map(
 
 /** Debitura's complaints by our paths; what we cannot name keeps Debitura's sentence. */
 export function toFieldErrors(error: DebituraError): FieldErrors {
-  const errors: FieldErrors = {};
-  const add = (path: string, fieldError: FieldError) => (errors[path] ??= []).push(fieldError);
+  // A map, because Debitura's keys are any text and an object has members of its own.
+  const errors = new Map<string, FieldError[]>();
+  const add = (path: string, fieldError: FieldError) =>
+    errors.set(path, [...(errors.get(path) ?? []), fieldError]);
   for (const [name, texts] of Object.entries(error.fieldErrors)) {
     for (const text of texts) add(pathOf(name), toFieldError(text));
   }
@@ -39,7 +41,7 @@ export function toFieldErrors(error: DebituraError): FieldErrors {
     const known = KNOWN.find(([text]) => text.test(message));
     if (known) add(known[1], {code: known[2], text: message});
   }
-  return errors;
+  return Object.fromEntries(errors);
 }
 
 /** Debitura's keys vary in casing, and its model binder writes `$.debtor.email`. */

@@ -51,8 +51,7 @@ export abstract class EmbedElement extends LitElement {
       else if (this.refusedAttribute === name) this.refusedAttribute = null;
       if (isForeign) return;
     }
-    // LitElement always has this callback; the rule cannot see it.
-    // eslint-disable-next-line wc/guard-super-call
+    // eslint-disable-next-line wc/guard-super-call -- LitElement always has this callback; the rule cannot see it.
     super.attributeChangedCallback(name, before, value);
   }
 

@@ -8,8 +8,8 @@ import {
 import {hasControlCharacters} from '../../contract/text.js';
 import type {RefusedFile} from '../case-form/state.js';
 
-/** Marks that turn the direction of reading and so can hide a name's real ending. */
-const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Marks that turn the direction of reading or break the line and so can hide a name's real ending. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 /** The same rules as the adapter's, so that a file is refused before it travels. */
 export async function refusalOf(file: File, name: string): Promise<RefusedFile['reason'] | null> {

@@ -4,7 +4,13 @@ import {InvoiceError} from '../error.js';
 const NAME =
   /^(?:([A-Za-z_\u0080-\u{10ffff}][\w.\-\u0080-\u{10ffff}]*):)?([A-Za-z_\u0080-\u{10ffff}][\w.\-\u0080-\u{10ffff}]*)$/u;
 
-const PREDEFINED: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
+const PREDEFINED = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
@@ -13,7 +19,7 @@ export function unescapeXml(raw: string): string {
   if (!raw.includes('&')) return raw;
   return raw.replace(/&([^&;]*);?/g, (whole, name: string) => {
     if (!whole.endsWith(';')) throw new InvoiceError('broken');
-    return PREDEFINED[name] ?? characterOf(name);
+    return PREDEFINED.get(name) ?? characterOf(name);
   });
 }
 
