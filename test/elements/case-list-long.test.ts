@@ -84,6 +84,22 @@ describe('A long list', () => {
     assert.deepEqual(list.asked().slice(before), [`/cases/${changed.id}`]);
   });
 
+  it('keeps what was loaded while an older look at its beginning was on its way', async () => {
+    const list = await openLong(400);
+    await list.drawn(20);
+    let release: () => void = () => undefined;
+    const held = new Promise<undefined>((resolve) => (release = () => resolve(undefined)));
+    list.page.fault = ({path}) => (path.includes('pageSize=20') ? held : undefined);
+    const before = list.asked().length;
+    list.tell('M-5');
+    await waitUntil(() => list.asked().length > before, 'the beginning is read again');
+    await list.more(100);
+    list.page.caseOf('M-5').debtor.name = 'Renamed AG';
+    release();
+    await list.until('Renamed AG');
+    assert.equal(list.part('shown'), '100 of 400 shown');
+  });
+
   it('shows a new case on top without losing one, by a single read', async () => {
     const list = await openLong(400);
     for (const loaded of [100, 200]) await list.more(loaded);

@@ -14,8 +14,8 @@ export const NOW = Date.parse('2026-11-20T10:42:00Z');
 /** One call as it reached the adapter. */
 export type Call = {method: string; path: string; body: string};
 
-/** Answers a call instead of the adapter; `undefined` lets it through. */
-export type Fault = (call: Call) => Response | Promise<Response> | undefined;
+/** Answers a call instead of the adapter; `undefined`, or a promise of it, lets it through. */
+export type Fault = (call: Call) => Response | Promise<Response | undefined> | undefined;
 
 /** The real adapter before the real sandbox in the page, and a stream that the test speaks through. */
 export function createPage({tenant = 'nordlys', email}: {tenant?: string; email?: string} = {}) {

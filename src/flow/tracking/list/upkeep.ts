@@ -1,5 +1,5 @@
 import type {Client} from '../../../client/client.js';
-import type {CaseList} from '../../../contract/case.js';
+import type {CaseList, CaseListQuery} from '../../../contract/case.js';
 import type {StreamEvent} from '../../../contract/tracking.js';
 import {problemOf} from '../../case-form/problems.js';
 import {statusesOf} from './filters.js';
@@ -100,13 +100,19 @@ export class ListUpkeep {
       return (loaded) => changes.reduce((before, change) => change(before), loaded);
     }
     const {page} = reading;
-    const list = await client.cases(toQuery(question, page, count), {signal});
-    return (loaded) => this.#takePage(loaded, list, page);
+    const query = toQuery(question, page, count);
+    const list = await client.cases(query, {signal});
+    return (loaded) => this.#takePage(loaded, list, query);
   }
 
-  #takePage({blocks}: Loaded, {cases, page: {totalResults: total}}: CaseList, page: number) {
+  #takePage(
+    {blocks}: Loaded,
+    {cases, page: {totalResults: total}}: CaseList,
+    {page, pageSize = 0}: CaseListQuery,
+  ) {
     for (const {id} of cases) this.#oldCases.delete(id);
-    const isWhole = page === 1 && countOf(blocks) <= LARGE_PAGE;
+    // The list may have been made longer while the page was on its way.
+    const isWhole = page === 1 && countOf(blocks) <= pageSize;
     if (isWhole) {
       this.#oldCases.clear();
       return {blocks: replaced(blocks, cases), total};
