@@ -39,15 +39,16 @@ export function foot(view: TableView, state: ListState, onMore: () => void): Tem
         : nothing
     }
     ${
-      isPart
-        ? html`<button
+      isPart || more.added > 0
+        ? // What has the focus hides by its class: taken out or `hidden`, the browser would lay out everything at once.
+          html`<button
             type="button"
-            class="more"
-            part="more"
+            class=${isPart ? 'more' : 'gone'}
+            part=${isPart ? 'more' : nothing}
             aria-disabled=${String(more.isAsking || state.isAsking)}
             @click=${onMore}
           >
-            ${words.more}
+            ${isPart ? words.more : nothing}
           </button>`
         : nothing
     }`;

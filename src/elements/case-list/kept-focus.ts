@@ -23,12 +23,12 @@ export class KeptFocus {
     return block === undefined ? null : Number(block);
   }
 
-  /** To be called after it has drawn. */
+  /** To be called after it has drawn. The focus moves in a task of its own: it makes the browser lay out at once. */
   restore(next: number): void {
     const focused = this.#focused;
     this.#focused = null;
-    if (!focused || focused.isConnected) return;
-    this.#successor(focused, next)?.focus({preventScroll: true});
+    if (focused && (!focused.isConnected || isGone(focused)))
+      setTimeout(() => this.#successor(focused, next)?.focus({preventScroll: true}));
   }
 
   #successor(focused: HTMLElement, next: number): HTMLElement | null {
@@ -36,7 +36,12 @@ export class KeptFocus {
     const id = focused.dataset.case;
     const same = id === undefined ? null : find(`[data-case="${CSS.escape(id)}"]`);
     // Numbered from 1, and the first is the heading.
-    const row = focused.part.contains('more') ? find(`[aria-rowindex="${next + 2}"] .open`) : null;
+    const row = isGone(focused) ? find(`[aria-rowindex="${next + 2}"] .open`) : null;
     return same ?? row ?? find('h2');
   }
+}
+
+/** The button for more hides when there is no more. */
+function isGone({className}: HTMLElement): boolean {
+  return className === 'gone';
 }

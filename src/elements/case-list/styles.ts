@@ -138,6 +138,9 @@ export const listStyles = css`
   .more {
     justify-self: center;
   }
+  .gone {
+    display: none;
+  }
   .more[aria-disabled='true'] {
     cursor: default;
     opacity: 0.5;
