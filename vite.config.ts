@@ -31,7 +31,7 @@ const chunkGroups = [
   // What every element stands on; of Lit, what more than one element uses.
   {
     name: 'base',
-    test: /node_modules\/(?!.*\/(async-directive|directives\/ref))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|second-copy|leave|following)|events))/,
+    test: /node_modules\/(?!.*\/(async-directive|directives\/ref))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|second-copy|leave|following|out-link)|events))/,
   },
   // Fields that more than one form has, and the places that are chosen in them.
   {
@@ -63,7 +63,7 @@ const chunkGroups = [
   // What list and case share, and each of the two.
   {
     name: 'tracking',
-    test: /src\/(flow\/tracking\/(seams|joined|standing)|elements\/(case-list\/(pill|seams)|shared\/following)|contract\/lifecycle|i18n\/(moments|en\/lifecycle))/,
+    test: /src\/(flow\/tracking\/(seams|joined|standing)|elements\/(case-list\/(pill|seams)|shared\/(following|out-link))|contract\/lifecycle|i18n\/(moments|en\/lifecycle))/,
   },
   {
     name: 'case-list',
@@ -152,7 +152,9 @@ const tag: UserConfig['build'] = {
       // Hints for bundlers, who take the npm entries; licences stay.
       comments: {legal: true, annotation: false, jsdoc: false},
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      // Every name of a chunk stands in another, where it hardly compresses: 36 bits of it tell two versions apart.
+      chunkFileNames: 'chunks/[name]-[hash:7].js',
+      hashCharacters: 'base36',
       codeSplitting: {groups: chunkGroups},
     },
   },
