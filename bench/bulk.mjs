@@ -5,9 +5,9 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {chromium} from 'playwright-core';
-import {createServer} from 'vite';
 import {chromeArgs, findChrome} from '../scripts/find-chrome.mjs';
 import {build} from '../scripts/prepare.mjs';
+import {openSources} from '../scripts/sources.mjs';
 import {printRounds, traceTasks} from './tasks.mjs';
 
 const INVOICES = Number(process.argv[2] ?? 500);
@@ -17,11 +17,7 @@ const SLOWER = 4;
 
 build('tag');
 build('demo');
-const vite = await createServer({
-  appType: 'custom',
-  logLevel: 'error',
-  server: {middlewareMode: true, hmr: false, watch: null, ws: false},
-});
+const vite = await openSources();
 const {startDemo} = await vite.ssrLoadModule('/demo/server.ts');
 const {overdueList} = await vite.ssrLoadModule('/test/flow/bulk/support.ts');
 const browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});

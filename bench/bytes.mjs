@@ -2,8 +2,8 @@
 import process from 'node:process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {createServer} from 'vite';
 import {build} from '../scripts/prepare.mjs';
+import {openSources} from '../scripts/sources.mjs';
 import {printTable, promise} from './parts/figures.mjs';
 import {PEERS, brotli, buildPeer, installPeers} from './parts/peers.mjs';
 
@@ -13,11 +13,7 @@ const FIVE = ['input', 'select', 'textarea', 'checkbox', 'button'];
 const TEN = [...FIVE, 'option', 'dialog', 'alert', 'card', 'spinner'];
 
 build('tag');
-const vite = await createServer({
-  appType: 'custom',
-  logLevel: 'error',
-  server: {middlewareMode: true, hmr: false, watch: null, ws: false},
-});
+const vite = await openSources();
 const {firstFiles} = await vite.ssrLoadModule('/src/cli/tag/release.ts');
 await vite.close();
 

@@ -3,9 +3,9 @@ import process from 'node:process';
 import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
-import {createServer} from 'vite';
 import {chromeArgs, findChrome} from '../scripts/find-chrome.mjs';
 import {build} from '../scripts/prepare.mjs';
+import {openSources} from '../scripts/sources.mjs';
 import {median, printTable, promise, ratio} from './parts/figures.mjs';
 import {PEERS, buildPeer, installPeers} from './parts/peers.mjs';
 import {serveSite} from './parts/site.mjs';
@@ -25,11 +25,7 @@ const SHARE = 1.15;
 const SHOELACE = ['input', 'select', 'textarea', 'checkbox', 'button'];
 
 build('tag');
-const vite = await createServer({
-  appType: 'custom',
-  logLevel: 'error',
-  server: {middlewareMode: true, hmr: false, watch: null, ws: false},
-});
+const vite = await openSources();
 const {createAdapter} = await vite.ssrLoadModule('/src/adapter/index.ts');
 const {toNodeHandler} = await vite.ssrLoadModule('/src/adapter/node.ts');
 const {createSandbox} = await vite.ssrLoadModule('/src/sandbox/index.ts');

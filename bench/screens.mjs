@@ -2,9 +2,9 @@
 import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import {chromium} from 'playwright-core';
-import {createServer} from 'vite';
 import {chromeArgs, findChrome} from '../scripts/find-chrome.mjs';
 import {build} from '../scripts/prepare.mjs';
+import {openSources} from '../scripts/sources.mjs';
 import {printRounds, traceTasks} from './tasks.mjs';
 
 const CHANGES = Number(process.argv[2] ?? 60);
@@ -18,11 +18,7 @@ const SHOWN = `${LIST}.querySelector('[part=shown]').textContent.trim()`;
 
 build('tag');
 build('demo');
-const vite = await createServer({
-  appType: 'custom',
-  logLevel: 'error',
-  server: {middlewareMode: true, hmr: false, watch: null, ws: false},
-});
+const vite = await openSources();
 const {startDemo} = await vite.ssrLoadModule('/demo/server.ts');
 const demo = await startDemo({adapter: {log: () => undefined, limits: false}});
 const browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});

@@ -10,7 +10,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
-import {createServer as createVite} from 'vite';
+import {openSources} from '../scripts/sources.mjs';
 
 const SECONDS = Math.min(600, Math.max(1, Number(process.argv[2] ?? 30)));
 const STREAMS = Math.min(10_000, Math.max(1, Number(process.argv[3] ?? 10_000)));
@@ -25,11 +25,7 @@ else await serve();
 
 /** The adapter, in front of a Debitura that answers every read of a case at once. */
 async function serve() {
-  const vite = await createVite({
-    appType: 'custom',
-    logLevel: 'error',
-    server: {middlewareMode: true, hmr: false, watch: null, ws: false},
-  });
+  const vite = await openSources();
   const {createAdapter} = await vite.ssrLoadModule('/src/adapter/index.ts');
   const {toNodeHandler} = await vite.ssrLoadModule('/src/adapter/node.ts');
   let reads = 0;

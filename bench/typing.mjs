@@ -1,9 +1,9 @@
 // node bench/typing.mjs [lines] [rounds]: typing into a form of 100 invoice lines on a slow CPU, from each keystroke to the next frame.
 import process from 'node:process';
 import {chromium} from 'playwright-core';
-import {createServer} from 'vite';
 import {chromeArgs, findChrome} from '../scripts/find-chrome.mjs';
 import {build} from '../scripts/prepare.mjs';
+import {openSources} from '../scripts/sources.mjs';
 import {median, printTable, promise, quantile} from './parts/figures.mjs';
 import {LIMIT, traceTasks} from './tasks.mjs';
 
@@ -16,11 +16,7 @@ const PLACES = [0, Math.floor(LINES / 2), LINES - 1];
 
 build('tag');
 build('demo');
-const vite = await createServer({
-  appType: 'custom',
-  logLevel: 'error',
-  server: {middlewareMode: true, hmr: false, watch: null, ws: false},
-});
+const vite = await openSources();
 const {startDemo} = await vite.ssrLoadModule('/demo/server.ts');
 const demo = await startDemo({adapter: {log: () => undefined, limits: false}});
 const browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});

@@ -4,7 +4,7 @@ import {createHmac} from 'node:crypto';
 import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import {setTimeout as pause} from 'node:timers/promises';
-import {createServer} from 'vite';
+import {openSources} from '../scripts/sources.mjs';
 
 const DELIVERIES = Number(process.argv[2] ?? 100_000);
 const DOUBLED = 0.3;
@@ -12,11 +12,7 @@ const AT_ONCE = 200;
 const THREE_DAYS = 3 * 86_400_000;
 const SECRET = 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 
-const vite = await createServer({
-  appType: 'custom',
-  logLevel: 'error',
-  server: {middlewareMode: true, hmr: false, watch: null, ws: false},
-});
+const vite = await openSources();
 const {createAdapter, memoryStore} = await vite.ssrLoadModule('/src/adapter/index.ts');
 
 let time = Date.parse('2026-06-01T10:00:00Z');

@@ -1,17 +1,13 @@
 // npm run demo: installs what is missing, builds the script-tag file, starts Ledgerly with the sandbox behind it.
 import process from 'node:process';
-import {build, ensurePackages, root} from './prepare.mjs';
+import {build, ensurePackages} from './prepare.mjs';
 
 ensurePackages();
 build('tag');
 build('demo');
 
-const {createServer} = await import('vite');
-const vite = await createServer({
-  root,
-  appType: 'custom',
-  server: {middlewareMode: true, hmr: false, watch: null, ws: false},
-});
+const {openSources} = await import('./sources.mjs');
+const vite = await openSources('info');
 const {startDemo} = await vite.ssrLoadModule('/demo/server.ts');
 const demo = await startDemo({port: Number(process.env.PORT ?? 5173)});
 

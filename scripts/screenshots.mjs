@@ -4,10 +4,10 @@ import {mkdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {chromium} from 'playwright-core';
-import {createServer} from 'vite';
 import {chromeArgs} from './find-chrome.mjs';
 import {build, ensureChromium, ensurePackages, root} from './prepare.mjs';
 import {PICTURES} from './screenshots/pictures.mjs';
+import {openSources} from './sources.mjs';
 
 /** Nobody waits for a README. */
 const MOST_BYTES = 150_000;
@@ -44,11 +44,7 @@ const executablePath = ensureChromium();
 build('tag');
 build('demo');
 mkdirSync(join(root, 'docs/pictures'), {recursive: true});
-const vite = await createServer({
-  root,
-  appType: 'custom',
-  server: {middlewareMode: true, hmr: false, watch: null, ws: false},
-});
+const vite = await openSources('info');
 const {startDemo} = await vite.ssrLoadModule('/demo/server.ts');
 const browser = await chromium.launch({executablePath, args: chromeArgs()});
 const wanted = process.argv.slice(2);
