@@ -4,7 +4,7 @@ import {AccountTasks} from '../../flow/tracking/list/account-tasks.js';
 import type {TrackingSeams} from '../../flow/tracking/seams.js';
 import type {Format} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
-import {anyAddress} from '../shared/addresses.js';
+import {outLink} from '../shared/out-link.js';
 
 /** On a list whose surroundings say already that the agreement is to be signed, and lead there. */
 const SIGNING_IS_TOLD = 'data-signing-is-told';
@@ -51,7 +51,6 @@ export function createTasksPanel(host: LitElement, seams: TrackingSeams): TasksP
 
 function row(task: Task, words: Messages['caseList']['tasks'], format: Format) {
   const {title, typeLabel, description, deadline, solutionUrl} = task;
-  const url = solutionUrl === null ? null : anyAddress(solutionUrl);
   const name = title || typeLabel;
   return html`<div class="note warn task">
     <div>
@@ -63,17 +62,6 @@ function row(task: Task, words: Messages['caseList']['tasks'], format: Format) {
           : html`<p class="small muted">${words.deadline(format.date(deadline))}</p>`
       }
     </div>
-    ${
-      url === null
-        ? nothing
-        : html`<a
-            class="button"
-            href=${url}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label=${words.named(words.open, name)}
-            >${words.open} <span aria-hidden="true">↗</span></a
-          >`
-    }
+    ${outLink(solutionUrl, words.open, words.named(words.open, name))}
   </div>`;
 }

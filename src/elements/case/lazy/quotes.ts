@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import type {Quote} from '../../../contract/tracking.js';
 import type {QuoteRound} from '../../../flow/tracking/case-state.js';
-import {anyAddress} from '../../shared/addresses.js';
+import {outLink} from '../../shared/out-link.js';
 import {partState} from '../parts/part-state.js';
 import type {CaseView, LazyPart} from '../view.js';
 
@@ -65,7 +65,6 @@ function round(view: CaseView, {request, quotes: offers}: QuoteRound) {
 function offer(view: CaseView, quote: Quote) {
   const {words, case: shown} = view;
   const {quotes: texts, duties} = words;
-  const url = quote.fullQuoteLink === null ? null : anyAddress(quote.fullQuoteLink);
   const name = quote.partnerName ?? texts.partner;
   const action = shown.lifecycle === 'LeadsQuoteGiven' ? texts.choose : texts.read;
   return html`<li>
@@ -78,18 +77,7 @@ function offer(view: CaseView, quote: Quote) {
       <p class="number">${priceOf(view, quote)}</p>
       ${quote.proposedSolution ? html`<p class="small muted">${quote.proposedSolution}</p>` : nothing}
     </div>
-    ${
-      url === null
-        ? nothing
-        : html`<a
-            class="button"
-            href=${url}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label=${duties.named(action, name)}
-            >${action} <span aria-hidden="true">↗</span></a
-          >`
-    }
+    ${outLink(quote.fullQuoteLink, action, duties.named(action, name))}
   </li>`;
 }
 

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Task} from '../../../contract/tracking.js';
 import type {Duty} from '../../../flow/tracking/duties.js';
 import {anyAddress} from '../../shared/addresses.js';
+import {outLink} from '../../shared/out-link.js';
 import type {CaseView} from '../view.js';
 import {partState} from './part-state.js';
 
@@ -87,17 +88,8 @@ function taskText({words, format}: CaseView, {title, typeLabel, description, dea
 
 function taskAction(view: CaseView, {title, solutionUrl, isAnsweredByChat}: Task) {
   const {open, named} = view.words.duties;
-  const url = solutionUrl === null ? null : anyAddress(solutionUrl);
   if (isAnsweredByChat) return answerButton(view, title);
-  if (!url) return nothing;
-  return html`<a
-    class="button"
-    href=${url}
-    target="_blank"
-    rel="noopener noreferrer"
-    aria-label=${named(open, title)}
-    >${open} <span aria-hidden="true">↗</span></a
-  >`;
+  return outLink(solutionUrl, open, named(open, title));
 }
 
 function answerButton({words, answer}: CaseView, what: string) {

@@ -146,6 +146,7 @@ function isAs(now: Payment, body: PaymentChange): boolean {
   );
 }
 
-function isReopened({case: before}: Facts, {case: now}: Facts): boolean {
+/** Whether a case that was closed is worked on again. */
+export function isReopened({case: before}: Facts, {case: now}: Facts): boolean {
   return before.lifecycle === 'Closed' && now.lifecycle === 'Active';
 }

@@ -1,7 +1,7 @@
 import {partnerErrors, TestPayment} from '../../../contract/partner-requests.js';
 import type {Facts, Values} from '../state.js';
 import {errorsOf, readAmount, writeAmount, YES} from './fields.js';
-import {paysTheRest, placeOf, remove} from './payment.js';
+import {isReopened, paysTheRest, placeOf, remove} from './payment.js';
 import type {Tasks} from './index.js';
 import {asksNothing, type Task} from './task.js';
 
@@ -45,10 +45,7 @@ const correct: Task<TestPayment> = {
     const now = payments.find(({id}) => id === before?.id);
     return now ? now.date === body.date && now.grossAmount === body.paymentAmount : null;
   },
-  seen: (before, now) => ({
-    task: 'correct',
-    isReopened: before.case.lifecycle === 'Closed' && now.case.lifecycle === 'Active',
-  }),
+  seen: (before, now) => ({task: 'correct', isReopened: isReopened(before, now)}),
 };
 
 /** What a managing partner does with the payments of a test case. */
