@@ -22,22 +22,24 @@ function countReporter() {
         const file = relative('.', session.testFile ?? '');
         if (session.errors.length > 0) {
           counts.failed += 1;
-          counts.failures.push(`${file}: ${session.errors.map(({message}) => message).join('; ')}`);
+          counts.failures.push({file, text: session.errors.map(({message}) => message).join('; ')});
         }
-        countSuite(session.testResults, counts, file);
+        countSuite(session.testResults, counts, {file, path: ''});
       }
       if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
     },
   };
 }
 
-function countSuite(suite, counts, path) {
+function countSuite(suite, counts, {file, path}) {
   for (const test of suite?.tests ?? []) {
     counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
     if (test.skipped || test.passed) continue;
-    counts.failures.push(`${path}: ${test.name}\n    ${test.error?.message ?? 'no reason given'}`);
+    const reason = test.error?.message ?? 'no reason given';
+    counts.failures.push({file, text: `${path}${test.name}`, reason});
   }
-  for (const inner of suite?.suites ?? []) countSuite(inner, counts, `${path} ${inner.name}`);
+  for (const inner of suite?.suites ?? [])
+    countSuite(inner, counts, {file, path: `${path}${inner.name} `});
 }
 
 /** Published e-invoices, for clones that have them; `/einvoices/…` is a 404 in the others. */
