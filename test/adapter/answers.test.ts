@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {memoryStore} from '../../src/adapter/index.js';
 import {ROUTES} from '../../src/adapter/routes/table.js';
+import {GUARDING} from '../support/guarding.js';
 import {createWorld, type Upstream} from '../support/world.js';
 import {answerOf, at, draft, json, newKey, read} from './support.js';
 
@@ -40,15 +41,6 @@ const faults = (upstream: Upstream) => async (request: Request) => {
   return new Response(body, {status: response.status, headers});
 };
 
-const HEADERS = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  vary: 'Origin',
-};
-
 /** A stream has no end: its beginning is looked at. */
 async function textOf(response: Response): Promise<string> {
   if (!response.headers.get('content-type')?.startsWith('text/event-stream'))
@@ -60,7 +52,7 @@ async function textOf(response: Response): Promise<string> {
 }
 
 async function check(what: string, response: Response) {
-  for (const [name, value] of Object.entries(HEADERS))
+  for (const [name, value] of Object.entries(GUARDING))
     expect([what, name, response.headers.get(name)]).toEqual([what, name, value]);
   const everything = JSON.stringify([...response.headers]) + (await textOf(response));
   expect(everything, what).not.toContain('MARK-');

@@ -1,12 +1,13 @@
 import {assert} from '@open-wc/testing';
 import {fillClaim, INVOICE, openForm} from './support/form.js';
+import {waitUntil} from './support/wait.js';
 
 describe('the claim step', () => {
   it('says at each field what is missing, and lists it with links that lead there (GUARD 37)', async () => {
     const form = await openForm();
     await form.press('Continue');
     await form.untilText('3 things to correct');
-    assert.equal(form.focused()?.id, 'summary');
+    await waitUntil(() => form.focused()?.id === 'summary', 'the list of errors has the focus');
     const links = form.summaryLinks();
     assert.sameMembers(
       links.map((link) => link.textContent),
@@ -28,7 +29,7 @@ describe('the claim step', () => {
     await form.fill('Due date', '2025-05-01');
     await form.press('Continue');
     await form.untilText('can’t be before the invoice date, 1 June 2025.');
-    assert.equal(form.focused(), form.field('Due date'));
+    await waitUntil(() => form.focused() === form.field('Due date'), 'the field has the focus');
     assert.equal(form.field('Due date').getAttribute('aria-invalid'), 'true');
     assert.lengthOf(form.summaryLinks(), 0);
   });

@@ -61,7 +61,7 @@ describe('<debitura-onboarding>', () => {
     await page.until('Your company');
     await page.press('Continue');
     await waitUntil(() => page.links().length === 2, 'two errors are linked');
-    assert.equal(page.focused()?.id, 'summary');
+    await waitUntil(() => page.focused()?.id === 'summary', 'the list of errors has the focus');
     await expectAccessible(page.element);
     assert.deepEqual(page.links().map(page.words), page.errors());
     page.links()[0]?.click();
@@ -113,7 +113,7 @@ describe('<debitura-onboarding>', () => {
     assert.equal(page.field('Date of birth').autocomplete, 'section-director bday');
     await page.press('Send and go on');
     await waitUntil(() => page.links().length === 3, 'three errors are linked');
-    assert.equal(page.focused()?.id, 'summary');
+    await waitUntil(() => page.focused()?.id === 'summary', 'the list of errors has the focus');
     assert.deepEqual(page.links().map(page.words), page.errors());
     const fields = ['Full name of a director', 'Home address', 'Date of birth'];
     for (const [index, label] of fields.entries()) {
@@ -185,7 +185,7 @@ describe('claims that travel along with <debitura-onboarding>', () => {
     await page.agree();
     await page.press(GO);
     await page.untilText('One claim needs correcting');
-    assert.equal(page.focused()?.id, 'notice');
+    await waitUntil(() => page.focused()?.id === 'notice', 'the notice has the focus');
     await page.press('Repair: INV-1');
     await page.until('Repair the claim INV-1');
     const form = page.root.querySelector('debitura-case-form')!;

@@ -42,14 +42,21 @@ export function bytesOf(
   }
 }
 
-/** Half of the body, and then the connection is gone. */
-function brokenStream(text: string): ReadableStream<Uint8Array> {
+/**
+ * The beginning of a body, and then the connection is gone.
+ *
+ * @param error - What whoever reads on is told.
+ */
+export function brokenStream(
+  text: string,
+  error = new Error('The connection is gone.'),
+): ReadableStream<Uint8Array> {
   let pulls = 0;
   return new ReadableStream({
     pull(controller) {
       pulls += 1;
       if (pulls === 1) controller.enqueue(new TextEncoder().encode(text.slice(0, 50)));
-      else controller.error(new Error('The connection is gone.'));
+      else controller.error(error);
     },
   });
 }

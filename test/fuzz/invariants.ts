@@ -1,17 +1,8 @@
 import type {Desk} from '../../src/contract/index.js';
+import {GUARDING} from '../support/guarding.js';
 import {createPromises, promisedBy} from './promises.js';
 
 const check = createPromises();
-
-/** Headers of every answer, errors too. */
-const GUARDING: Record<string, string> = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  vary: 'Origin',
-};
 
 /** Statuses without a body, and those that promise one. */
 const EMPTY = new Set([204]);

@@ -1,5 +1,6 @@
 import {gzipSync} from 'node:zlib';
 import fc from 'fast-check';
+import {brokenStream} from './bodies.js';
 import type {Recorded} from './tape.js';
 import {change, changed, hostileText, seldom, toJson, type Change} from './values.js';
 
@@ -132,7 +133,7 @@ function hostileBytes(json: unknown, {kind, changes, text}: HostileAnswer): Body
     case 'refused':
       return toJson(withPlanted(changed(REFUSAL, changes)));
     case 'broken':
-      return brokenStream(whole);
+      return brokenStream(whole, new TypeError('terminated'));
     default:
       return whole;
   }
@@ -161,15 +162,4 @@ function withPlanted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const known = Object.entries(value).map(([name, member]) => [name, withPlanted(member)]);
   return {...Object.fromEntries(known), internalNote: PLANTED};
-}
-
-function brokenStream(text: string): ReadableStream<Uint8Array> {
-  let pulls = 0;
-  return new ReadableStream({
-    pull(controller) {
-      pulls += 1;
-      if (pulls === 1) controller.enqueue(new TextEncoder().encode(text.slice(0, 50)));
-      else controller.error(new TypeError('terminated'));
-    },
-  });
 }
