@@ -20,9 +20,9 @@ async function drop(...files: File[]) {
   list.dispatchEvent(new DragEvent('drop', {dataTransfer, cancelable: true}));
   const press = async (name: string) => {
     const named = (one: HTMLElement) => one.getAttribute('aria-label') === name;
-    const button = [...list.renderRoot.querySelectorAll('button')].find(named);
-    assert.exists(button, name);
-    button.click();
+    const find = () => [...list.renderRoot.querySelectorAll('button')].find(named);
+    await waitUntil(find, name);
+    find()?.click();
     await list.updateComplete;
   };
   return {list, text, until, press};

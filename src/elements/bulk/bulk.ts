@@ -17,6 +17,10 @@ import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {toDomEvent} from '../case-form/events.js';
+import {WantedFocus} from './drawing/focus.js';
+import {GrowingTable} from './drawing/growing-table.js';
+import {Pieces} from './drawing/pieces.js';
+import {warmUp} from './drawing/warm-up.js';
 import {fileNotes} from './intake/drop.js';
 import {DropTarget} from './intake/drop-target.js';
 import {Intake} from './intake/intake.js';
@@ -24,9 +28,7 @@ import {PageReturn} from './page-return.js';
 import {bulkSeams, pause} from './seams.js';
 import {screen} from './screen.js';
 import {bulkStyles} from './styles.js';
-import {GrowingTable} from './table/growing-table.js';
 import {tableStyles} from './table/styles.js';
-import {warmUp} from './table/warm-up.js';
 import type {View} from './view.js';
 import {needWords, WordStore} from './words.js';
 
@@ -85,16 +87,17 @@ export class DebituraBulk extends EmbedElement {
   readonly #intake = new Intake(this, this.#controller);
   readonly #drop = new DropTarget(this, (files) => void this.#intake.take(files));
   readonly #table = new GrowingTable(this);
+  readonly #focus = new WantedFocus();
+  readonly #pieces = new Pieces(() => this.#focus.move(this.renderRoot));
   readonly #store = new WordStore(() => this.requestUpdate());
   #format = createFormat('en');
   #hasStarted = false;
-  #focusOn: string | null = null;
   #phase = '';
 
   constructor() {
     super();
     new PageReturn(this, () => void this.#controller.checkPerson());
-    this.#intake.moved = () => (this.#focusOn = 'heading');
+    this.#intake.moved = () => this.#focus.on('heading');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -105,12 +108,15 @@ export class DebituraBulk extends EmbedElement {
     const isSource = (['invoices', 'returnUrl', 'test', 'adapter'] as const).some((name) =>
       changed.has(name),
     );
-    if (isFirst || isSource) this.#start();
+    // Asking who is there takes about as long as the first drawing: a task of its own.
+    if (isFirst) void pause().then(() => this.#start());
+    else if (isSource) this.#start();
     if (changed.has('files')) this.#intake.takeSoon(this.files);
     needWords(this.#store, this.#controller, {notes: this.#intake.notes, openKey: this.openKey});
     const {name} = this.#controller.state.phase;
     const isMoved = this.#phase !== name;
-    if (isMoved && this.#phase !== '' && this.matches(':focus-within')) this.#focusOn ??= 'heading';
+    if (isMoved && this.#phase !== '' && this.matches(':focus-within'))
+      this.#focus.elseOn('heading');
     if (isMoved) {
       this.openKey = null;
       this.#table.restart();
@@ -141,13 +147,14 @@ export class DebituraBulk extends EmbedElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#table.grow(this.#controller.cases.size);
-    const wanted = this.#focusOn;
-    if (wanted === null) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${wanted}"]`);
-    if (!target) return;
-    this.#focusOn = null;
-    // The focus lays the page out: a task of its own, after that of the drawing.
-    void pause().then(() => target.focus());
+    this.#focus.move(this.renderRoot);
+  }
+
+  /** The screen is there when its last piece is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#pieces.complete;
+    return isComplete;
   }
 
   #renderContent() {
@@ -186,7 +193,7 @@ export class DebituraBulk extends EmbedElement {
       toggle: (key) => {
         this.openKey = this.openKey === key ? null : key;
         this.parts = new Set();
-        this.#focusOn = `case-${key}`;
+        this.#focus.on(`case-${key}`);
       },
       parts: this.parts,
       openPart: (part) => {
@@ -194,9 +201,10 @@ export class DebituraBulk extends EmbedElement {
       },
       isFiltered: this.isFiltered,
       filter: (isFiltered) => (this.isFiltered = isFiltered),
+      pieces: this.#pieces,
       shown: this.#table.shown,
       focusOn: (id) => {
-        this.#focusOn = id;
+        this.#focus.on(id);
         this.requestUpdate();
       },
       chooseFiles: () => this.renderRoot.querySelector<HTMLInputElement>('#files')?.click(),

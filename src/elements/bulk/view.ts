@@ -1,6 +1,7 @@
 import type {BulkController} from '../../flow/bulk/controller.js';
 import type {Format} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
+import type {Pieces} from './drawing/pieces.js';
 
 /** Everything that a template draws from and acts on. */
 export type View = {
@@ -20,6 +21,8 @@ export type View = {
   /** True shows only cases that are not complete. */
   isFiltered: boolean;
   filter(isFiltered: boolean): void;
+  /** What is drawn after the rest. */
+  pieces: Pieces;
   /** How many cases are drawn so far. */
   shown: number;
   focusOn(id: string): void;

@@ -5,7 +5,12 @@ import {choicesOf, longSelect, type Choices} from '../long-select.js';
 import {countriesOf} from '../table/debtor-fields.js';
 import {currencyChoices} from '../table/invoice-item.js';
 import type {View} from '../view.js';
+import {groupsOf} from '../drawing/groups.js';
+import {piece} from '../drawing/pieces.js';
 import type {Mapping} from './read-files.js';
+
+/** Columns that are drawn together. */
+const GROUP = 4;
 
 type Columns = Mapping['columns'];
 type Field = keyof Columns;
@@ -25,8 +30,7 @@ export function mappingScreen(
   actions: MappingActions,
 ): TemplateResult {
   const {mapping: words} = view.words;
-  const {table, file, columns} = mapping;
-  const canTake = columns.amount !== undefined;
+  const {table, file} = mapping;
   return html`<section class="stack" part="mapping">
     <div>
       <h2 id="heading" part="heading" tabindex="-1">${words.heading(file)}</h2>
@@ -41,11 +45,24 @@ export function mappingScreen(
         </tr>
       </thead>
       <tbody>
-        ${table.headings.map((heading, index) => columnRow(view, mapping, heading, index, actions))}
+        ${groupsOf(table.headings, GROUP).map((group, at) =>
+          piece(view.pieces, () =>
+            group.map((heading, index) =>
+              columnRow(view, mapping, heading, at * GROUP + index, actions),
+            ),
+          ),
+        )}
       </tbody>
     </table>
-    <div class="fields">${questions(view, mapping, actions)}</div>
-    ${canTake ? nothing : html`<p class="note warn" id="unmapped">${words.noneMapped}</p>`}
+    <div class="fields">${piece(view.pieces, () => questions(view, mapping, actions))}</div>
+    ${piece(view.pieces, () => foot(view, mapping, actions))}
+  </section>`;
+}
+
+function foot({words}: View, {table, columns}: Mapping, actions: MappingActions) {
+  const {mapping: texts} = words;
+  const canTake = columns.amount !== undefined;
+  return html` ${canTake ? nothing : html`<p class="note warn" id="unmapped">${texts.noneMapped}</p>`}
     <div class="actions">
       <button
         type="button"
@@ -54,11 +71,10 @@ export function mappingScreen(
         aria-describedby=${canTake ? nothing : 'unmapped'}
         @click=${() => canTake && actions.onTake()}
       >
-        ${words.take(table.rows.length)}
+        ${texts.take(table.rows.length)}
       </button>
-      <button type="button" @click=${actions.onCancel}>${words.cancel}</button>
-    </div>
-  </section>`;
+      <button type="button" @click=${actions.onCancel}>${texts.cancel}</button>
+    </div>`;
 }
 
 function columnRow(

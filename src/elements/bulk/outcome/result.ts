@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BulkCase} from '../../../flow/bulk/bulk-case.js';
 import {handoffOf} from '../../../flow/bulk/sending/signing.js';
 import {anyAddress} from '../../shared/addresses.js';
+import {piece} from '../drawing/pieces.js';
 import {caseTable} from '../table/case-table.js';
 import type {View} from '../view.js';
 
@@ -36,7 +37,7 @@ export function resultScreen(view: View): TemplateResult {
         ${words.table.clear}
       </button>
     </div>
-    ${caseTable(view, cases)}`;
+    ${piece(view.pieces, () => caseTable(view, cases))}`;
 }
 
 /** One visit to the signing pages for all cases that wait for it. */

@@ -7,11 +7,12 @@ import {anyAddress} from '../../shared/addresses.js';
 import {shownPreview} from '../../price/shown.js';
 import {check} from '../../case-form/parts/check.js';
 import {actionWords, requiredTypes} from '../../case-form/parts/required-actions.js';
+import {piece} from '../drawing/pieces.js';
 import type {View} from '../view.js';
 
 /** The last look: what it costs, what must be signed, what is agreed to, and the consent for all cases at once. */
 export function reviewScreen(view: View): TemplateResult {
-  const {words, more, actions} = view;
+  const {words, more, actions, pieces} = view;
   const texts = more.review;
   const cases = [...actions.cases.values()];
   const ready = reviewedCases(actions.cases, actions.state.reviewed);
@@ -22,26 +23,37 @@ export function reviewScreen(view: View): TemplateResult {
         ${words.review.intro(ready.length)} ${left > 0 ? words.review.left(left) : nothing}
       </p>
     </div>
-    ${costs(view, ready)}
-    ${texts ? html`${signatures(view, ready, texts)} ${duties(view, texts)} ${consents(view, ready, texts)}` : nothing}
-    <div class="foot">
-      <button
-        type="button"
-        @click=${() => {
-          view.focusOn('heading');
-          actions.openList();
-        }}
-      >
-        ${words.review.back}
-      </button>
-      ${
-        texts && ready.length > 0
-          ? html`<button type="button" class="go" part="submit" @click=${() => void submit(view)}>
-              ${words.review.submit(ready.length)}
-            </button>`
-          : nothing
-      }
-    </div>`;
+    ${piece(pieces, () => costs(view, ready))} ${texts ? agreed(view, ready, texts) : nothing}
+    ${piece(pieces, () => foot(view, ready))}`;
+}
+
+/** What is signed and agreed to. */
+function agreed(view: View, ready: readonly BulkCase[], texts: Messages['review']) {
+  const {pieces} = view;
+  return html`${piece(pieces, () => signatures(view, ready, texts))}
+  ${piece(pieces, () => duties(view, texts))} ${piece(pieces, () => consents(view, ready, texts))}`;
+}
+
+function foot(view: View, ready: readonly BulkCase[]) {
+  const {words, more, actions} = view;
+  return html`<div class="foot">
+    <button
+      type="button"
+      @click=${() => {
+        view.focusOn('heading');
+        actions.openList();
+      }}
+    >
+      ${words.review.back}
+    </button>
+    ${
+      more.review && ready.length > 0
+        ? html`<button type="button" class="go" part="submit" @click=${() => void submit(view)}>
+            ${words.review.submit(ready.length)}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 async function submit(view: View): Promise<void> {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BulkCase} from '../../../flow/bulk/bulk-case.js';
 import type {Problem} from '../../../contract/problem.js';
 import {problemText} from '../../case-form/parts/problem-text.js';
+import {piece} from '../drawing/pieces.js';
 import {caseTable} from '../table/case-table.js';
 import type {View} from '../view.js';
 
@@ -45,7 +46,7 @@ export function sendingScreen(view: View): TemplateResult {
           : html`<button type="button" @click=${() => actions.pause()}>${texts.pause}</button>`
       }
     </div>
-    ${caseTable(view, cases)}`;
+    ${piece(view.pieces, () => caseTable(view, cases))}`;
 }
 
 function inTheWay({more}: View, problem: Problem) {

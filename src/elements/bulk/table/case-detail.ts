@@ -2,14 +2,19 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BulkCase} from '../../../flow/bulk/bulk-case.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {segments} from '../../fields/select.js';
+import {groupsOf} from '../drawing/groups.js';
+import {piece} from '../drawing/pieces.js';
 import type {View} from '../view.js';
 import {debtorFields} from './debtor-fields.js';
 import {fieldId, sentenceOf} from './errors.js';
 import {invoiceItem} from './invoice-item.js';
 
+/** Invoices that are drawn together. */
+const GROUP = 3;
+
 /** What one case is made of, and what became of it; while it is not confirmed every part can be repaired here. */
 export function caseDetail(view: View, one: BulkCase): TemplateResult {
-  const {words, actions} = view;
+  const {words, actions, pieces} = view;
   const {plan} = one;
   const {phase} = actions.state;
   const canEdit = one.isOpen && phase.name === 'editing';
@@ -37,11 +42,15 @@ export function caseDetail(view: View, one: BulkCase): TemplateResult {
           })
         : nothing
     }
-    ${debtorPart(view, one, canEdit && !actions.isSent(debtor.id))}
+    ${piece(pieces, () => debtorPart(view, one, canEdit && !actions.isSent(debtor.id)))}
     <section class="stack tight">
       <h3>${words.row.numbers}</h3>
       <ul class="invoices">
-        ${plan.rows.map((row, index) => invoiceItem(view, one, row, index, canEdit))}
+        ${groupsOf(plan.rows, GROUP).map((group, at) =>
+          piece(pieces, () =>
+            group.map((row, index) => invoiceItem(view, one, row, at * GROUP + index, canEdit)),
+          ),
+        )}
       </ul>
     </section>
   </div>`;

@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {BulkCase} from '../../../flow/bulk/bulk-case.js';
 import {claimOf, feeOf} from '../../../flow/bulk/list/totals.js';
+import {groupsOf} from '../drawing/groups.js';
 import type {View} from '../view.js';
 import {caseDetail} from './case-detail.js';
 import {stateOf} from './state-words.js';
@@ -28,7 +29,7 @@ export function caseTable(view: View, cases: readonly BulkCase[]): TemplateResul
         </tr>
       </thead>
       ${repeat(
-        blocksOf(drawn),
+        groupsOf(drawn, BLOCK),
         ([first]) => first?.key,
         (block) => tableBlock(view, block),
       )}
@@ -42,12 +43,6 @@ export function caseTable(view: View, cases: readonly BulkCase[]): TemplateResul
 
 /** Rows that are laid out together, and left out together while they are far from the screen. */
 export const BLOCK = 4;
-
-function blocksOf(cases: readonly BulkCase[]): BulkCase[][] {
-  return Array.from({length: Math.ceil(cases.length / BLOCK)}, (_, index) =>
-    cases.slice(index * BLOCK, (index + 1) * BLOCK),
-  );
-}
 
 function tableBlock(view: View, block: readonly BulkCase[]) {
   const hasOpen = block.some(({key}) => key === view.openKey);

@@ -8,6 +8,7 @@ import {countryChoices, STATE_CHOICES} from '../../fields/places.js';
 import {segments, selectField} from '../../fields/select.js';
 import {longSelect, type Choices} from '../long-select.js';
 import {textField, type TextOptions} from '../../fields/text.js';
+import {piece} from '../drawing/pieces.js';
 import {sentenceOf} from './errors.js';
 import type {View} from '../view.js';
 
@@ -40,26 +41,24 @@ export function debtorFields(view: View, debtor: BulkDebtor, one: BulkCase): Tem
   };
   const text = (name: keyof DebtorValues, more: Partial<TextOptions> = {}) =>
     textField({...make(name), value: values[name], ...more});
+  const later = (fields: () => unknown) => piece(view.pieces, fields);
   return html`<section class="stack tight">
     <h3>${view.words.row.debtor}</h3>
     <div class="fields">
       ${kind(make, values, texts)}
       ${text('name', {label: isCompany ? texts.labels.name : texts.labels.fullName})}
-      ${text('address')} ${text('zipCode', {width: 'third'})} ${text('city', {width: 'two-thirds'})}
-      ${country(view, make, values, texts)}
-      ${
-        values.countryAlpha2 === 'US'
-          ? selectField({
-              ...make('stateAlpha2'),
-              value: values.stateAlpha2,
-              choices: STATE_CHOICES,
-              empty: texts.chooseState,
-            })
-          : text('state')
-      }
-      ${isCompany ? html`${text('companyRegistrationNumber')} ${text('contactPerson')}` : ''}
-      ${text('email', {type: 'email', inputmode: 'email'})}
-      ${text('phone', {type: 'tel', inputmode: 'tel'})}
+      ${later(
+        () =>
+          html`${text('address')} ${text('zipCode', {width: 'third'})}
+          ${text('city', {width: 'two-thirds'})}`,
+      )}
+      ${later(() => html`${country(view, make, values, texts)} ${state(make, values, texts, text)}`)}
+      ${later(() => (isCompany ? html`${text('companyRegistrationNumber')} ${text('contactPerson')}` : ''))}
+      ${later(
+        () =>
+          html`${text('email', {type: 'email', inputmode: 'email'})}
+          ${text('phone', {type: 'tel', inputmode: 'tel'})}`,
+      )}
     </div>
   </section>`;
 }
@@ -74,6 +73,17 @@ function kind(make: Make, values: DebtorValues, texts: Texts) {
       ['Private', texts.types.Private],
     ],
   });
+}
+
+function state(make: Make, values: DebtorValues, texts: Texts, text: (name: 'state') => unknown) {
+  return values.countryAlpha2 === 'US'
+    ? selectField({
+        ...make('stateAlpha2'),
+        value: values.stateAlpha2,
+        choices: STATE_CHOICES,
+        empty: texts.chooseState,
+      })
+    : text('state');
 }
 
 function country({format}: View, make: Make, values: DebtorValues, texts: Texts) {

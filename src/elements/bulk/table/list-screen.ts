@@ -2,33 +2,47 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {countsOf, totalsOf} from '../../../flow/bulk/list/totals.js';
 import type {BulkCase} from '../../../flow/bulk/bulk-case.js';
 import {segments} from '../../fields/select.js';
+import {piece} from '../drawing/pieces.js';
 import {dropZone} from '../intake/drop.js';
 import type {View} from '../view.js';
 import {caseTable} from './case-table.js';
 
 /** The list: what it comes to, its cases, and the button that goes on. */
 export function listScreen(view: View): TemplateResult {
+  const {actions, pieces} = view;
+  const {isReading} = actions.state;
+  if (actions.rows.length === 0)
+    return html`${heading(view)} ${piece(pieces, () => dropZone(view, isReading))}`;
+  const cases = [...actions.cases.values()];
+  const open = cases.filter((one) => one.isOpen && !one.isReady);
+  return html`${heading(view)} ${piece(pieces, () => tools(view, cases, open))}
+  ${piece(pieces, () => caseTable(view, view.isFiltered ? open : cases))}
+  ${piece(pieces, () => foot(view, cases))}`;
+}
+
+function tools(view: View, cases: readonly BulkCase[], open: readonly BulkCase[]) {
+  const {words} = view;
+  return html`<div class="tools">
+    ${summary(view, cases)}
+    ${segments({
+      path: 'filter',
+      label: words.table.filter,
+      value: view.isFiltered ? 'open' : 'all',
+      choices: [
+        ['all', `${words.table.all} (${cases.length})`],
+        ['open', `${words.table.open} (${open.length})`],
+      ],
+      onInput: (value) => view.filter(value === 'open'),
+    })}
+  </div>`;
+}
+
+/** What stands below the table, and what goes on from it. */
+function foot(view: View, cases: readonly BulkCase[]) {
   const {words, actions, chooseFiles} = view;
   const {isReading} = actions.state;
-  if (actions.rows.length === 0) return html`${heading(view)} ${dropZone(view, isReading)}`;
-  const cases = [...actions.cases.values()];
   const counts = countsOf(cases);
-  const open = cases.filter((one) => one.isOpen && !one.isReady);
-  return html`${heading(view)}
-    <div class="tools">
-      ${summary(view, cases)}
-      ${segments({
-        path: 'filter',
-        label: words.table.filter,
-        value: view.isFiltered ? 'open' : 'all',
-        choices: [
-          ['all', `${words.table.all} (${cases.length})`],
-          ['open', `${words.table.open} (${open.length})`],
-        ],
-        onInput: (value) => view.filter(value === 'open'),
-      })}
-    </div>
-    ${caseTable(view, view.isFiltered ? open : cases)} ${leftOut(view)}
+  return html`${leftOut(view)}
     <div role="status">${earlier(view)}</div>
     <div class="foot">
       <button type="button" @click=${chooseFiles}>${words.drop.more}</button>

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {onNextFrame} from '../../next-frame.js';
-import {BLOCK} from './case-table.js';
+import {BLOCK} from '../table/case-table.js';
 
 /** How many rows are drawn: a few at once, the next ones when these were laid out, so that no task is long. */
 export class GrowingTable {
