@@ -55,4 +55,4 @@ function textOf(node) {
 
 const marksOf = (text) => (MARK.exec(text)?.[1] ?? '').split(', ').filter(Boolean).map(Number);
 
-const plain = (text) => text.replaceAll(new RegExp(MARK, 'g'), '').replaceAll(/%[\w#]/g, '…');
+const plain = (text) => text.replaceAll(/ ?\(GUARD [\w, ]+\)/g, '').replaceAll(/%[\w#]/g, '…');

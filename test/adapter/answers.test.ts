@@ -126,6 +126,23 @@ describe('every answer', () => {
   });
 });
 
+it('a refusal is a line of the log, with its code and without who was refused', async () => {
+  const {adapter, as, fetch, logs} = createWorld();
+  const made = await answerOf(fetch(at('/cases'), json(draft(), newKey())));
+  logs.length = 0;
+  await as('fjordby')(at(`/cases/${made.body.id as string}`), read);
+  await adapter.fetch(new Request(at('/cases'), {headers: {'debitura-embed': '1'}}));
+  await fetch(at('/cases'), {headers: {'debitura-embed': '1', 'sec-fetch-site': 'cross-site'}});
+  await fetch(at('/cases'), json(draft({creditorReference: 'A\r\nB'}), newKey()));
+  expect(logs.map(({route, status, code}) => [route, status, code])).toEqual([
+    ['/cases/{id}', 404, 'not-found'],
+    ['/cases', 401, 'unauthenticated'],
+    ['/cases', 403, 'origin-not-allowed'],
+    ['/cases', 400, 'invalid'],
+  ]);
+  expect(JSON.stringify(logs)).not.toMatch(/fjordby|nordlys/);
+});
+
 it('a log line says where an error was thrown, and no line of its message that looks like a place', async () => {
   const message = 'no room for\n    at Erika Mustermann (Hauptweg 1)\n\tat Hauptweg 2';
   const get = () => Promise.reject(new RangeError(message));

@@ -25,11 +25,16 @@ function ask(token: string, {secret = [SECRET] as string[], headers = {}, at = N
 }
 
 /** A token with everything right but what is changed. */
-function forge(claims: object, {alg = 'HS256', typ = 'debitura-embed+jwt', secret = SECRET} = {}) {
+function forge(
+  claims: object,
+  {alg = 'HS256', typ = 'debitura-embed+jwt', secret = SECRET, brings = ''} = {},
+) {
+  const k = Buffer.from(brings).toString('base64url');
+  const own = {jku: 'https://evil.example/keys', jwk: {kty: 'oct', k}};
   const time = NOW.getTime() / 1000;
   const all = {desk: 'client', tenant: 'nordlys', email: 'a@b.example', aud: 'debitura-embed'};
   return new SignJWT({...all, iat: time, exp: time + 60, ...claims})
-    .setProtectedHeader({alg, typ})
+    .setProtectedHeader({alg, typ, ...(brings !== '' && own)})
     .sign(new TextEncoder().encode(secret));
 }
 
@@ -61,6 +66,7 @@ describe('a session token', () => {
       ['another type', forge({}, {typ: 'JWT'})],
       ['another algorithm', forge({}, {alg: 'HS512', secret: SECRET.repeat(2)})],
       ['another secret', forge({}, {secret: OLDER})],
+      ['a secret that it brings itself', forge({}, {secret: OLDER, brings: OLDER})],
       ['no end', forge({exp: undefined})],
       ['no client', forge({tenant: undefined})],
       ['no e-mail', forge({email: undefined})],

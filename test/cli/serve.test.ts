@@ -82,7 +82,12 @@ describe('debitura-embed serve', () => {
     expect(text).toMatch(/debitura_answers_total\{route="[^"]*\{ref\}",method="GET",status="200"/);
     expect((await fetch(`${served.url}/metrics`)).status).toBe(404);
     const log = served.lines.join('\n');
-    expect(served.lines.map((line) => JSON.parse(line) as object)).not.toHaveLength(0);
+    expect(served.lines).not.toHaveLength(0);
+    for (const line of served.lines)
+      expect(JSON.parse(line)).toMatchObject({
+        time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
+        event: expect.any(String) as string,
+      });
     expect(`${log}${text}`).not.toMatch(/nordlys|2025-0112|eyJ/);
   });
 

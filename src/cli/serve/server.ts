@@ -38,7 +38,7 @@ export async function serve(
   const metrics = metricsPort === null ? null : await openMetrics();
   const log = (entry: LogEntry) => {
     metrics?.note(entry);
-    write(JSON.stringify(entry));
+    write(JSON.stringify({time: new Date().toISOString(), ...entry}));
   };
   const shared = redisUrl === undefined ? null : await openRedis(redisUrl);
   const store = shared ?? memoryStore();
