@@ -4,8 +4,10 @@ import {openInbox} from './inbox.js';
 
 const HEADERS = {'Debitura-Embed': '1'};
 
+const {pathname} = new URL(import.meta.url);
+
 /** Where Ledgerly lies: beside this script. Its server has it at the top, a static host in any folder. */
-const LEDGERLY = new URL('.', import.meta.url).pathname;
+const LEDGERLY = pathname.slice(0, pathname.lastIndexOf('/') + 1);
 
 /** Gives the case form the invoices that the server wrote into the page. */
 function handOverInvoices() {

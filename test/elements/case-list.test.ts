@@ -117,7 +117,7 @@ describe('<debitura-case-list>', () => {
     await list.until('Kiel');
   });
 
-  it('shows a state that Debitura added later as it is, and hostile names as text', async () => {
+  it('shows a state that Debitura added later as it is, and hostile names as text (GUARD 18)', async () => {
     const page = createPage();
     const hostile = '<img src=x onerror="window.hacked=1">';
     const odd = {...SUMMARY, lifecycle: 'Mediation', debtor: {name: hostile, countryAlpha2: null}};

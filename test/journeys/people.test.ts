@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {useJourneys, type User} from './support.js';
+import {useJourneys, User} from './support.js';
 
 const open = useJourneys();
 
@@ -51,6 +51,22 @@ describe('Another user', () => {
     await user.page.goto(`${user.demo.url}/collect?`);
     await user.heading('What are you owed?').waitFor();
     expect(await user.field('Invoice number').inputValue()).toBe('');
+  });
+
+  it('sees nothing of it in a tab that was duplicated (GUARD 30)', async () => {
+    const user = await open();
+    await typeDraft(user);
+    const opened = user.page.waitForEvent('popup');
+    await user.page.evaluate(() => void window.open('/login?as=fjordby'));
+    const duplicate = new User(user.demo, user.context, await opened);
+    await duplicate.page.waitForURL((url) => !url.pathname.startsWith('/login'));
+    // The browser copies what the tab holds.
+    expect(await stored(duplicate)).toContain('debitura');
+
+    await duplicate.page.goto(`${user.demo.url}/collect?`);
+    await duplicate.heading('What are you owed?').waitFor();
+    expect(await duplicate.field('Invoice number').inputValue()).toBe('');
+    await expect.poll(() => stored(duplicate)).not.toContain('debitura-embed:draft');
   });
 
   it('sees nothing of it through the Back button either (GUARD 30)', async () => {

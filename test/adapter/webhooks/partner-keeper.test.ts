@@ -38,7 +38,7 @@ describe('the keeper of a partner’s own subscriptions', () => {
     expect(state.webhooks).toMatchObject([{isTestMode: true}]);
   });
 
-  it('switches it on within 15 minutes and reports each change once, from the log and beyond it', async () => {
+  it('switches it on within 15 minutes and reports each change once, from the log and beyond it (GUARD 19)', async () => {
     const {adapter, state, rest, pass, outage, caseOf, told, handed} = setup();
     await adapter.keep().check();
     const {id} = caseOf('2025-0112');
