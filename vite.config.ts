@@ -143,7 +143,13 @@ const chunkGroups = [
 /** One file and its chunks for browsers, everything inside: `dist/debitura-embed.js`. */
 const tag: UserConfig['build'] = {
   outDir: 'dist',
-  lib: {entry: {'debitura-embed': path('src/loader.ts')}, formats: ['es']},
+  lib: {
+    entry: {
+      'debitura-embed': path('src/loader.ts'),
+      'debitura-session': path('src/session.ts'),
+    },
+    formats: ['es'],
+  },
   rolldownOptions: {
     // A part may be lazy for one caller and at hand for another.
     checks: {ineffectiveDynamicImport: false},

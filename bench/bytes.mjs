@@ -57,7 +57,9 @@ process.exitCode = promise(
 
 /** The loader and what an element's first screen stands on. */
 function ourBytes(tag) {
-  return bytesOf([...new Set(['debitura-embed.js', ...firstFiles(release, [tag])])]);
+  return bytesOf([
+    ...new Set(['debitura-session.js', 'debitura-embed.js', ...firstFiles(release, [tag])]),
+  ]);
 }
 
 function bytesOf(names) {

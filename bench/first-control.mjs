@@ -156,20 +156,21 @@ async function openPage(name) {
   let bytes = 0;
   session.on('Network.loadingFinished', ({encodedDataLength}) => (bytes += encodedDataLength));
   await page.addInitScript(watchControls, PAGES[name].count);
-  await page.goto(`${site.url}/${name}.html`, {waitUntil: 'commit'});
-  await page.waitForFunction(() => globalThis.controls?.ready, null, {
-    polling: 250,
+  // The page says by itself when it is ready: a question of the driver would be work of the page.
+  const said = page.waitForEvent('console', {
+    predicate: (message) => message.text().startsWith('controls '),
     timeout: 60_000,
   });
-  const {first, ready} = await page.evaluate(() => globalThis.controls);
-  if (process.env.WATERFALL) await printWaterfall(page, name);
+  await page.goto(`${site.url}/${name}.html`, {waitUntil: 'commit'});
+  const {first, ready} = JSON.parse((await said).text().slice('controls '.length));
+  if (process.env.WATERFALL) await printWaterfall(page, name, first);
   await context.close();
   return {first, ready, bytes};
 }
 
 /** Runs in the page: notes when the first control was shown that takes input, and when `count` of them were. */
 function watchControls(count) {
-  const seen = (globalThis.controls = {first: 0, ready: 0});
+  const seen = {first: 0, ready: 0};
   const isThere = (element) =>
     element.matches('input, select, textarea, button') &&
     !element.disabled &&
@@ -188,14 +189,15 @@ function watchControls(count) {
     setTimeout(() => {
       const time = performance.now();
       if (hasField) seen.first ||= time;
-      if (there.length >= count) seen.ready ||= time;
-      else requestAnimationFrame(look);
+      if (there.length < count) return void requestAnimationFrame(look);
+      seen.ready = time;
+      console.debug(`controls ${JSON.stringify(seen)}`);
     });
   };
   requestAnimationFrame(look);
 }
 
-async function printWaterfall(page, name) {
+async function printWaterfall(page, name, first) {
   const requests = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
@@ -205,13 +207,12 @@ async function printWaterfall(page, name) {
         Math.round(responseEnd),
       ]),
   );
-  const {first} = await page.evaluate(() => globalThis.controls);
   console.error(`${name} ${first.toFixed(0)}: ${requests.map((one) => one.join(' ')).join(', ')}`);
 }
 
 function headLines() {
   const release = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-  const options = {base: '/embed', isPinned: false, languages: ['en'], adapter: null};
+  const options = {base: '/embed', isPinned: false, languages: ['en'], adapter: '/debitura'};
   return tagLines(release, {...options, elements: ['debitura-case-form']}, () => '').head.join(
     '\n',
   );
@@ -232,6 +233,7 @@ function ourFiles() {
   const chunks = readdirSync('dist/chunks').filter((name) => name.endsWith('.js'));
   return under('/embed/', {
     'debitura-embed.js': readFileSync('dist/debitura-embed.js'),
+    'debitura-session.js': readFileSync('dist/debitura-session.js'),
     ...Object.fromEntries(
       chunks.map((name) => [`chunks/${name}`, readFileSync(`dist/chunks/${name}`)]),
     ),

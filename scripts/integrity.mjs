@@ -9,17 +9,20 @@ export function hashOf(bytes) {
 }
 
 /**
- * Writes `debitura-embed-VERSION.js`, the same bytes as `debitura-embed.js`, and `integrity.json`: of every file its
- * hash, what it imports, its language if it holds texts, and the elements that it puts on the page.
+ * Writes `debitura-embed-VERSION.js`, the same bytes as `debitura-embed.js`, the same for `debitura-session.js`, and
+ * `integrity.json`: of every file its hash, what it imports, its language if it holds texts, and the elements that it puts on the page.
  */
 export function integrityList(version) {
   return {
     name: 'integrity-list',
     writeBundle({dir}, bundle) {
       const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
-      const entry = chunks.find(({isEntry}) => isEntry);
-      const versioned = entry.fileName.replace('.js', `-${version}.js`);
-      copyFileSync(join(dir, entry.fileName), join(dir, versioned));
+      const named = (name) => {
+        const {fileName: evergreen} = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
+        const versioned = evergreen.replace('.js', `-${version}.js`);
+        copyFileSync(join(dir, evergreen), join(dir, versioned));
+        return {evergreen, versioned};
+      };
       const files = Object.fromEntries(
         chunks.map((chunk) => [
           chunk.fileName,
@@ -28,8 +31,8 @@ export function integrityList(version) {
       );
       const list = {
         version,
-        evergreen: entry.fileName,
-        versioned,
+        ...named('debitura-embed'),
+        session: named('debitura-session'),
         elements: elementsOf(chunks),
         files,
       };

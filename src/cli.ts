@@ -8,7 +8,7 @@ import type {Release} from './cli/tag/release.js';
 
 const USAGE = `debitura-embed sandbox [--port 4010] [--host NAME]
     Plays Debitura on this machine, offline. Bound to loopback unless --host says otherwise.
-debitura-embed tag [--base /embed] [--elements case-form,case-list] [--languages en,da] [--adapter URL] [--evergreen]
+debitura-embed tag [--base /embed] [--elements case-form,case-list] [--languages en,da] [--adapter /debitura] [--evergreen]
     Prints the lines for a page's <head>, with the hashes of this release, and its Content-Security-Policy.
 debitura-embed serve
     Serves the adapter by itself, for pages that bring session tokens. Reads the variables of docs/guides/serve.md.

@@ -21,12 +21,17 @@ export type Connection = {
 };
 
 const REGISTRY = Symbol.for('debitura-embed');
-type Registry = {connections?: Map<string, Connection>};
+type Registry = {
+  connections?: Map<string, Connection>;
+  /** What `debitura-session.js` asked for while the elements were on their way. */
+  early?: {adapter: string; answer: Promise<Response>} | undefined;
+};
+const page = globalThis as unknown as Record<symbol, Registry | undefined>;
+const registry = () => (page[REGISTRY] ??= {});
 
 /** The connection to an adapter, shared by its absolute address across elements and copies of the package. */
 export function connect(adapter: string, options: Omit<ClientOptions, 'adapter'> = {}): Connection {
-  const page = globalThis as unknown as Record<symbol, Registry | undefined>;
-  const connections = ((page[REGISTRY] ??= {}).connections ??= new Map<string, Connection>());
+  const connections = (registry().connections ??= new Map<string, Connection>());
   let connection = connections.get(adapter);
   if (!connection) connections.set(adapter, (connection = createConnection(adapter)));
   if (options.getToken) connection.options.getToken = options.getToken;
@@ -55,7 +60,7 @@ function createConnection(adapter: string): Connection {
       return client;
     },
     session() {
-      session ??= connection.client.session().then(
+      session ??= (takeEarly(adapter, options) ?? connection.client).session().then(
         (answer) => {
           if (answer.contract === CONTRACT) return answer;
           tell(answer.contract);
@@ -74,6 +79,14 @@ function createConnection(adapter: string): Connection {
     },
   };
   return connection;
+}
+
+/** A client that is answered with what was asked for already; once, and not where a login of the page's own decides. */
+function takeEarly(adapter: string, {getToken, fetch}: Connection['options']): Client | undefined {
+  const {early} = registry();
+  if (early?.adapter !== adapter || getToken || fetch) return undefined;
+  registry().early = undefined;
+  return createClient({adapter, fetch: () => early.answer});
 }
 
 /** Loads the stream's code with the first listener; one that leaves before is never heard of. */

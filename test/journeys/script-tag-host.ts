@@ -54,7 +54,7 @@ export async function openHost(options: HostOptions = {}) {
     release(),
     {
       base: cdn ? `${cdn.origin}/embed` : '/embed',
-      ...{isPinned: true, elements: [], languages: null, adapter: api?.origin ?? null},
+      ...{isPinned: true, elements: [], languages: null, adapter: api?.origin ?? '/debitura'},
       ...options.tag,
     },
     (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`,

@@ -1,9 +1,17 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {tagLines} from '../../src/cli/tag/lines.js';
 import {FALLBACK, release} from './script-tag-host.js';
 import {hears, problemsOf, useVisits, WAIT} from './script-tag-visit.js';
 
 const visit = useVisits();
+
+const PLAIN = {
+  base: '/embed',
+  isPinned: false,
+  elements: ['debitura-case-form'],
+  languages: ['en'],
+};
 
 const fallback = (page: Page) => page.getByText('Write to us');
 const claim = (page: Page) => page.getByRole('heading', {name: 'What are you owed?'});
@@ -19,6 +27,40 @@ describe('The printed lines', () => {
     expect(
       asked.filter((address) => !address.startsWith(url) && !address.startsWith('data:')),
     ).toEqual([]);
+  });
+
+  it('ask for the session while the form is on its way, and once', async () => {
+    const {page, asked, said} = await visit({tag: {elements: ['debitura-case-form']}});
+    await claim(page).waitFor(WAIT);
+    const names = asked.map((address) => new URL(address).pathname);
+    expect(names.filter((name) => name === '/debitura/session')).toHaveLength(1);
+    const {early} = await page.evaluate(
+      () =>
+        (globalThis as unknown as Record<symbol, {early?: unknown}>)[
+          Symbol.for('debitura-embed')
+        ] ?? {},
+    );
+    expect(early).toBeUndefined();
+    expect(said).toEqual([]);
+  });
+
+  it('leave it to the form to ask for the session when the script for it is refused', async () => {
+    const {page, asked} = await visit({
+      tag: {elements: ['debitura-case-form']},
+      file: changed('debitura-session'),
+    });
+    await claim(page).waitFor(WAIT);
+    expect(asked.filter((address) => address.endsWith('/debitura/session'))).toHaveLength(1);
+  });
+
+  it('leave the session to the page’s own script where the login is a token', () => {
+    const {head} = tagLines(release(), {...PLAIN, adapter: 'https://api.example'}, () => '');
+    expect(head.join('\n')).not.toContain('debitura-session');
+  });
+
+  it('ask an adapter at another path of the page', () => {
+    const {head} = tagLines(release(), {...PLAIN, adapter: '/api/debitura'}, () => '');
+    expect(head.join('\n')).toContain('debitura-session.js?adapter=%2Fapi%2Fdebitura"');
   });
 
   it('refuse a chunk with one changed byte: the element says so and the page’s own content stays', async () => {

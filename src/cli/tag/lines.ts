@@ -1,4 +1,7 @@
-import {everyFile, firstFiles, type Release} from './release.js';
+import {everyFile, firstFiles, type NamedFile, type Release} from './release.js';
+
+/** Where elements look for the adapter when nothing else is said. */
+export const ADAPTER = '/debitura';
 
 /** What a page wants of the embed. */
 export type TagOptions = {
@@ -10,8 +13,8 @@ export type TagOptions = {
   elements: readonly string[];
   /** Two-letter codes of the page's languages; null for all. */
   languages: readonly string[] | null;
-  /** Origin of an adapter that is not the page's own. */
-  adapter: string | null;
+  /** Where the adapter is: a path of the page's own origin such as `/debitura`, or another origin. */
+  adapter: string;
 };
 
 /** The lines that a page needs. */
@@ -46,9 +49,17 @@ export function tagLines(
   const preloads = firstFiles(release, elements).map(
     (name) => `<link rel="modulepreload" href="${base}${name}"${pin(name)}>`,
   );
-  const file = isPinned ? release.versioned : release.evergreen;
-  const script = `<script type="module" src="${base}${file}"${pin(release.evergreen)}></script>`;
-  if (!isPinned) return {head: [...preloads, script], policy: policy(base, adapter, [])};
+  const script = (file: NamedFile, {more = '', query = ''} = {}) =>
+    `<script type="module"${more} src="${base}${isPinned ? file.versioned : file.evergreen}${query}"${pin(file.evergreen)}></script>`;
+  // Where the login is a token, only the page's own script can ask.
+  const isEarly = adapter.startsWith('/') && elements.length > 0;
+  const query = adapter === ADAPTER ? '' : `?adapter=${encodeURIComponent(adapter)}`;
+  const scripts = [
+    ...(isEarly ? [script(release.session, {more: ' async', query})] : []),
+    ...preloads,
+    script(release),
+  ];
+  if (!isPinned) return {head: scripts, policy: policy(base, adapter, [])};
 
   const tags = elements.length > 0 ? elements : Object.keys(release.elements);
   const hashes = everyFile(release, tags, languages).sort();
@@ -56,15 +67,15 @@ export function tagLines(
     integrity: Object.fromEntries(hashes.map((name) => [base + name, integrity(name)])),
   });
   return {
-    head: [`<script type="importmap">${map}</script>`, ...preloads, script],
+    head: [`<script type="importmap">${map}</script>`, ...scripts],
     policy: policy(base, adapter, [`'${hashOf(map)}'`]),
   };
 }
 
 /** `'self'` for the page's own origin; of another one only the folder is let in. */
-function policy(base: string, adapter: string | null, hashes: readonly string[]): string {
+function policy(base: string, adapter: string, hashes: readonly string[]): string {
   const scripts = [base.startsWith('/') ? "'self'" : base, ...hashes];
-  const calls = ["'self'", ...(adapter === null ? [] : [adapter])];
+  const calls = ["'self'", ...(adapter.startsWith('/') ? [] : [adapter])];
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,

@@ -1,9 +1,10 @@
-import {tagLines} from './lines.js';
+import {ADAPTER, tagLines} from './lines.js';
 import type {Release} from './release.js';
 
 /** What was asked for on the command line. */
 export type TagArguments = {
   base?: string | undefined;
+  /** A path of the page's own origin, or an address elsewhere. */
   adapter?: string | undefined;
   /** With commas: `case-form,case-list`. */
   elements?: string | undefined;
@@ -20,7 +21,7 @@ export type TagArguments = {
  */
 export function tagText(
   release: Release,
-  {base = '/embed', adapter, elements, languages, evergreen = false}: TagArguments,
+  {base = '/embed', adapter = ADAPTER, elements, languages, evergreen = false}: TagArguments,
   hashOf: (text: string) => string,
 ): string {
   const {head, policy} = tagLines(
@@ -30,7 +31,7 @@ export function tagText(
       isPinned: !evergreen,
       elements: list(elements).map((name) => `debitura-${name.replace(/^debitura-/, '')}`),
       languages: languages === undefined ? null : list(languages),
-      adapter: adapter === undefined ? null : new URL(adapter).origin,
+      adapter: adapter.startsWith('/') ? adapter : new URL(adapter).origin,
     },
     hashOf,
   );

@@ -11,12 +11,14 @@ export type ReleaseFile = {
   shows?: string[];
 };
 
+/** A file whose name stays, and the same bytes under a name that never changes its content. */
+export type NamedFile = {evergreen: string; versioned: string};
+
 /** The files of a release: what the build writes to `integrity.json`. */
-export type Release = {
+export type Release = NamedFile & {
   version: string;
-  /** The file whose name stays, and the same bytes under a name that never changes its content. */
-  evergreen: string;
-  versioned: string;
+  /** Asks for the session while the elements are on their way. */
+  session: NamedFile;
   /** By tag the file that defines the element. */
   elements: Record<string, string>;
   files: Record<string, ReleaseFile>;

@@ -46,9 +46,10 @@ export class ScreenStore {
     void this.#loadFrame();
   }
 
-  /** Loads a screen unless it is here or on its way. */
-  need(name: ScreenName | null): void {
-    if (!name || this.screens.has(name) || this.#loading.has(name) || this.hasFailed) return;
+  /** Loads a screen unless it is here or on its way; as long as nobody knows which, the one that most begin with. */
+  need(screen: ScreenName | null): void {
+    const name = screen ?? 'claim';
+    if (this.screens.has(name) || this.#loading.has(name) || this.hasFailed) return;
     this.#loading.add(name);
     const variant = this.isPriced ? name : withoutFee(name);
     void this.#load(loadScreen(variant, this.#locale, this.#overrides, this.#root()), (loaded) => {
