@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import {flag, number, part, text} from './schemas/fields.js';
 
+/** Seconds of a day: whoever is told to wait longer asks again after that. */
+const LONGEST_PAUSE = 86_400;
+
 /** One broken rule; branch on `type` only, the message is prose. */
 export type BusinessError = {type: string; message: string; solutionUrl: string | null};
 
@@ -26,7 +29,7 @@ export class DebituraError extends Error {
   readonly combinedSigningUrl: string | null;
   /** Only a 409 of `POST /clients` carries it. */
   readonly conflict: Conflict | null;
-  /** Seconds; only a 429 carries it. */
+  /** Seconds, from nothing to a day; only a 429 carries it. */
   readonly retryAfter: number | null;
   /** What a change of fees or principal would do to the price; only a 409 of that operation carries it. */
   readonly priceChange: PriceChange | null;
@@ -38,7 +41,7 @@ export class DebituraError extends Error {
     this.fieldErrors = details.fieldErrors ?? {};
     this.combinedSigningUrl = details.combinedSigningUrl ?? null;
     this.conflict = details.conflict ?? null;
-    this.retryAfter = details.retryAfter ?? null;
+    this.retryAfter = bounded(details.retryAfter);
     this.priceChange = details.priceChange ?? null;
   }
 
@@ -143,6 +146,11 @@ function fieldTexts(body: Record<string, unknown>): Record<string, string[]> {
 function headerSeconds(response: Response): number | null {
   const seconds = Number(response.headers.get('retry-after') ?? NaN);
   return Number.isFinite(seconds) ? seconds : null;
+}
+
+/** A pause that makes sense: timers fire at once when they are set to more than 24 days, or to less than nothing. */
+function bounded(seconds: number | null | undefined): number | null {
+  return typeof seconds === 'number' ? Math.min(Math.max(seconds, 0), LONGEST_PAUSE) : null;
 }
 
 /** True when Debitura said 404: not there, or not this client's. */

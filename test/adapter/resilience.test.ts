@@ -111,6 +111,16 @@ describe('a 429 of Debitura', () => {
     expect(world.pauses).toEqual([4000]);
   });
 
+  it('is never longer than a day nor less than nothing: a timer beyond its range fires at once', async () => {
+    for (const [said, passed] of [
+      [9_000_000_000, 86_400],
+      [-5, 0],
+    ]) {
+      const world = setup([status(429, {retryAfter: said}), status(429, {retryAfter: said})]);
+      expect((await list(world)).body.retryAfter).toBe(passed);
+    }
+  });
+
   it('is passed on with its time when it is long', async () => {
     const world = setup([status(429, {error: 'rate_limit_exceeded', retryAfter: 42})]);
     const {status: code, body, headers} = await list(world);
