@@ -1,7 +1,7 @@
 import {join} from 'node:path';
-import {chromium, type Browser, type Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {chromeArgs, findChrome} from '../../scripts/find-chrome.mjs';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {useBrowser} from '../support/browser.js';
 import {serveExample, type Host} from '../support/examples/host.js';
 import {installExample} from '../support/examples/project.js';
 
@@ -10,12 +10,7 @@ const TRUSTED: Record<string, string> = {
   plain: "; require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** The invoice says everything, so the form opens with its review; nordlys has signed everything for Germany. */
 async function submit(page: Page, {url}: Host) {
@@ -38,7 +33,7 @@ describe('A page made as the example shows submits a case and hears of it once',
       try {
         await example.run('build');
         const host = await serveExample(join(example.folder, 'dist'), TRUSTED[name]);
-        const context = await browser.newContext({locale: 'en-GB'});
+        const context = await browser().newContext({locale: 'en-GB'});
         context.setDefaultTimeout(60_000);
         try {
           const page = await context.newPage();

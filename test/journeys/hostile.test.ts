@@ -1,17 +1,12 @@
-import {chromium, type Browser, type Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {chromeArgs, findChrome} from '../../scripts/find-chrome.mjs';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {useBrowser} from '../support/browser.js';
 import {ADDRESSES, MARKUP} from './hostile/payloads.js';
 import {startHost, type Poisoned} from './hostile/host.js';
 import {createDealer, type Dealer} from './hostile/poison.js';
 import {expectHarmless, readShown, rested, watch} from './hostile/watch.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});
-});
-afterAll(() => browser.close());
-
+const browser = useBrowser();
 type Host = Awaited<ReturnType<typeof startHost>>;
 
 /** An element on the page: its tag, its properties, and the desk whose adapter it asks. */
@@ -103,7 +98,7 @@ const CORPUS = MARKUP.length + ADDRESSES.length;
 describe('A page on which every text is an attack', () => {
   it('shows more than 5,000 of them as texts, runs nothing and leads nowhere (GUARD 33)', async () => {
     const dealer = createDealer();
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     const harmOf = await watch(page);
     for (let round = 0; round < 12 && dealer.seen.size < 5000; round += 1) {
       const {where, isWhole} = ROUNDS[round % ROUNDS.length]!;
@@ -127,7 +122,7 @@ describe('A page on which every text is an attack', () => {
 
   it('would be noticed if one of them did anything', async () => {
     const host = await startHost('upstream', false, createDealer());
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     const harmOf = await watch(page);
     await page.goto(host.url);
     await page.evaluate(() => {

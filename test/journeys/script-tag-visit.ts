@@ -1,6 +1,6 @@
-import {chromium, type Browser, type Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll} from 'vitest';
-import {chromeArgs, findChrome} from '../../scripts/find-chrome.mjs';
+import type {Page} from 'playwright-core';
+import {afterEach} from 'vitest';
+import {useBrowser} from '../support/browser.js';
 import {openHost, type HostOptions} from './script-tag-host.js';
 
 /** For conditions that a busy machine takes long to meet. */
@@ -15,12 +15,8 @@ type Noted = {
 
 /** A browser for the tests of one file; what is opened is closed after each of them. */
 export function useVisits() {
-  let browser: Browser;
+  const browser = useBrowser();
   const closing: (() => Promise<unknown>)[] = [];
-  beforeAll(async () => {
-    browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});
-  });
-  afterAll(() => browser.close());
   afterEach(async () => {
     for (const close of closing.splice(0).reverse()) await close();
   });
@@ -28,7 +24,7 @@ export function useVisits() {
   /** Opens a page of the host and notes what its console, its network and its `debitura-error` say. */
   return async function visit({width = 1000, ...options}: HostOptions & {width?: number} = {}) {
     const host = await openHost(options);
-    const context = await browser.newContext({
+    const context = await browser().newContext({
       ...{locale: 'en-GB', reducedMotion: 'reduce'},
       viewport: {width, height: 900},
     });

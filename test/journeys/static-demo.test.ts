@@ -2,9 +2,9 @@ import {readFile} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {chromeArgs, findChrome} from '../../scripts/find-chrome.mjs';
+import {useBrowser} from '../support/browser.js';
 import {buildStaticDemo} from '../../scripts/static-demo.mjs';
 
 const TYPES: Record<string, string> = {
@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
 const FOLDER = '/some/where/';
 
 let server: Server;
-let browser: Browser;
+const browser = useBrowser();
 let address: string;
 /** What the static host was asked for, without its name. */
 const asked: string[] = [];
@@ -40,17 +40,15 @@ async function serveFiles(folder: string) {
 
 beforeAll(async () => {
   server = await serveFiles(await buildStaticDemo());
-  browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});
 }, 300_000);
 afterAll(async () => {
-  await browser.close();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
 
 /** Opens Ledgerly in a fresh profile; what the policy or a script complains of is collected. */
 async function open() {
-  const context = await browser.newContext({locale: 'en-GB', reducedMotion: 'reduce'});
+  const context = await browser().newContext({locale: 'en-GB', reducedMotion: 'reduce'});
   const complaints: string[] = [];
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(String(error)));

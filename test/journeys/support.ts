@@ -1,15 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Locator,
-  type Page,
-} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, expect} from 'vitest';
+import type {BrowserContext, Locator, Page} from 'playwright-core';
+import {afterEach, expect} from 'vitest';
 import {startDemo, type DemoOptions} from '../../demo/server.js';
-import {chromeArgs, findChrome} from '../../scripts/find-chrome.mjs';
+import {useBrowser} from '../support/browser.js';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -21,13 +15,9 @@ export type Demo = Awaited<ReturnType<typeof startDemo>>;
 
 /** A browser for the tests of one file, and demos that are stopped after each of them. */
 export function useJourneys() {
-  let browser: Browser;
+  const browser = useBrowser();
   const closing: (() => Promise<unknown>)[] = [];
 
-  beforeAll(async () => {
-    browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});
-  });
-  afterAll(() => browser.close());
   afterEach(async () => {
     for (const close of closing.splice(0).reverse()) await close();
   });
@@ -41,7 +31,7 @@ export function useJourneys() {
   }: OpenOptions = {}) {
     const demo = await startDemo(options);
     closing.push(() => demo.close());
-    const context = await browser.newContext({
+    const context = await browser().newContext({
       viewport: {width, height: 900},
       colorScheme: dark ? 'dark' : 'light',
       locale: 'en-GB',

@@ -2,9 +2,8 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {createInterface} from 'node:readline';
-import {chromium} from 'playwright-core';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {chromeArgs, findChrome} from '../../scripts/find-chrome.mjs';
+import {useBrowser} from '../support/browser.js';
 import {build} from '../../scripts/prepare.mjs';
 import {fencesOf} from '../support/markdown.js';
 
@@ -61,13 +60,13 @@ async function startPlatform() {
 }
 
 describe('The README', () => {
+  const browser = useBrowser();
   beforeAll(() => build('npm'));
 
   it('shows a page, a backend and a policy that together submit a case', async () => {
     const platform = await startPlatform();
-    const browser = await chromium.launch({executablePath: findChrome(), args: chromeArgs()});
     try {
-      const tab = await browser.newPage({locale: 'en-GB'});
+      const tab = await browser().newPage({locale: 'en-GB'});
       const complaints: string[] = [];
       tab.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
@@ -84,7 +83,6 @@ describe('The README', () => {
       await tab.getByRole('heading', {name: 'Your claim is on its way'}).waitFor();
       expect(complaints).toEqual([]);
     } finally {
-      await browser.close();
       platform.stop();
     }
   });
