@@ -142,6 +142,7 @@ export const bulkStyles = css`
     vertical-align: middle;
   }
   .mapping select {
+    field-sizing: content;
     max-inline-size: 240px;
   }
   .progress {

@@ -34,7 +34,7 @@ export type Pause = () => Promise<void>;
 export async function readTable(file: Blob, pause: Pause): Promise<CsvTable> {
   if (file.size > LARGEST_FILE) throw new CsvRefusedError('too-large');
   const text = decode(new Uint8Array(await file.arrayBuffer()));
-  const lines = await parse(text, pause);
+  const lines = await parse(withoutSeparatorLine(text), pause);
   const at = findHeadings(lines);
   const headings = lines[at]?.cells ?? [];
   const rows = lines.slice(at + 1);
@@ -44,13 +44,14 @@ export async function readTable(file: Blob, pause: Pause): Promise<CsvTable> {
 }
 
 /** Rows with something in them. */
-function parse(content: string, pause: Pause): Promise<CsvLine[]> {
-  const text = withoutSeparatorLine(content);
+async function parse(text: string, pause: Pause): Promise<CsvLine[]> {
+  const delimiter = findSeparator(text);
+  await pause();
   const lines: CsvLine[] = [];
   let line = 0;
   return new Promise((resolve, reject) => {
     Papa.parse<string[]>(text, {
-      delimiter: findSeparator(text),
+      delimiter,
       step({data}, parser) {
         line += 1;
         const cells = data.map(cleanCell);
