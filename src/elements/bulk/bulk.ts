@@ -26,7 +26,7 @@ import {DropTarget} from './intake/drop-target.js';
 import {Intake} from './intake/intake.js';
 import {PageReturn} from './page-return.js';
 import {bulkSeams, pause} from './seams.js';
-import {screen} from './screen.js';
+import {screen, wordless} from './screen.js';
 import {bulkStyles} from './styles.js';
 import {tableStyles} from './table/styles.js';
 import type {View} from './view.js';
@@ -86,9 +86,9 @@ export class DebituraBulk extends EmbedElement {
   );
   readonly #intake = new Intake(this, this.#controller);
   readonly #drop = new DropTarget(this, (files) => void this.#intake.take(files));
-  readonly #table = new GrowingTable(this);
   readonly #focus = new WantedFocus();
-  readonly #pieces = new Pieces(() => this.#focus.move(this.renderRoot));
+  readonly #pieces = new Pieces(() => this.#drawn());
+  readonly #table = new GrowingTable(this, this.#pieces);
   readonly #store = new WordStore(() => this.requestUpdate());
   #format = createFormat('en');
   #hasStarted = false;
@@ -146,6 +146,10 @@ export class DebituraBulk extends EmbedElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#drawn();
+  }
+
+  #drawn(): void {
     this.#table.grow(this.#controller.cases.size);
     this.#focus.move(this.renderRoot);
   }
@@ -160,13 +164,7 @@ export class DebituraBulk extends EmbedElement {
   #renderContent() {
     if (this.refusedAttribute !== null) return html`<p>${this.refusal}</p>`;
     const {bulk: words} = this.#store.words;
-    if (this.#store.hasFailed)
-      return html`<div role="alert">
-        <p>${words?.failed}</p>
-        <button type="button" @click=${() => this.#store.retry()}>
-          ${words?.again ?? 'Try again'}
-        </button>
-      </div>`;
+    if (this.#store.hasFailed) return wordless(words, () => this.#store.retry());
     if (!words) return html`<div class="bone"></div>`;
     return html`<input
         type="file"

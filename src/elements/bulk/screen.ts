@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../../i18n/messages.js';
 import {problemText} from '../case-form/parts/problem-text.js';
 import type {Intake} from './intake/intake.js';
 import {mappingScreen} from './intake/mapping.js';
@@ -7,6 +8,14 @@ import {reviewScreen} from './outcome/review.js';
 import {sendingScreen} from './outcome/sending.js';
 import {listScreen} from './table/list-screen.js';
 import type {View} from './view.js';
+
+/** What stands there when the texts of a screen did not come. */
+export function wordless(words: Messages['bulk'] | undefined, retry: () => void): TemplateResult {
+  return html`<div role="alert">
+    <p>${words?.failed}</p>
+    <button type="button" @click=${retry}>${words?.again ?? 'Try again'}</button>
+  </div>`;
+}
 
 /** The screen of the present phase. */
 export function screen(view: View, intake: Intake, onRestart: () => void): TemplateResult {

@@ -21,6 +21,11 @@ export class Pieces {
     return this.#run ?? Promise.resolve();
   }
 
+  /** True when everything is drawn. */
+  get isIdle(): boolean {
+    return this.#waiting.size === 0;
+  }
+
   /** Draws a piece after those that wait already. */
   add(piece: Piece): void {
     this.#waiting.add(piece);

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BulkCase} from '../../../flow/bulk/bulk-case.js';
+import type {BulkDebtor} from '../../../flow/bulk/state.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {segments} from '../../fields/select.js';
 import {groupsOf} from '../drawing/groups.js';
@@ -26,20 +27,7 @@ export function caseDetail(view: View, one: BulkCase): TemplateResult {
     ${outcome(one, view)} ${canEdit ? errorList(view, one) : nothing}
     ${
       canEdit && siblings.length > 1 && !actions.isSent(debtor.id)
-        ? segments({
-            path: `${debtor.id}-apart`,
-            label: words.row.together,
-            value: debtor.isApart ? 'apart' : 'together',
-            choices: [
-              ['together', words.row.oneCase],
-              ['apart', words.row.oneEach],
-            ],
-            onInput: (value) => {
-              const isApart = value === 'apart';
-              view.focusOn(`${debtor.id}-apart`);
-              actions.setApart(debtor.id, isApart);
-            },
-          })
+        ? piece(pieces, () => together(view, debtor))
         : nothing
     }
     ${piece(pieces, () => debtorPart(view, one, canEdit && !actions.isSent(debtor.id)))}
@@ -54,6 +42,23 @@ export function caseDetail(view: View, one: BulkCase): TemplateResult {
       </ul>
     </section>
   </div>`;
+}
+
+/** One case of all invoices of a debtor, or one each. */
+function together({words, actions, focusOn}: View, {id, isApart}: BulkDebtor) {
+  return segments({
+    path: `${id}-apart`,
+    label: words.row.together,
+    value: isApart ? 'apart' : 'together',
+    choices: [
+      ['together', words.row.oneCase],
+      ['apart', words.row.oneEach],
+    ],
+    onInput: (value) => {
+      focusOn(`${id}-apart`);
+      actions.setApart(id, value === 'apart');
+    },
+  });
 }
 
 function debtorPart(view: View, one: BulkCase, canEdit: boolean) {

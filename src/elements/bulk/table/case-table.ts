@@ -42,7 +42,7 @@ export function caseTable(view: View, cases: readonly BulkCase[]): TemplateResul
 }
 
 /** Rows that are laid out together, and left out together while they are far from the screen. */
-export const BLOCK = 4;
+export const BLOCK = 3;
 
 function tableBlock(view: View, block: readonly BulkCase[]) {
   const hasOpen = block.some(({key}) => key === view.openKey);

@@ -28,7 +28,7 @@ export const tableStyles = css`
   }
   .far {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 240px;
+    contain-intrinsic-block-size: auto 180px;
   }
   /* As wide as its place, whatever it offers: else the browser would measure hundreds of choices. */
   .fields select {
