@@ -23,19 +23,19 @@ export function reviewScreen(view: View): TemplateResult {
         ${words.review.intro(ready.length)} ${left > 0 ? words.review.left(left) : nothing}
       </p>
     </div>
-    ${piece(pieces, () => costs(view, ready))} ${texts ? agreed(view, ready, texts) : nothing}
-    ${piece(pieces, () => foot(view, ready))}`;
+    ${piece(pieces, () => costs(view, ready))} ${texts ? agreed(view, ready, texts) : nothing}`;
 }
 
-/** What is signed and agreed to. */
+/** What is signed and agreed to, and the button below all of it: it must not stand there before the boxes. */
 function agreed(view: View, ready: readonly BulkCase[], texts: Messages['review']) {
   const {pieces} = view;
   return html`${piece(pieces, () => signatures(view, ready, texts))}
-  ${piece(pieces, () => duties(view, texts))} ${piece(pieces, () => consents(view, ready, texts))}`;
+  ${piece(pieces, () => duties(view, texts))} ${piece(pieces, () => consents(view, ready, texts))}
+  ${piece(pieces, () => foot(view, ready))}`;
 }
 
 function foot(view: View, ready: readonly BulkCase[]) {
-  const {words, more, actions} = view;
+  const {words, actions} = view;
   return html`<div class="foot">
     <button
       type="button"
@@ -47,7 +47,7 @@ function foot(view: View, ready: readonly BulkCase[]) {
       ${words.review.back}
     </button>
     ${
-      more.review && ready.length > 0
+      ready.length > 0
         ? html`<button type="button" class="go" part="submit" @click=${() => void submit(view)}>
             ${words.review.submit(ready.length)}
           </button>`
