@@ -2,7 +2,7 @@
 type Registry = {early?: {adapter: string; answer: Promise<Response>} | undefined};
 
 /** Milliseconds for which an answer counts as news: a page may log somebody in before its first element appears. */
-const FRESH = 10_000;
+const FRESH = 5_000;
 
 // Asks for the session while the elements are still on their way: `<script type="module" async>`, as `debitura-embed
 // tag` prints it for pages that name their elements. `?adapter=` is the adapter's path where it is not the usual one.
