@@ -60,10 +60,16 @@ describe('The tarball', () => {
 
   it('holds what is used and nothing else', () => {
     const allowed =
-      /^(package\.json|README\.md|dist\/(debitura-embed(-[\d.]+)?\.js|integrity\.json|chunks\/[\w.-]+\.js|npm\/[\w./-]+\.js|types\/[\w./-]+\.d\.ts|(custom-elements|web-types|html-custom-data)\.json))$/;
+      /^(package\.json|README\.md|dist\/(debitura-(embed|session)(-[\d.]+)?\.js|integrity\.json|chunks\/[\w.-]+\.js|npm\/[\w./-]+\.js|types\/[\w./-]+\.d\.ts|(custom-elements|web-types|html-custom-data)\.json))$/;
     expect(installed.files.filter((file) => !allowed.test(file))).toEqual([]);
     const {files} = installed;
-    expect(files).toEqual(expect.arrayContaining(['dist/debitura-embed.js', 'dist/npm/index.js']));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'dist/debitura-embed.js',
+        'dist/debitura-session.js',
+        'dist/npm/index.js',
+      ]),
+    );
     expect(files).toEqual(
       expect.arrayContaining(['dist/npm/react.js', 'dist/types/jsx/react.d.ts']),
     );
