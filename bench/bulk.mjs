@@ -36,6 +36,12 @@ process.exit();
 
 /** One list on a page and a demo of its own: a case that exists already is not made again. */
 async function fromFileToReceipt() {
+  const [opening, reload] = await openPage(withoutUs);
+  return openPage((url) => useList(url, {opening, reload}));
+}
+
+/** Does something on a new, slow page of a demo of its own. */
+async function openPage(use) {
   const demo = await startDemo({adapter: {log: () => undefined, limits: false}});
   const context = await browser.newContext({viewport: {width: 1000, height: 900}, locale: 'en-GB'});
   page = await context.newPage();
@@ -44,17 +50,31 @@ async function fromFileToReceipt() {
   await session.send('Emulation.setCPUThrottlingRate', {rate: SLOWER});
   stages = [];
   stop = await traceTasks(session);
-  await useList(demo.url);
+  const answer = await use(demo.url);
   await context.close();
   await demo.close();
-  return stages;
+  return answer;
+}
+
+/** The same document without our script, and the name of one country: the browser's own price of both. */
+async function withoutUs(url) {
+  await session.send('Network.enable');
+  await session.send('Network.setBlockedURLs', {urls: ['*/embed/*']});
+  await page.goto(`${url}/overdue?empty`);
+  const name = `new Intl.DisplayNames('en-GB', {type: 'region'}).of('DK')`;
+  await session.send('Runtime.evaluate', {expression: `setTimeout(() => ${name})`});
+  await report('opening, without us');
+  await page.reload();
+  await report('a reload, without us');
+  const [opening, reload] = stages.map(({busy}) => busy);
+  return [opening, {...reload, others: []}];
 }
 
 /** Commands of the protocol only: what a test library does to find a button is work of the page as well. */
-async function useList(url) {
+async function useList(url, {opening, reload}) {
   await page.goto(`${url}/overdue?empty`);
   await see('root.querySelector("[part=drop]")');
-  await report('opening the empty list, with all scripts');
+  await report('opening the empty list, with all scripts', opening);
   await choose(overdueList(INVOICES, DEBTORS));
   await see(button('Take over'));
   await report('reading the file');
@@ -82,7 +102,8 @@ async function useList(url) {
   await page.reload();
   await see(heading('cases are made'), 60);
   await see('root.querySelectorAll("[part=row]").length === ' + DEBTORS);
-  await report('a reload at the result, with all scripts');
+  await report('a reload at the result, with all scripts', reload);
+  return stages;
 }
 
 function button(text) {
@@ -125,8 +146,8 @@ async function choose(csv) {
 }
 
 /** Ends a stage and begins the next one. */
-async function report(what) {
+async function report(what, without) {
   await sleep(500);
-  stages.push({what, ...(await stop())});
+  stages.push({what, ...(without && {without}), ...(await stop())});
   stop = await traceTasks(session);
 }

@@ -18,7 +18,8 @@ const PART = 3;
  * Listens to the tasks of the page's main thread.
  *
  * @param session - The page's session with the developer tools.
- * @returns Stops listening and answers: the `longest` task in milliseconds by the clock, the `busiest` in CPU time (a
+ * @returns Stops listening and answers: the `busy` ones in CPU time (largest first, the `loading` of the document apart
+ * from the `others`), the `longest` task in milliseconds by the clock, the `busiest` in CPU time (a
  * machine that does other things as well makes tasks long; what they cost stays about the same), how many were `over`
  * the limit in CPU time, and the `parts` of the busiest, largest first. The driver's own questions to the page are no
  * work of the page; they are left out, so let them ask for nothing that the page then need not do, as a layout.
@@ -45,6 +46,7 @@ export async function traceTasks(session) {
     return {
       longest: most('dur'),
       busiest: most('tdur'),
+      busy: apart(own, tasks),
       over: tasks.filter(({tdur}) => milliseconds(tdur) > LIMIT).length,
       parts: partsOf(own, tasks),
     };
@@ -54,7 +56,8 @@ export async function traceTasks(session) {
 /**
  * Prints each stage of several rounds: the median of its busiest tasks, and the worst with what it was made of.
  *
- * @param rounds - Of each round the stages in the same order, each `what` it is with what `traceTasks` answered.
+ * @param rounds - Of each round the stages in the same order, each `what` it is with what `traceTasks` answered, and
+ * perhaps `without`, the `busy` tasks of the same page without us in the same round: what these take is taken off.
  * @returns True when the median of every stage is within the limit: one round of a busy machine proves nothing.
  */
 export function printRounds(rounds) {
@@ -67,18 +70,38 @@ export function printRounds(rounds) {
       `${what}: busiest task ${middle.busiest.toFixed(0)} ms of CPU time, worst of ${rounds.length} rounds ${worst.busiest.toFixed(0)} ms (${worst.longest.toFixed(0)} ms by the clock, ${worst.over} over ${LIMIT} ms)`,
     );
     if (worst.over > 0) console.log(`  ${worst.parts.join('\n  ')}`);
-    return middle;
+    return middle.without ? printBeyond(rounds.map((round) => round[index])) : middle.busiest;
   });
-  return stages.every(({busiest}) => busiest <= LIMIT);
+  return stages.every((busiest) => busiest <= LIMIT);
+}
+
+/** Prints a stage beside the same page without us; answers the median of what is ours in its busiest task. */
+function printBeyond(stages) {
+  const median = (list) => list.sort((one, other) => other - one)[Math.floor(list.length / 2)] ?? 0;
+  const both = (kind, at) => median(stages.map((stage) => at(stage)[kind][0] ?? 0)).toFixed(0);
+  const pairs = ['loading', 'others'].map(
+    (kind) => `${both(kind, ({busy}) => busy)} against ${both(kind, ({without}) => without)}`,
+  );
+  const ours = median(stages.map(({busy, without}) => Math.max(...beyond(busy, without))));
+  console.log(`  taking up the document, with us against without us: ${pairs[0]} ms`);
+  console.log(
+    `  the busiest of the other tasks: ${pairs[1]} ms; ours in any task: ${ours.toFixed(0)} ms`,
+  );
+  return ours;
 }
 
 /** The tasks of the page, without those that only carry what the driver of the browser asks. */
 function tasksOf(own) {
-  const asked = own
-    .filter(({args}) => args?.chrome_mojo_event_info?.mojo_interface_tag?.includes('DevTools'))
+  const asked = timesOf(own, 'DevTools');
+  return own.filter((event) => event.name === 'RunTask' && !isAnyIn(asked, event));
+}
+
+/** When messages of an interface came, sorted. */
+function timesOf(own, name) {
+  return own
+    .filter(({args}) => args?.chrome_mojo_event_info?.mojo_interface_tag?.includes(name))
     .map(({ts}) => ts)
     .sort((one, other) => one - other);
-  return own.filter((event) => event.name === 'RunTask' && !isAnyIn(asked, event));
 }
 
 /** True when any of the sorted times is within the task. */
@@ -111,6 +134,26 @@ function partsOf(own, tasks) {
       const where = url ? `${functionName} ${url.split('/').at(-1)}:${lineNumber}` : '';
       return `${name} ${where} ${milliseconds(tdur).toFixed(0)}`.replaceAll(/ +/g, ' ');
     });
+}
+
+/** CPU time of the tasks, largest first; those in which the browser takes up a document are its own kind. */
+function apart(own, tasks) {
+  const taken = timesOf(own, 'NavigationClient');
+  const times = (isLoading) =>
+    tasks
+      .filter((task) => isAnyIn(taken, task) === isLoading)
+      .map(({tdur}) => milliseconds(tdur))
+      .sort((one, other) => other - one);
+  return {loading: times(true), others: times(false)};
+}
+
+/**
+ * What the tasks of a stage took beyond those of the same page without us: of each kind, the busiest less the busiest.
+ * Everything else counts whole.
+ */
+function beyond({loading, others}, without) {
+  const less = ([first = 0, ...rest], [floor = 0] = []) => [Math.max(0, first - floor), ...rest];
+  return [...less(loading, without?.loading), ...less(others, without?.others)];
 }
 
 /** Traces count in microseconds. */
