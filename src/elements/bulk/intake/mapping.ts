@@ -10,7 +10,7 @@ import {piece} from '../drawing/pieces.js';
 import type {Mapping} from './read-files.js';
 
 /** Columns that are drawn together. */
-const GROUP = 4;
+const GROUP = 2;
 
 type Columns = Mapping['columns'];
 type Field = keyof Columns;
