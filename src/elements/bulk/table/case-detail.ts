@@ -11,7 +11,7 @@ import {fieldId, sentenceOf} from './errors.js';
 import {invoiceItem} from './invoice-item.js';
 
 /** Invoices that are drawn together. */
-const GROUP = 3;
+const GROUP = 2;
 
 /** What one case is made of, and what became of it; while it is not confirmed every part can be repaired here. */
 export function caseDetail(view: View, one: BulkCase): TemplateResult {
