@@ -5,6 +5,8 @@ import {BLOCK_SIZE} from '../../flow/tracking/list/rows.js';
 export class KeptFocus {
   readonly #host: LitElement;
   #focused: HTMLElement | null = null;
+  /** What had the focus while it is on its way elsewhere. */
+  #left: HTMLElement | null = null;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -16,8 +18,9 @@ export class KeptFocus {
    * @returns The block that has to be drawn for the keyboard; null when any may be left out.
    */
   remember(next: number | null): number | null {
-    this.#focused = (this.#host.shadowRoot?.activeElement as HTMLElement | null) ?? null;
-    if (this.#focused?.part.contains('more'))
+    const {activeElement} = this.#host.shadowRoot ?? {};
+    this.#focused = this.#left ?? (activeElement as HTMLElement | null | undefined) ?? null;
+    if (this.#focused?.matches('.more, .gone'))
       return next === null ? null : Math.floor(next / BLOCK_SIZE);
     const block = this.#focused?.closest<HTMLElement>('[data-block]')?.dataset.block;
     return block === undefined ? null : Number(block);
@@ -27,8 +30,12 @@ export class KeptFocus {
   restore(next: number): void {
     const focused = this.#focused;
     this.#focused = null;
-    if (focused && (!focused.isConnected || isGone(focused)))
-      setTimeout(() => this.#successor(focused, next)?.focus({preventScroll: true}));
+    if (this.#left || !focused || (focused.isConnected && !isGone(focused))) return;
+    this.#left = focused;
+    setTimeout(() => {
+      this.#left = null;
+      this.#successor(focused, next)?.focus({preventScroll: true});
+    });
   }
 
   #successor(focused: HTMLElement, next: number): HTMLElement | null {

@@ -17,6 +17,8 @@ export type Call = {method: string; path: string; body: string};
 /** Answers a call instead of the adapter; `undefined`, or a promise of it, lets it through. */
 export type Fault = (call: Call) => Response | Promise<Response | undefined> | undefined;
 
+let opened = 0;
+
 /** The real adapter before the real sandbox in the page, and a stream that the test speaks through. */
 export function createPage({tenant = 'nordlys', email}: {tenant?: string; email?: string} = {}) {
   let time = NOW;
@@ -26,7 +28,8 @@ export function createPage({tenant = 'nordlys', email}: {tenant?: string; email?
   const adapter = createAdapter({
     environment: {referral: `${SANDBOX}/referral`, customer: `${SANDBOX}/customer`},
     referralKey: 'sandbox-referral-key',
-    secret: 'a secret of the test page, 32 bytes long',
+    // A key of its own: what the page of the test before keeps late is nobody's here.
+    secret: `the secret of test page ${(opened += 1)}, 32 bytes long`,
     authenticate: () => ({
       desk: 'client',
       externalTenantId: tenant,
