@@ -198,3 +198,15 @@ export class User {
     });
   }
 }
+
+/** Waits until the elements of a page have drawn all of their screens: some come piece by piece. */
+export async function whenDrawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    type Drawn = Element & {updateComplete?: Promise<unknown>};
+    const find = (root: ParentNode): Drawn[] =>
+      [...root.querySelectorAll('*')].flatMap((element) =>
+        element.shadowRoot ? [element, ...find(element.shadowRoot)] : [],
+      );
+    for (const element of find(document)) await element.updateComplete;
+  });
+}

@@ -1,7 +1,7 @@
 import {overdueList} from '../flow/bulk/support.js';
 import {confirmDataProcessing} from './newcomer.js';
 import {everyScreen} from './screens.js';
-import type {User} from './support.js';
+import {whenDrawn, type User} from './support.js';
 
 /** Looks at the screen that is there; the name says which. */
 export type Look = (screen: string) => Promise<void>;
@@ -53,7 +53,11 @@ async function followed(user: User, look: Look) {
   await page.unroute('**/debitura/cases**');
 }
 
-async function bulk(user: User, look: Look) {
+async function bulk(user: User, lookAt: Look) {
+  const look: Look = async (screen) => {
+    await whenDrawn(user.page);
+    await lookAt(screen);
+  };
   const {page, demo} = user;
   await page.goto(`${demo.url}/overdue?empty`);
   await user.heading('Which invoices are overdue?').waitFor();

@@ -1,6 +1,6 @@
 import {overdueList} from '../../flow/bulk/support.js';
 import {everyScreen} from '../screens.js';
-import type {User} from '../support.js';
+import {whenDrawn, type User} from '../support.js';
 
 /** Looks at the screen that a walk has come to. */
 export type Look = (screen: string) => Promise<void>;
@@ -68,7 +68,11 @@ async function onboarding(user: User, look: Look) {
   await look('signing of a newcomer');
 }
 
-async function bulk(user: User, look: Look) {
+async function bulk(user: User, lookAt: Look) {
+  const look: Look = async (screen) => {
+    await whenDrawn(user.page);
+    await lookAt(screen);
+  };
   await user.page.goto(`${user.demo.url}/overdue?empty`);
   await user.heading('Which invoices are overdue?').waitFor();
   await look('choosing a list');
