@@ -92,6 +92,7 @@ export class DebituraBulk extends EmbedElement {
   readonly #store = new WordStore(() => this.requestUpdate());
   #format = createFormat('en');
   #hasStarted = false;
+  #isStarting = false;
   #phase = '';
 
   constructor() {
@@ -109,8 +110,9 @@ export class DebituraBulk extends EmbedElement {
       changed.has(name),
     );
     // Asking who is there takes about as long as the first drawing: a task of its own.
+    this.#isStarting ||= isFirst;
     if (isFirst) void pause().then(() => this.#start());
-    else if (isSource) this.#start();
+    else if (isSource && !this.#isStarting) this.#start();
     if (changed.has('files')) this.#intake.takeSoon(this.files);
     needWords(this.#store, this.#controller, {notes: this.#intake.notes, openKey: this.openKey});
     const {name} = this.#controller.state.phase;
@@ -213,6 +215,7 @@ export class DebituraBulk extends EmbedElement {
   }
 
   #start(): void {
+    this.#isStarting = false;
     this.openKey = null;
     const returnUrl = anyAddress(this.returnUrl ?? location.href) ?? location.href;
     const source = {returnUrl, isTest: this.test, locale: this.#format.locale};
