@@ -32,7 +32,7 @@ try {
     for (const [what, value] of result.rows) console.log(`${what}: ${value}`);
     for (const line of result.wrong) console.log(`WRONG ${line}`);
     isWell &&= result.wrong.length === 0;
-    if (share >= 1) writeResults(name, result);
+    if (share >= 1) writeResults('docs/soak.md', name, result);
   }
 } finally {
   rmSync(folder, {recursive: true, force: true});

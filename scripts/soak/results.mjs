@@ -5,15 +5,14 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {root} from '../prepare.mjs';
 
-const file = join(root, 'docs', 'soak.md');
-
-/** Puts a soak's numbers into docs/soak.md, in the place of its earlier ones. */
-export function writeResults(name, {rows, wrong}) {
+/** Puts numbers into a document such as docs/soak.md, between their marks, in the place of earlier ones. */
+export function writeResults(document, name, {rows, wrong}) {
+  const file = join(root, document);
   const text = readFileSync(file, 'utf8');
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [before, rest] = text.split(start);
   const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`docs/soak.md has no place for ${name}.`);
+  if (after === undefined) throw new Error(`${document} has no place for ${name}.`);
   const table = [['run', runOf()], ...rows, ['wrong', wrong.length === 0 ? 'nothing' : '']];
   const width = Math.max(...table.map(([what]) => what.length));
   const values = table.map(([, value]) => String(value));

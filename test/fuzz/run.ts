@@ -18,7 +18,8 @@ export const TIMEOUT = 120_000 + amount().runs * 50;
 
 /** Says what was really run; `npm run fuzz` collects it from a file. */
 export function report(what: string, counts: object) {
-  const line = JSON.stringify({what, ...counts});
+  const commit = process.env.FUZZ_COMMIT;
+  const line = JSON.stringify({what, ...counts, ...(commit !== undefined && {commit})});
   console.log(line);
   if (process.env.FUZZ_REPORT) appendFileSync(process.env.FUZZ_REPORT, `${line}\n`);
 }

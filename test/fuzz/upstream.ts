@@ -88,10 +88,15 @@ export const hostileUpstream = (tapes: number): fc.Arbitrary<HostileUpstream> =>
     answers: fc.array(seldom(7, hostileAnswer, null), {minLength: 1, maxLength: 6}),
   });
 
-/** The recorded answer made hostile. Rejects for what never arrives. */
+/**
+ * The recorded answer made hostile. Rejects for what never arrives.
+ *
+ * @param said - What the adapter sent, bearer and body: said back where nothing may be passed on from.
+ */
 export function answerWith(
   {json, status, contentType, body}: Recorded,
   hostile: HostileAnswer | null,
+  said: string,
 ): Response {
   if (hostile?.kind === 'lost') throw new TypeError('fetch failed');
   const headers: Record<string, string> = {
@@ -104,7 +109,7 @@ export function answerWith(
     ...(hostile?.retryAfter != null && {'retry-after': hostile.retryAfter}),
   };
   const wanted = statusOf(hostile, status);
-  const bytes = hostile ? hostileBytes(json, hostile) : body;
+  const bytes = hostile ? hostileBytes(json, hostile, `${PLANTED} ${said}`) : body;
   return new Response([204, 205, 304].includes(wanted) ? null : bytes, {status: wanted, headers});
 }
 
@@ -115,11 +120,11 @@ function statusOf(hostile: HostileAnswer | null, status: number): number {
   return hostile?.status ?? status;
 }
 
-function hostileBytes(json: unknown, {kind, changes, text}: HostileAnswer): BodyInit {
-  const whole = toJson(withPlanted(changed(json, changes)));
+function hostileBytes(json: unknown, {kind, changes, text}: HostileAnswer, note: string): BodyInit {
+  const whole = toJson(withNote(changed(json, changes), note));
   switch (kind) {
     case 'html':
-      return `<!doctype html><title>${PLANTED}</title>${text}`;
+      return `<!doctype html><title>${note}</title>${text}`;
     case 'empty':
       return '';
     case 'truncated':
@@ -131,7 +136,7 @@ function hostileBytes(json: unknown, {kind, changes, text}: HostileAnswer): Body
     case 'text':
       return toJson(text);
     case 'refused':
-      return toJson(withPlanted(changed(REFUSAL, changes)));
+      return toJson(withNote(changed(REFUSAL, changes), note));
     case 'broken':
       return brokenStream(whole, new TypeError('terminated'));
     default:
@@ -157,9 +162,9 @@ const REFUSAL = {
 };
 
 /** With a member that nobody knows in every object. */
-function withPlanted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withPlanted);
+function withNote(value: unknown, note: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => withNote(item, note));
   if (typeof value !== 'object' || value === null) return value;
-  const known = Object.entries(value).map(([name, member]) => [name, withPlanted(member)]);
-  return {...Object.fromEntries(known), internalNote: PLANTED};
+  const known = Object.entries(value).map(([name, member]) => [name, withNote(member, note)]);
+  return {...Object.fromEntries(known), internalNote: note};
 }
