@@ -1,0 +1,97 @@
+// What is mutated, in pieces below ten minutes of an idle machine each: files by the start of their path, and the tests
+// that say what is right there. A file belongs to the first piece that names it.
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from '../prepare.mjs';
+
+const ROOMS = ['contract', 'debitura', 'flow', 'adapter'];
+
+/** Where each mutant has to be found, or told why nobody can. */
+export const SECURITY = ['signature', 'origin', 'path', 'keys', 'principal'];
+
+/** Tests that a mutant has to wait for too long: real sockets, other processes, thousands of streams, whole days. */
+const LENGTHY =
+  /(served|uploads-dead|processes|restart|adapter\/node|many-confirms|working-day|five-hundred)\.test\.ts$/;
+
+const adapter = (...names) => names.map((name) => `adapter/${name}`);
+const flow = (...names) => names.map((name) => `flow/${name}`);
+const desks = adapter('desks/', 'refusals');
+const webhooks = adapter('webhooks/');
+const client = adapter('client/');
+
+/** name: [files below src, tests below test]. */
+const TABLE = {
+  signature: [adapter('webhooks/signature'), adapter('webhooks/signature')],
+  origin: [adapter('guard/origin'), adapter('origin')],
+  path: [['debitura/path'], ['debitura/', 'adapter/paths']],
+  keys: [
+    adapter('writes/key', 'guard/derive'),
+    adapter('one-confirm', 'desks/', 'session-token', 'guard/'),
+  ],
+  principal: [
+    adapter('guard/principal', 'options/principal'),
+    adapter('access', 'options', 'desks/', 'guard/'),
+  ],
+  contract: [['contract/'], ['contract/', 'flow/claim/', ...adapter('answers', 'one-confirm')]],
+  debitura: [['debitura/'], ['debitura/', ...adapter('answers', 'refusals', 'desks/')]],
+  guard: [
+    adapter('guard/', 'session-token', 'problem', 'shared'),
+    adapter('origin', 'options', 'pace', 'session-token', 'answers', 'refusals', 'guard/'),
+  ],
+  writes: [adapter('writes/'), adapter('one-confirm', 'unknown-outcome', 'refusals', 'writes/')],
+  upstream: [adapter('upstream/'), adapter('resilience', 'pace', 'lists', 'thread', 'refusals')],
+  options: [
+    adapter('options/', 'create-adapter', 'doctor', 'index', 'node'),
+    adapter('options', 'doctor', 'origin'),
+  ],
+  routes: [
+    adapter('routes/', 'answers/'),
+    adapter('answers', 'lists', 'paths', 'tracking/', 'client/onboarding', 'client/kyc'),
+  ],
+  desks: [adapter('desks/'), desks],
+  store: [adapter('store/', 'redis/'), adapter('store/')],
+  uploads: [adapter('uploads/'), adapter('uploads', 'one-confirm')],
+  webhooks: [adapter('webhooks/'), webhooks],
+  keeper: [adapter('keeper/'), [...webhooks, ...adapter('client/following')]],
+  events: [adapter('events/'), adapter('events/')],
+  onboarding: [adapter('onboarding/'), client],
+  claim: [flow('claim/', 'money/'), flow('claim/', 'steps', 'price')],
+  form: [
+    flow('case-form/', 'price/', 'incoming/', 'documents/', 'managed/', 'base64url'),
+    flow('steps', 'price', 'documents', 'world', 'submission/confirm'),
+  ],
+  submission: [flow('submission/'), flow('submission/', 'world')],
+  signing: [flow('signing/', 'draft/'), flow('signing/', 'draft/', 'submission/reload')],
+  tracking: [flow('tracking/', 'embed/'), flow('tracking/', 'embed/')],
+  bulk: [flow('bulk/'), flow('bulk/')],
+  'client-onboarding': [flow('onboarding/'), flow('onboarding/')],
+  'partner-desk': [flow('partner-desk/'), flow('partner-desk/')],
+};
+
+const filesBelow = (folder) =>
+  readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('debitura/generated/'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+
+const startsWithOneOf = (starts) => (name) => starts.some((start) => name.startsWith(start));
+
+/** Every piece with its files, `src/…`, and its tests, `test/…`. */
+export function readPieces() {
+  const tests = filesBelow('test').filter((name) => name.endsWith('.test.ts'));
+  const left = new Set(
+    filesBelow('src').filter((name) => ROOMS.some((room) => name.startsWith(`${room}/`))),
+  );
+  const pieces = Object.entries(TABLE).map(([name, [files, its]]) => {
+    const own = [...left].filter(startsWithOneOf(files));
+    for (const file of own) left.delete(file);
+    const wanted = tests.filter(startsWithOneOf(its)).filter((test) => !LENGTHY.test(test));
+    return {
+      name,
+      files: own.map((file) => `src/${file}`),
+      tests: wanted.map((test) => `test/${test}`),
+    };
+  });
+  if (left.size > 0) throw new Error(`No piece names ${[...left].join(', ')}.`);
+  return pieces;
+}
