@@ -11,7 +11,7 @@ export const SECURITY = ['signature', 'origin', 'path', 'keys', 'principal'];
 
 /** Tests that a mutant has to wait for too long: real sockets, other processes, thousands of streams, whole days. */
 const LENGTHY =
-  /(served|uploads-dead|processes|restart|adapter\/node|many-confirms|working-day|five-hundred)\.test\.ts$/;
+  /(served|uploads-dead|processes|restart|adapter\/node|many-confirms|working-day|five-hundred|announcing)\.test\.ts$/;
 
 const adapter = (...names) => names.map((name) => `adapter/${name}`);
 const flow = (...names) => names.map((name) => `flow/${name}`);
