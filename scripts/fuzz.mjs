@@ -2,15 +2,18 @@
 // of test/fuzz in pieces of a few minutes, each with a seed of its own. What was really run is counted from what each
 // piece reports; with --reports it is kept in a file, and a run that was broken off goes on from there. --write puts
 // the numbers into docs/fuzz.md.
-import {execFileSync} from 'node:child_process';
-import {appendFileSync, existsSync, mkdtempSync, readFileSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
+import {ensurePackages, root} from './prepare.mjs';
 import {total} from './soak/fuzz-total.mjs';
-import {bin, root, run} from './prepare.mjs';
 import {writeResults} from './soak/results.mjs';
+
+ensurePackages();
+const {bundle} = await import('./soak/bundle.mjs');
 
 const {values} = parseArgs({
   options: {
@@ -25,7 +28,11 @@ const {values} = parseArgs({
 const reports = resolve(
   values.reports ?? join(mkdtempSync(join(tmpdir(), 'debitura-embed-fuzz-')), 'reports'),
 );
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {cwd: root, encoding: 'utf8'});
+const git = ['rev-parse', '--short', 'HEAD'];
+const commit = execFileSync('git', git, {cwd: root, encoding: 'utf8'}).trim();
+// Beside the packages, because one of them is read from there.
+const folder = join(root, 'node_modules', '.cache', `fuzz-${process.pid}`);
+const program = await bundle('test/fuzz/main.ts', folder);
 
 /** Everything that pieces reported so far. */
 function reported() {
@@ -34,20 +41,16 @@ function reported() {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
 }
 
-/** Runs one piece; it reports what it has run, with what it ran on. */
+/** Runs one piece in a process of its own; it reports what it has run, with what it ran on. */
 function piece(what, file, seed) {
-  const env = {
-    ...process.env,
-    FUZZ_RUNS: values.piece,
-    FUZZ_SEED: String(seed),
-    FUZZ_REPORT: reports,
-    FUZZ_COMMIT: commit.trim(),
-  };
-  const vitest = ['run', '--project', 'node', '--reporter=dot', file];
-  if (run(bin('vitest'), vitest, {env})) return;
+  const {status, stdout} = spawnSync(process.execPath, [program, what, values.piece, `${seed}`], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const again = `FUZZ_SEED=${seed} FUZZ_RUNS=${values.piece} npx vitest run --project node ${file}`;
-  console.log(`FAILED; again: ${again}`);
-  appendFileSync(reports, `${JSON.stringify({what, failed: again})}\n`);
+  if (status !== 0) console.log(`FAILED; again: ${again}`);
+  const report = status === 0 ? {...JSON.parse(stdout), commit} : {what, failed: again};
+  appendFileSync(reports, `${JSON.stringify(report)}\n`);
 }
 
 const pieces = [
@@ -69,4 +72,5 @@ for (let seed = Number(values.seed); sums.failed.length < 3; seed += 1) {
 }
 for (const [what, value] of sums.rows) console.log(`${what}: ${value}`);
 if (values.write) writeResults('docs/fuzz.md', 'fuzz', {rows: sums.rows, wrong: sums.failed});
+rmSync(folder, {recursive: true, force: true});
 process.exit(sums.failed.length === 0 ? 0 : 1);

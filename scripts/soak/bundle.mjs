@@ -27,7 +27,8 @@ export async function bundle(entry, folder, mutate) {
         output: {format: 'es', entryFileNames: 'program.mjs', codeSplitting: false},
       },
     },
-    ssr: {noExternal: true},
+    // Reads its own place, so it stays where it is installed.
+    ssr: {noExternal: true, external: ['typescript']},
   });
   return join(folder, 'program.mjs');
 }

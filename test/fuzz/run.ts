@@ -1,12 +1,14 @@
-import {appendFileSync} from 'node:fs';
 import process from 'node:process';
 
 /** The seed of `npm test`; a larger run goes through others. */
 const SEED = 20_260_601;
 const FEW = 1_500;
 
-/** How many runs, and from which seed: `FUZZ_RUNS` and `FUZZ_SEED` are set by `npm run fuzz` and to replay. */
-export function amount(): {runs: number; seed: number} {
+/** How many runs, and from which seed. */
+export type Amount = {runs: number; seed: number};
+
+/** What a test runs: `FUZZ_RUNS` and `FUZZ_SEED` are set to play a piece of `npm run fuzz` again. */
+export function amount(): Amount {
   return {
     runs: Number(process.env.FUZZ_RUNS ?? FEW),
     seed: Number(process.env.FUZZ_SEED ?? SEED),
@@ -15,14 +17,6 @@ export function amount(): {runs: number; seed: number} {
 
 /** Milliseconds that a test of so many runs may take on a machine that is busy with more than this. */
 export const TIMEOUT = 120_000 + amount().runs * 50;
-
-/** Says what was really run; `npm run fuzz` collects it from a file. */
-export function report(what: string, counts: object) {
-  const commit = process.env.FUZZ_COMMIT;
-  const line = JSON.stringify({what, ...counts, ...(commit !== undefined && {commit})});
-  console.log(line);
-  if (process.env.FUZZ_REPORT) appendFileSync(process.env.FUZZ_REPORT, `${line}\n`);
-}
 
 /** Hears of rejections and errors that nobody caught. */
 export function countUnhandled() {
