@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
-import {asModule, nameCopy, noEval, squeeze} from './scripts/build-plugins.mjs';
+import {asModule, licencesOnce, nameCopy, noEval, squeeze} from './scripts/build-plugins.mjs';
 import {integrityList} from './scripts/integrity.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -31,12 +31,12 @@ const chunkGroups = [
   // What every element stands on; of Lit, what more than one element uses.
   {
     name: 'base',
-    test: /node_modules\/(?!.*\/(async-directive|directives\/ref))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|second-copy|leave|following|out-link)|events))/,
+    test: /node_modules\/(?!.*\/(async-directive|directives\/))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|second-copy|leave|following|out-link)|events))/,
   },
   // Fields that more than one form has, and the places that are chosen in them.
   {
     name: 'fields',
-    test: /src\/(elements\/(fields\/(field|text)\.|price\/shown)|flow\/(money\/|price\/asker))/,
+    test: /src\/(elements\/(fields\/(field|text)\.|price\/shown)|flow\/(money\/|price\/asker)|styles\/stepped)/,
   },
   {name: 'places', test: /src\/elements\/fields\/(places|select)\./},
   // The form until its first step is there to be filled in.
@@ -60,6 +60,8 @@ const chunkGroups = [
   {name: 'next-frame', test: /src\/elements\/next-frame/},
   // What knows that somebody comes back from signing, and whether it was signed: for form, case and onboarding.
   {name: 'return', test: /src\/flow\/signing\/(return-address|is-signed)/},
+  // Lit's parts for rows, of which no form has any.
+  {name: 'rows', test: /node_modules\/lit(-html)?\/.*directives\/(guard|repeat)/},
   // What list and case share, and each of the two.
   {
     name: 'tracking',
@@ -241,7 +243,7 @@ export default defineConfig(({mode}) => ({
   plugins: [
     noEval,
     nameCopy(mode, version),
-    ...(mode === 'tag' ? [asModule, squeeze, integrityList(version)] : []),
+    ...(mode === 'tag' ? [asModule, squeeze, licencesOnce, integrityList(version)] : []),
   ],
   // A page with an AMD loader must not be taken for one by a library inside (Papa Parse).
   define: {'define.amd': 'undefined'},

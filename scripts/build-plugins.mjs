@@ -74,3 +74,19 @@ export const nameCopy = (mode, version) => ({
     return {code: named, map: null};
   },
 });
+
+/** Says each licence once per file, not once per module that came into it. The lines stay, for the source maps. */
+export const licencesOnce = {
+  name: 'licences-once',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const said = new Set();
+      file.code = file.code.replace(/\/\*\*\s*\*\s*@license[^]*?\*\//g, (licence) => {
+        if (said.has(licence)) return '\n'.repeat(licence.split('\n').length - 1);
+        said.add(licence);
+        return licence;
+      });
+    }
+  },
+};

@@ -10,8 +10,8 @@ import {findLanguage} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import {layout} from '../../styles/layout.js';
 import {pocket} from '../../styles/pocket.js';
+import {stepped} from '../../styles/stepped.js';
 import {tokens} from '../../styles/tokens.js';
 import {SigningStartingEvent} from '../events.js';
 import {EmbedElement} from '../shared/embed-element.js';
@@ -47,7 +47,7 @@ const SOURCE = ['invoice', 'invoices', 'pendingContracts', 'returnUrl', 'test', 
  * @csspart submit - The button that goes on.
  */
 export class DebituraCaseForm extends EmbedElement {
-  static override styles = [tokens, base, controls, layout, pocket];
+  static override styles = [tokens, base, controls, stepped, pocket];
 
   /** The overdue invoice that the form opens with. */
   @property({attribute: false}) invoice: Invoice | null = null;

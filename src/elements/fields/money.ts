@@ -2,6 +2,29 @@ import {html, nothing} from 'lit';
 import {CURRENCIES} from './currencies.js';
 import {describedBy, field, invalid, note, valueOf, type FieldOptions} from './field.js';
 
+const listed = CURRENCIES.map((code) => `<option>${code}</option>`).join('');
+
+/**
+ * All currencies stand in the template itself, in the place of `…`: each with bindings of its own, they would hold up
+ * the first screen of a slow page.
+ */
+function withCurrencies({raw}: TemplateStringsArray, ..._places: null[]): TemplateStringsArray {
+  const strings = raw.map((part) => part.replace('…', listed));
+  return Object.assign(strings, {raw: strings});
+}
+
+const SELECT = withCurrencies`<select
+  id="currencyCode"
+  name="currencyCode"
+  part="input"
+  autocomplete="off"
+  aria-label=${null}
+  aria-invalid=${null}
+  aria-describedby=${null}
+  .value=${null}
+  @change=${null}
+><option value="">–</option>…${null}</select>`;
+
 /** An amount as the user's locale writes it, with its currency before it. */
 export function moneyField(
   options: FieldOptions & {
@@ -14,26 +37,20 @@ export function moneyField(
 ) {
   const {value, currency, currencyLabel, onInput, onCurrency} = options;
   const wrongCurrency = {path: 'currencyCode', error: options.currencyError};
-  const isListed = currency === '' || CURRENCIES.includes(currency);
-  const codes = ['', ...CURRENCIES, ...(isListed ? [] : [currency])];
   return field(
     options,
     html`<div class="money">
-        <select
-          id="currencyCode"
-          name="currencyCode"
-          part="input"
-          autocomplete="off"
-          aria-label=${currencyLabel}
-          aria-invalid=${options.currencyError ? 'true' : nothing}
-          aria-describedby=${describedBy(wrongCurrency)}
-          @change=${(event: Event) => onCurrency(valueOf(event))}
-        >
-          ${codes.map(
-            (code) =>
-              html`<option value=${code} .selected=${code === currency}>${code || '–'}</option>`,
-          )}
-        </select>
+        ${html(
+          SELECT,
+          currencyLabel,
+          options.currencyError ? 'true' : nothing,
+          describedBy(wrongCurrency),
+          currency,
+          (event: Event) => onCurrency(valueOf(event)),
+          listed.includes(currency)
+            ? nothing
+            : html`<option .selected=${true}>${currency}</option>`,
+        )}
         ${amountInput(options, value, onInput)}
       </div>
       ${note(wrongCurrency)}`,

@@ -11,8 +11,8 @@ import type {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {choices} from '../../styles/choices.js';
 import {controls} from '../../styles/controls.js';
-import {layout} from '../../styles/layout.js';
 import {notes} from '../../styles/notes.js';
+import {stepped} from '../../styles/stepped.js';
 import {tokens} from '../../styles/tokens.js';
 import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
@@ -49,7 +49,7 @@ const COPIED = 4_000;
  * @csspart submit - The button that goes on.
  */
 export class DebituraOnboarding extends EmbedElement {
-  static override styles = [tokens, base, controls, layout, choices, notes, onboardingStyles];
+  static override styles = [tokens, base, controls, stepped, choices, notes, onboardingStyles];
 
   /** What the page knows of the company; the platform's login knows better. E-mail addresses are no part of it. */
   @property({attribute: false}) profile: ClientCorrections = {};
