@@ -31,12 +31,12 @@ const chunkGroups = [
   // What every element stands on; of Lit, what more than one element uses.
   {
     name: 'base',
-    test: /node_modules\/(?!.*\/(async-directive|directives\/))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|second-copy|leave|following|out-link)|events))/,
+    test: /node_modules\/(?!.*\/(async-directive|directives\/))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|second-copy|leave|following|out-link|step-in)|events))/,
   },
   // Fields that more than one form has, and the places that are chosen in them.
   {
     name: 'fields',
-    test: /src\/(elements\/(fields\/(field|text)\.|price\/shown)|flow\/(money\/|price\/asker)|styles\/stepped)/,
+    test: /src\/(elements\/(fields\/(field|text)\.|price\/shown|shared\/step-in)|flow\/(money\/|price\/asker)|styles\/stepped)/,
   },
   {name: 'places', test: /src\/elements\/fields\/(places|select)\./},
   // The form until its first step is there to be filled in.

@@ -119,6 +119,8 @@ export const controls = css`
     grid-template-columns: 86px 1fr;
   }
   .money select {
+    /* Its column has a width: nobody measures all currencies for one. */
+    contain: inline-size;
     border-start-end-radius: 0;
     border-end-end-radius: 0;
     border-inline-end: 0;

@@ -49,17 +49,6 @@ export const layout = css`
     border-radius: 50%;
     border: 4px solid;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .main {
-      animation: arrive 160ms ease-out;
-    }
-    @keyframes arrive {
-      from {
-        opacity: 0;
-        translate: 0 4px;
-      }
-    }
-  }
   @container debitura (inline-size < 560px) {
     .main,
     .bar {

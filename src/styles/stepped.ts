@@ -1,5 +1,8 @@
 import {css, type CSSResultGroup} from 'lit';
+import {base} from './base.js';
+import {controls} from './controls.js';
 import {layout} from './layout.js';
+import {tokens} from './tokens.js';
 
 /** What only a form of several steps has: the steps above, the fee beside the content. */
 const steps = css`
@@ -103,5 +106,5 @@ const steps = css`
   }
 `;
 
-/** The card of a form of several steps. */
-export const stepped: CSSResultGroup = [layout, steps];
+/** What a form of several steps looks like. */
+export const stepped: CSSResultGroup = [tokens, base, controls, layout, steps];

@@ -136,5 +136,25 @@ describe('Whoever asked for it', () => {
       return animationName !== 'none' || transitionDuration !== '0s';
     });
     assert.deepEqual(moving, []);
+    assert.deepEqual(motions(form), []);
   });
 });
+
+describe('Whoever did not', () => {
+  it('sees another step come in, and the first one there at once', async () => {
+    await emulateMedia({reducedMotion: 'no-preference'});
+    const form = await openForm();
+    assert.deepEqual(motions(form), []);
+    await fillClaim(form);
+    await form.press('Continue');
+    await form.until('Who owes it?');
+    assert.deepEqual(motions(form), ['main']);
+  });
+});
+
+/** The parts of a form that are on the move, by their class. */
+function motions({element}: {element: {renderRoot: ParentNode}}): string[] {
+  const {renderRoot} = element;
+  const running = renderRoot instanceof ShadowRoot ? renderRoot.getAnimations() : [];
+  return running.map(({effect}) => (effect as KeyframeEffect).target?.className ?? '');
+}

@@ -8,13 +8,11 @@ import type {FieldPath} from '../../flow/case-form/state.js';
 import {createFormat} from '../../i18n/format.js';
 import {findLanguage} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
-import {base} from '../../styles/base.js';
-import {controls} from '../../styles/controls.js';
 import {pocket} from '../../styles/pocket.js';
 import {stepped} from '../../styles/stepped.js';
-import {tokens} from '../../styles/tokens.js';
 import {SigningStartingEvent} from '../events.js';
 import {EmbedElement} from '../shared/embed-element.js';
+import {stepIn} from '../shared/step-in.js';
 import {announcement} from './frame/announce.js';
 import {copyText} from './frame/copy.js';
 import {filesOf, readInvoice} from './frame/drag.js';
@@ -47,7 +45,7 @@ const SOURCE = ['invoice', 'invoices', 'pendingContracts', 'returnUrl', 'test', 
  * @csspart submit - The button that goes on.
  */
 export class DebituraCaseForm extends EmbedElement {
-  static override styles = [tokens, base, controls, stepped, pocket];
+  static override styles = [stepped, pocket];
 
   /** The overdue invoice that the form opens with. */
   @property({attribute: false}) invoice: Invoice | null = null;
@@ -135,8 +133,9 @@ export class DebituraCaseForm extends EmbedElement {
     super.updated(changed);
     const name = screenOf(this.#controller.state.phase);
     if (!name || !this.#store.screens.has(name)) return;
-    const isNew = name !== this.#shown;
-    if (isNew && this.#shown && this.#hadFocus) this.#focusOn ??= 'heading';
+    const isAnother = this.#shown && name !== this.#shown;
+    if (isAnother) stepIn(this.renderRoot);
+    if (isAnother && this.#hadFocus) this.#focusOn ??= 'heading';
     this.#shown = name;
     if (this.#focusOn) this.#focusField(this.#focusOn);
     this.#focusOn = null;

@@ -8,15 +8,13 @@ import type {OnboardingPath} from '../../flow/onboarding/state.js';
 import {createFormat} from '../../i18n/format.js';
 import {findLanguage} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
-import {base} from '../../styles/base.js';
 import {choices} from '../../styles/choices.js';
-import {controls} from '../../styles/controls.js';
 import {notes} from '../../styles/notes.js';
 import {stepped} from '../../styles/stepped.js';
-import {tokens} from '../../styles/tokens.js';
 import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
 import {EmbedElement} from '../shared/embed-element.js';
+import {stepIn} from '../shared/step-in.js';
 import {failure, skeleton} from './frame.js';
 import {announcement, neededParts, placeOf, stage, type Place} from './stage.js';
 import {onboardingSeams} from './seams.js';
@@ -49,7 +47,7 @@ const COPIED = 4_000;
  * @csspart submit - The button that goes on.
  */
 export class DebituraOnboarding extends EmbedElement {
-  static override styles = [tokens, base, controls, stepped, choices, notes, onboardingStyles];
+  static override styles = [stepped, choices, notes, onboardingStyles];
 
   /** What the page knows of the company; the platform's login knows better. E-mail addresses are no part of it. */
   @property({attribute: false}) profile: ClientCorrections = {};
@@ -116,8 +114,9 @@ export class DebituraOnboarding extends EmbedElement {
     super.updated(changed);
     const place = placeOf(this.#controller.state);
     if (!this.#isHere(place)) return;
-    if (this.#shown && this.#shown.name !== place.name && this.#hadFocus)
-      this.#focusOn ??= 'heading';
+    const isAnother = this.#shown && this.#shown.name !== place.name;
+    if (isAnother) stepIn(this.renderRoot);
+    if (isAnother && this.#hadFocus) this.#focusOn ??= 'heading';
     this.#shown = place;
     this.#hadFocus = false;
     if (this.#focusOn) this.#focus(this.#focusOn);
