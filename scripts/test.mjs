@@ -1,5 +1,6 @@
 // npm test: installs what is missing, then types, lint, logic, elements in Chromium, build, journeys; counts them all.
-// npm test -- soak examples: also a hundredth of the soak, and the package in projects of every framework.
+// npm test -- soak examples mutation: also a hundredth of the soak, the package in projects of every framework, and
+// whether the tests find mutants of what changed, for five minutes at most.
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
@@ -116,6 +117,8 @@ const more = process.argv.slice(2);
 if (more.includes('soak'))
   check('soak', process.execPath, ['scripts/soak.mjs', '--share', '0.01', 'simulation']);
 if (more.includes('examples')) suite('examples', vitest('examples'));
+if (more.includes('mutation'))
+  check('mutation', process.execPath, ['scripts/mutation.mjs', '--changed', '--minutes', '5']);
 
 rmSync(results, {recursive: true, force: true});
 if (unsteady.length > 0)

@@ -22,15 +22,12 @@ const client = adapter('client/');
 /** name: [files below src, tests below test]. */
 const TABLE = {
   signature: [adapter('webhooks/signature'), adapter('webhooks/signature')],
-  origin: [adapter('guard/origin'), adapter('origin')],
-  path: [['debitura/path'], ['debitura/', 'adapter/paths']],
-  keys: [
-    adapter('writes/key', 'guard/derive'),
-    adapter('one-confirm', 'desks/', 'session-token', 'guard/'),
-  ],
+  origin: [adapter('guard/origin'), adapter('origin', 'guard/page')],
+  path: [['debitura/path'], ['debitura/path', 'adapter/paths']],
+  keys: [adapter('writes/key', 'guard/derive'), adapter('guard/keys', 'one-confirm')],
   principal: [
     adapter('guard/principal', 'options/principal'),
-    adapter('access', 'options', 'desks/', 'guard/'),
+    adapter('guard/principal', 'access', 'options', 'session-token'),
   ],
   contract: [['contract/'], ['contract/', 'flow/claim/', ...adapter('answers', 'one-confirm')]],
   debitura: [['debitura/'], ['debitura/', ...adapter('answers', 'refusals', 'desks/')]],

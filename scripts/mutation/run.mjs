@@ -56,6 +56,8 @@ function settingsOf({mutate, name, concurrency, folder}) {
     dryRunTimeoutMinutes: 10,
     ignorePatterns: ['dist', 'screenshots', 'examples', 'docs/pictures'],
     tempDirName: join(folder, 'sandbox'),
+    // A test compares generated files with what generates them.
+    disableTypeChecks: false,
     allowConsoleColors: false,
     allowEmpty: true,
   };

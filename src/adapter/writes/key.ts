@@ -8,8 +8,8 @@ export function requireKey({headers}: Request): string {
   const header = headers.get(HEADERS.idempotencyKey);
   if (header === null)
     throw new Problem('idempotency-key-missing', 'The header Idempotency-Key is missing.');
-  const [, quoted] = /^"(.*)"$/.exec(header.trim()) ?? [];
-  const key = quoted ?? header.trim();
+  const [, quoted] = /^"(.*)"$/.exec(header) ?? [];
+  const key = quoted ?? header;
   if (!IDEMPOTENCY_KEY.test(key))
     throw new Problem(
       'invalid',

@@ -49,6 +49,7 @@ describe('a delivery', () => {
       `t=1614265330000000,v1=${VECTOR}`,
       `${t},v1=`,
       `${t},v1=${VECTOR.slice(0, -2)}`,
+      `${t},v1=${VECTOR.slice(0, 32)}=${VECTOR.slice(32)}`,
       `${t},v1=${VECTOR}00`,
       `${t},v1=${VECTOR.toUpperCase()}`,
       `${t},v1=${Buffer.from(VECTOR, 'hex').toString('base64')}`,
@@ -80,6 +81,19 @@ describe('a delivery', () => {
       ` v1=${VECTOR} , t=${VECTOR_TIME}`,
     ])
       expect([header, await statusOf(header)]).toEqual([header, 204]);
+  });
+
+  it('may carry eight signatures in 2,048 characters, and no more of either', async () => {
+    const good = `t=${VECTOR_TIME},v1=${VECTOR}`;
+    const more = (count: number) => `${good}${`,v1=${'0'.repeat(64)}`.repeat(count)}`;
+    const long = (length: number) => `${good},`.padEnd(length, 'x');
+    for (const [header, status] of [
+      [more(7), 204],
+      [more(8), 400],
+      [long(2_048), 204],
+      [long(2_049), 400],
+    ] as const)
+      expect([header, await statusOf(header)]).toEqual([header, status]);
   });
 
   it('is believed under each of several secrets, and under no other', async () => {
