@@ -22,6 +22,12 @@ describe('an address of Debitura', () => {
     expect(apiUrl('https://debitura.test/a//b', ['c'])).toBe('https://debitura.test/a//b/c');
   });
 
+  it('is on the host of the base, even where the base is written so that its path names another', () => {
+    expect(() => apiUrl('https://debitura.test//evil.example', ['cases'])).toThrow(
+      cannotBe('The path would change its meaning.'),
+    );
+  });
+
   it('is not made of a part that would climb, vanish, hide or not end', () => {
     const hidden = [0, 9, 10, 13, 31, 127, 128, 159].map((code) => `a${String.fromCharCode(code)}`);
     for (const part of ['', '.', '..', 'x'.repeat(256), ...hidden])
