@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {useJourneys, type User} from './support.js';
 import {AUTOFILL_TABLE} from './walks/autofill-table.js';
-import {WALKS} from './walks/walks.js';
+import {FIELDS} from './walks/fields.js';
 
 const open = useJourneys();
 
@@ -40,7 +40,7 @@ async function rowsOf(user: User): Promise<string[]> {
 describe('What browsers may fill in', () => {
   const found: Record<string, string[]> = {};
 
-  it.each(Object.entries(WALKS))('is what the table says, in %s', async (_name, {as, go}) => {
+  it.each(Object.entries(FIELDS))('is what the table says, in %s', async (_name, {as, go}) => {
     const user = await open({as});
     const here: Record<string, string[]> = {};
     await go(user, async (screen) => {

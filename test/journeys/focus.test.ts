@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {useJourneys, type User} from './support.js';
 import {addStickyHeader, judgeFocus} from './walks/focus.js';
-import {WALKS} from './walks/walks.js';
+import {FIELDS} from './walks/fields.js';
 
 const open = useJourneys();
 
@@ -34,7 +34,7 @@ async function goRound(user: User) {
 
 describe('With a header of 120 pixels that stays on top', () => {
   for (const {name: look, width, height} of LOOKS) {
-    it.each(Object.entries(WALKS))(
+    it.each(Object.entries(FIELDS))(
       `whatever gets the focus can be seen and hit at ${look}: %s (GUARD 36)`,
       async (_name, {as, go}) => {
         const user = await open({as, width});

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {useJourneys, type User} from './support.js';
-import {WALKS} from './walks/walks.js';
+import {FIELDS} from './walks/fields.js';
 
 const open = useJourneys();
 
@@ -34,7 +34,7 @@ async function pasteEverywhere(user: User): Promise<string[]> {
 }
 
 describe('What is pasted or filled in', () => {
-  it.each(Object.entries(WALKS))(
+  it.each(Object.entries(FIELDS))(
     'is taken by every field of %s (GUARD 38)',
     async (_name, {as, go}) => {
       const user = await open({as});

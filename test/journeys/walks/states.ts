@@ -1,25 +1,23 @@
-import {overdueList} from '../flow/bulk/support.js';
-import {confirmDataProcessing} from './newcomer.js';
-import {everyScreen} from './screens.js';
-import {whenDrawn, type User} from './support.js';
+import {overdueList} from '../../flow/bulk/support.js';
+import {confirmDataProcessing} from '../newcomer.js';
+import {everyScreen} from '../screens.js';
+import {whenDrawn, type User} from '../support.js';
+import type {Look, Walk} from './walk.js';
 
-/** Looks at the screen that is there; the name says which. */
-export type Look = (screen: string) => Promise<void>;
-
-/** Leads through the states of an element or two, and says when there is something to look at. */
-export type Walk = (user: User, look: Look) => Promise<void>;
-
-/** Every element and state, by who uses it. */
-export const WALKS: Record<string, Walk> = {
-  'the form, from the claim to the receipt': (user, look) =>
-    everyScreen(user, async (screen) => {
-      if (!screen.startsWith('hosted')) await look(screen);
-    }),
-  'the list, a case and the price': followed,
-  'many invoices at once': bulk,
-  'the way of a new client': newClient,
-  'a company that Debitura knows already': knownCompany,
-  'the desks of the partners': desks,
+/** What every user of an element sees sooner or later. */
+export const STATES: Record<string, Walk> = {
+  'the form, from the claim to the receipt': {
+    as: 'nordlys',
+    go: (user, look) =>
+      everyScreen(user, async (screen) => {
+        if (!screen.startsWith('hosted')) await look(screen);
+      }),
+  },
+  'the list, a case and the price': {as: 'nordlys', go: followed},
+  'many invoices at once': {as: 'nordlys', go: bulk},
+  'the way of a new client': {as: 'birk', go: newClient},
+  'a company that Debitura knows already': {as: 'fyr', go: knownCompany},
+  'the desks of the partners': {as: 'nordlys', go: desks},
 };
 
 async function followed(user: User, look: Look) {
@@ -85,7 +83,6 @@ async function bulk(user: User, lookAt: Look) {
 
 async function newClient(user: User, look: Look) {
   const {page, demo} = user;
-  await user.logIn('birk');
   await page.goto(`${demo.url}/onboarding?invoice=B-2041&invoice=B-2035`);
   await user.heading('Check and go on to sign').waitFor();
   await user.sees(/Fee \d/);
@@ -103,7 +100,6 @@ async function newClient(user: User, look: Look) {
 
 async function knownCompany(user: User, look: Look) {
   const {page, demo} = user;
-  await user.logIn('fyr');
   await page.goto(`${demo.url}/embed?invoice=FF-12`);
   await user.confirm();
   await confirmDataProcessing(user);

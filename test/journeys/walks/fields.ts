@@ -1,15 +1,10 @@
 import {overdueList} from '../../flow/bulk/support.js';
 import {everyScreen} from '../screens.js';
 import {whenDrawn, type User} from '../support.js';
-
-/** Looks at the screen that a walk has come to. */
-export type Look = (screen: string) => Promise<void>;
-
-/** A way through the screens of one element, for a user who is logged in as `as`. */
-export type Walk = {as: string; go: (user: User, look: Look) => Promise<void>};
+import type {Look, Walk} from './walk.js';
 
 /** Ways through everything that somebody can press or type on, element by element. */
-export const WALKS: Record<string, Walk> = {
+export const FIELDS: Record<string, Walk> = {
   'the case form': {as: 'nordlys', go: everyScreen},
   'a case against a person in the United States': {as: 'nordlys', go: personForm},
   'the case form of a managing partner': {as: 'nordlys', go: managedForm},
