@@ -136,6 +136,26 @@ function moved(one: TravellingCase, answer: ClientAnswer): TravellingCase {
   return one;
 }
 
+/**
+ * Cases whose request got no answer before the page was loaded anew. Where there is a client by now, or one that waits,
+ * they arrived with it; else they are here still, and may be on their way.
+ */
+export function afterSilence(
+  cases: readonly TravellingCase[],
+  leaving: readonly string[],
+  {status}: ClientAnswer,
+): TravellingCase[] {
+  const standing: CaseStanding =
+    status === 'approval'
+      ? {name: 'waiting'}
+      : {name: status === 'none' || status === 'blocked' ? 'packed' : 'sent'};
+  return cases.map((one) =>
+    one.standing.name === 'packed' && leaving.includes(one.creditorReference)
+      ? {...one, standing}
+      : one,
+  );
+}
+
 /** After an approval that came to nothing, a case of another tab was not made and cannot be sent from here. */
 function waitStanding(
   {creditorReference}: {creditorReference: string},
@@ -146,9 +166,9 @@ function waitStanding(
   return {name: 'failed', failure};
 }
 
-/** A case that the user still has to do something about. */
-export function isOpenCase({standing}: TravellingCase): boolean {
-  return standing.name === 'packed' || standing.name === 'failed';
+/** A case of which nothing is left to be said or done. */
+export function isSettled({standing}: TravellingCase): boolean {
+  return standing.name === 'made';
 }
 
 /** The draft as the case form opens it: one claim, with the amounts by age and the note that no invoice has. */

@@ -8,6 +8,8 @@ export type OnboardingMemory = {
   returnState: string | null;
   /** True from the first request until the client is ready: then the page hears that it became one. */
   isUnderway: boolean;
+  /** References of the cases that left with a request of which nobody has said yet what became of it. */
+  leaving: readonly string[];
   /** A refusal or a preview said that a collection partner must know who directs the company. */
   isKycWanted: boolean;
   /** It was said, or is left for the signing pages: not asked again. */
@@ -16,7 +18,13 @@ export type OnboardingMemory = {
 
 /** An onboarding that remembers nothing. */
 export function emptyMemory(): OnboardingMemory {
-  return {returnState: null, isUnderway: false, isKycWanted: false, isKycOver: false};
+  return {
+    returnState: null,
+    isUnderway: false,
+    leaving: [],
+    isKycWanted: false,
+    isKycOver: false,
+  };
 }
 
 /** The onboarding as its parts see it. */

@@ -146,10 +146,11 @@ export class OnboardingController implements ReactiveController {
     if (seams.emit({type: 'signing-starting', url: phase.url})) seams.navigate(phase.url);
   }
 
-  /** Reads where the client stands, or asks at once what became of the request. */
+  /** Reads where the client stands, or asks at once what became of the request; nothing while nobody is known. */
   async checkAgain(): Promise<void> {
-    if (this.state.isReading) return;
-    if (this.state.phase.name !== 'checking') return readTruth(this.#core, 'asked');
+    const {name} = this.state.phase;
+    if (this.state.isReading || name === 'loading' || name === 'stopped') return;
+    if (name !== 'checking') return readTruth(this.#core, 'asked');
     const submission = await this.#loaded(import('./submit.js'));
     await submission?.resubmit(this.#core);
   }

@@ -2,7 +2,7 @@ import type {ClientAnswer} from '../../contract/index.js';
 import {toBase64Url} from '../base64url.js';
 import {toProblem} from '../case-form/problems.js';
 import {withReturn, type ReturnHint} from '../signing/return-address.js';
-import {afterRead, isOpenCase} from './cases.js';
+import {afterRead, afterSilence, isSettled} from './cases.js';
 import {companyFrom, isComplete} from './company.js';
 import type {OnboardingContext} from './context.js';
 import {isPreview} from './prices.js';
@@ -65,7 +65,10 @@ export function show(
       completed: hint.completed === true,
       verified: isReady,
     });
-  context.set({client: answer, cases: afterRead(context.state.cases, answer), isReading: false});
+  const cases = afterSilence(context.state.cases, context.memory.leaving, answer);
+  // Known by now; a request that is still on its way may say so with the next answer.
+  if (answer.status !== 'none') context.remember({leaving: []});
+  context.set({client: answer, cases: afterRead(cases, answer), isReading: false});
   if (answer.status === 'none') openSteps(context, answer);
   else enter(context, phaseOf(context, answer, hint), hint);
   if (isReady) becomeReady(context, answer);
@@ -133,9 +136,14 @@ function becomeReady(context: OnboardingContext, client: ClientAnswer): void {
       .refreshSession()
       .catch(() => undefined);
   }
+  void putAway(context);
+}
+
+/** Forgets the onboarding in the tab once it is over, with every case; else keeps it. */
+export function putAway(context: OnboardingContext): Promise<void> {
   const {cases, phase, repairing} = context.state;
-  const isOver = phase.name === 'ready' && repairing === null && !cases.some(isOpenCase);
-  void (isOver ? context.forget() : context.save());
+  const isOver = phase.name === 'ready' && repairing === null && cases.every(isSettled);
+  return isOver ? context.forget() : context.save();
 }
 
 async function lookForSent(context: OnboardingContext, cause: ReadCause): Promise<void> {

@@ -2,6 +2,7 @@ import type {FailedCase} from '../../contract/index.js';
 import {problemOf} from '../case-form/problems.js';
 import {madeCase} from './cases.js';
 import type {OnboardingContext} from './context.js';
+import {putAway} from './reading.js';
 import type {CaseStanding, TravellingCase} from './state.js';
 
 /**
@@ -23,7 +24,7 @@ export async function resolveSent(context: OnboardingContext, isSure: boolean): 
     );
     context.set({cases});
   }
-  if (context.state.phase.name !== 'ready') await context.save();
+  await putAway(context);
 }
 
 async function lookUp(

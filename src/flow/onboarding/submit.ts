@@ -17,7 +17,8 @@ const settling = new WeakMap<OnboardingContext, number>();
 /** Sends what the check shows: the company's data and the cases that travel along. */
 export async function submit(context: OnboardingContext): Promise<void> {
   const request = requestOf(context);
-  context.remember({isUnderway: true});
+  const leaving = packed(context.state.cases).map(({creditorReference}) => creditorReference);
+  context.remember({isUnderway: true, leaving});
   context.set({phase: {name: 'submitting'}, errors: {}, notice: null});
   await context.save();
   await settle(context, request);
@@ -51,6 +52,7 @@ async function settle(context: OnboardingContext, request: OnboardingRequest): P
   try {
     const outcome = await decide(context, request);
     if (outcome === null || run !== context.run) return;
+    context.remember({leaving: []});
     if ('requestId' in outcome) await refuse(context, outcome);
     else answered(context, outcome);
   } finally {

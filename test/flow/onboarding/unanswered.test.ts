@@ -1,0 +1,95 @@
+import {describe, expect, it, vi} from 'vitest';
+import {createPlace, draftOf, openPage, SOLVANG, walk} from './support.js';
+
+/** Carries everything to the adapter; answers that `isLost` names do not come back. */
+function losing(next: typeof globalThis.fetch, isLost: (request: Request) => boolean) {
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const answer = await next(request.clone());
+    if (isLost(request)) throw new TypeError('fetch failed');
+    return answer;
+  };
+  return fetch;
+}
+
+/** A page that is left while nobody knows what became of its request. */
+async function leaveUnanswered(place: ReturnType<typeof createPlace>, references: string[]) {
+  const {tab, world} = place;
+  const cases = references.map((reference) => draftOf(reference));
+  const fetch = losing(
+    world.fetch,
+    ({method, url}) => method === 'POST' && url.endsWith('/client'),
+  );
+  const page = await openPage(tab, world, {cases, fetch});
+  void page.agree();
+  await vi.waitFor(() => page.phase('checking'), {timeout: 30_000});
+  page.leave();
+  return cases;
+}
+
+describe('claims that left when no answer came before the page was loaded anew', () => {
+  it('are shown as what they are: there', async () => {
+    const place = createPlace();
+    const cases = await leaveUnanswered(place, ['INV-1', 'INV-2']);
+    const back = await openPage(place.tab, place.world, {cases});
+    back.phase('signing');
+    await expect.poll(() => back.standings()).toEqual({'INV-1': 'made', 'INV-2': 'made'});
+  });
+
+  it('wait where the connection waits to be approved', async () => {
+    const place = createPlace({...SOLVANG, email: 'boss@existing.example'});
+    const cases = await leaveUnanswered(place, ['INV-1']);
+    const back = await openPage(place.tab, place.world, {cases});
+    back.phase('approval');
+    expect(back.standings()).toEqual({'INV-1': 'waiting'});
+  });
+
+  it('are not called unsent on the last screen either, when nobody could look them up at first', async () => {
+    const place = createPlace();
+    const {tab, world} = place;
+    const cases = await leaveUnanswered(place, ['INV-1']);
+    const cut = losing(world.fetch, ({url}) => url.includes('by-creditor-reference'));
+    const signing = await openPage(tab, world, {cases, fetch: cut});
+    await walk(world, signing.phase('signing').url ?? '');
+    signing.leave();
+    world.advance(30_000);
+    const ready = await openPage(tab, world, {cases, fetch: cut});
+    ready.phase('ready');
+    expect(ready.standings()).toEqual({'INV-1': 'sent'});
+    ready.leave();
+    const again = await openPage(tab, world, {cases});
+    again.phase('ready');
+    await expect.poll(() => again.standings()).toEqual({'INV-1': 'made'});
+  });
+
+  it('leave again with the next press when nothing had come of it', async () => {
+    const {tab, world} = createPlace();
+    const cases = [draftOf('INV-1')];
+    const cut: typeof globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method === 'POST' && request.url.endsWith('/client'))
+        throw new TypeError('fetch failed');
+      return world.fetch(request);
+    };
+    const page = await openPage(tab, world, {cases, fetch: cut});
+    void page.agree();
+    await vi.waitFor(() => page.phase('checking'), {timeout: 30_000});
+    page.leave();
+    const back = await openPage(tab, world, {cases});
+    back.phase('editing');
+    expect(back.standings()).toEqual({'INV-1': 'packed'});
+    await back.agree();
+    expect(back.standings()).toEqual({'INV-1': 'made'});
+  });
+});
+
+describe('an onboarding of which nobody knows yet who is there', () => {
+  it('asks nothing and sends nothing, whatever is pressed', async () => {
+    const {tab, world} = createPlace();
+    const fetch = losing(world.fetch, ({url}) => url.endsWith('/session'));
+    const page = await openPage(tab, world, {cases: [draftOf('INV-1')], fetch});
+    page.phase('stopped');
+    await page.onboarding.checkAgain();
+    page.phase('stopped');
+  });
+});
