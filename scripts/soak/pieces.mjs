@@ -7,27 +7,33 @@ import {text} from 'node:stream/consumers';
 const LIMIT = 10 * 60_000;
 
 /**
- * Runs a program once per list of parameters, two at a time, each in a process of its own.
+ * Runs a program once per list of parameters, each in a process of its own.
  *
- * @returns What each of them printed as JSON, in the order given, and the seconds of the longest.
+ * @param how - `lanes` run at a time; none is begun after `minutes`, for machines that have no more.
+ * @returns What each that was begun printed as JSON, how many ended badly, and the seconds of the longest.
  */
-export async function runPieces(program, pieces) {
+export async function runPieces(program, pieces, {lanes = 2, minutes = Infinity} = {}) {
   const reports = [];
+  const bad = [];
+  const end = Date.now() + minutes * 60_000;
   let longest = 0;
   let next = 0;
   async function lane() {
-    while (next < pieces.length) {
+    while (next < pieces.length && Date.now() < end) {
       const index = next;
       next += 1;
       const started = Date.now();
-      reports[index] = await runPiece(program, pieces[index]);
+      const report = await runPiece(program, pieces[index]).catch(
+        (error) => void bad.push(`${error}`),
+      );
+      if (report) reports.push(report);
       const seconds = Math.round((Date.now() - started) / 1000);
       longest = Math.max(longest, seconds);
       console.log(`piece ${index + 1} of ${pieces.length} took ${seconds} s`);
     }
   }
-  await Promise.all([lane(), lane()]);
-  return {reports, longest};
+  await Promise.all(Array.from({length: lanes}, lane));
+  return {reports, bad, longest};
 }
 
 async function runPiece(program, parameters) {
@@ -36,6 +42,7 @@ async function runPiece(program, parameters) {
     timeout: LIMIT,
   });
   const [said, [code, signal]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
-  if (code !== 0) throw new Error(`A piece ended badly (${signal ?? code}): ${parameters}`);
+  if (code !== 0)
+    throw new Error(`A piece ended badly (${signal ?? code}): ${parameters.slice(-3)}`);
   return JSON.parse(said);
 }

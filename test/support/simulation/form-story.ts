@@ -4,74 +4,55 @@ import type {Sandbox} from '../../../src/sandbox/index.js';
 import type {Claim} from './claim.js';
 import type {Ground} from './fleet.js';
 import {openForm} from './form-page.js';
-import {BOUND, MOST_PRESSES} from './patience.js';
-import {signAll} from './signing.js';
+import {Story} from './story.js';
 import type {Page, Tab} from './tab.js';
 import {untold, type Told} from './told.js';
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 
 /** A user who sends one claim, looks at the screen now and then, and does what it asks for, or something silly. */
-export class FormStory {
-  readonly #ground: Ground;
-  readonly #sandbox: Sandbox;
-  readonly #tab: Tab;
+export class FormStory extends Story {
   readonly told: Told;
-  #page!: Page;
   #form!: CaseFormController;
-  #actedAt: number;
   /** When the draft was saved for the last time, at the latest. */
   #savedAt: number;
   #hasPutOff = false;
   #hasSkipped = false;
-  /** How often a button was pressed since the storm was over. */
-  #presses = 0;
 
   constructor(ground: Ground, sandbox: Sandbox, tab: Tab, claim: Claim) {
-    this.#ground = ground;
-    this.#sandbox = sandbox;
-    this.#tab = tab;
+    super(ground, sandbox, tab, claim.debtor);
     this.told = untold(claim);
-    this.#actedAt = ground.clock.now;
     this.#savedAt = ground.clock.now;
-    this.#load();
+    this.load();
   }
 
   /** Until the screen says the last word about the claim. */
   async tell(): Promise<Told> {
-    const {clock, random, weather} = this.#ground;
-    for (;;) {
-      await clock.sleep(random.between(300, weather.isStormy ? 5_000 : 1_500));
-      const {phase} = this.#form.state;
-      const waited = clock.now - Math.max(weather.calmFrom, this.#actedAt);
-      const isOver = await this.#look(phase);
-      if (isOver) {
-        this.told.waited = Math.max(0, waited);
-        break;
-      }
-      if (waited > BOUND || this.#presses > MOST_PRESSES) {
-        this.told.end = 'hung';
-        this.#note(`hung at ${phase.name}`);
-        break;
-      }
-    }
-    this.#page.leave();
+    const waited = await this.live();
+    if (waited === null) this.told.end = 'hung';
+    else this.told.waited = waited;
     return this.told;
   }
 
-  /** True when this is the last word. */
-  async #look(phase: Phase): Promise<boolean> {
-    const {random} = this.#ground;
+  protected override open(page: Page): void {
+    this.#form = openForm(page, this.told.claim);
+  }
+
+  protected override place(): string {
+    return this.#form.state.phase.name;
+  }
+
+  protected override async look(): Promise<boolean> {
+    const {random} = this.ground;
+    const {phase} = this.#form.state;
     switch (phase.name) {
       case 'receipt':
       case 'duplicate':
         return this.#end(phase.name === 'receipt' ? 'made' : 'duplicate', phase.case?.id ?? null);
       case 'stopped':
-        this.#note(`stopped: ${phase.problem.code}`);
+        this.note(`stopped: ${phase.problem.code}`);
         if (phase.problem.code === 'client-not-ready') return this.#end('none', null);
-        await this.#reload();
+        await this.reload();
         return false;
       case 'editing':
         return this.#edit(phase.step);
@@ -82,7 +63,7 @@ export class FormStory {
         await this.#upload();
         return false;
       case 'verifying':
-        if (this.#form.state.notice) this.#press('check again', this.#form.checkAgain());
+        if (this.#form.state.notice) this.press('check again', this.#form.checkAgain());
         return false;
       case 'loading':
       case 'submitting':
@@ -95,18 +76,18 @@ export class FormStory {
   #end(end: 'made' | 'duplicate' | 'none', caseId: string | null): true {
     const hasPapers = end === 'made' && !this.#hasSkipped && !this.told.hasForgotten;
     Object.assign(this.told, {end, caseId, hasPapers});
-    this.#note(`ends ${end}`);
+    this.note(`ends ${end}`);
     return true;
   }
 
   /** What people do while they are told to wait. */
   async #fidget(phase: Phase['name']): Promise<void> {
-    const {random, weather} = this.#ground;
+    const {random, weather} = this.ground;
     if (phase === 'loading' && !weather.isStormy) return;
     const what = random.pick(['press', 'edit', 'check', 'reload', 'reload', 'leave']);
     if (what === 'leave') await this.#comeBackLater();
-    else if (what === 'reload') await this.#reload();
-    else if (what === 'check') this.#press('check again', this.#form.checkAgain());
+    else if (what === 'reload') await this.reload();
+    else if (what === 'check') this.press('check again', this.#form.checkAgain());
     else if (what === 'edit') this.#tryToEdit();
     else void this.#form.confirm();
   }
@@ -119,14 +100,14 @@ export class FormStory {
   }
 
   async #edit(step: string): Promise<boolean> {
-    const {random} = this.#ground;
+    const {random} = this.ground;
     const {price, notice, errors} = this.#form.state;
     if (step !== 'review') {
       await this.#mend();
       return false;
     }
     if (price.status === 'failed') {
-      this.#press('ask for the price', this.#form.askPrice());
+      this.press('ask for the price', this.#form.askPrice());
       return false;
     }
     const isKnown = price.status === 'known';
@@ -145,8 +126,8 @@ export class FormStory {
 
   /** A better amount, and on to the next step. */
   async #mend(): Promise<void> {
-    this.#form.edit('invoices.0.amount', String(this.#ground.random.between(2_000, 90_000)));
-    this.#savedAt = this.#ground.clock.now;
+    this.#form.edit('invoices.0.amount', String(this.ground.random.between(2_000, 90_000)));
+    this.#savedAt = this.ground.clock.now;
     await this.#form.continue();
   }
 
@@ -156,7 +137,7 @@ export class FormStory {
   }
 
   #confirm(): void {
-    const {random} = this.#ground;
+    const {random} = this.ground;
     this.#form.setConsent(true);
     this.#form.setDataProcessing(true);
     const {price} = this.#form.state;
@@ -164,86 +145,49 @@ export class FormStory {
       price.status === 'known' ? (price.preview.pricing?.totalSuccessFeePercentage ?? null) : null;
     this.told.amount = this.#amountOnScreen();
     this.told.confirms += 1;
-    this.#savedAt = this.#ground.clock.now;
-    this.#press('confirm', this.#form.confirm());
+    this.#savedAt = this.ground.clock.now;
+    this.press('confirm', this.#form.confirm());
     // People double-click.
     if (random.chance(0.3)) void this.#form.confirm();
     if (random.chance(0.1)) this.#form.edit('invoices.0.amount', '3');
   }
 
   async #sign(url: string | null, isBefore: boolean): Promise<void> {
-    const {clock, random} = this.#ground;
+    const {random} = this.ground;
     // What comes back signed goes out by itself.
     if (isBefore) this.told.confirms += 1;
     if (url === null || random.chance(0.15)) {
       this.#hasPutOff = isBefore;
-      this.#press('sign later', this.#form.signLater());
+      this.press('sign later', this.#form.signLater());
       return;
     }
-    this.#press('sign', this.#form.sign());
-    await clock.sleep(2 * SECOND);
-    const {left} = this.#tab;
-    if (left === null) return;
-    await clock.sleep(random.between(5, 90) * SECOND);
-    const back = random.chance(0.8) ? await signAll(this.#sandbox, left) : null;
-    this.#note(back === null ? 'comes back unsigned' : 'comes back signed');
-    if (back !== null) this.#tab.address = back;
-    this.#load();
+    this.press('sign', this.#form.sign());
+    await this.signThere();
   }
 
   async #upload(): Promise<void> {
-    const {random} = this.#ground;
+    const {random} = this.ground;
     const isTriedAgain = random.chance(0.15);
     for (const {id, status} of this.#form.state.documents) {
       if (status === 'failed' && isTriedAgain)
-        this.#press('send the file again', this.#form.retryDocument(id));
+        this.press('send the file again', this.#form.retryDocument(id));
       if (status !== 'missing') continue;
       this.#hasSkipped = true;
-      this.#press('go on without', this.#form.skipUploads());
+      this.press('go on without', this.#form.skipUploads());
     }
-    if (random.chance(0.05)) await this.#reload();
+    if (random.chance(0.05)) await this.reload();
   }
 
-  async #reload(): Promise<void> {
-    this.#page.leave();
-    await this.#ground.clock.sleep(this.#ground.random.between(100, 4_000));
-    this.#note('reloads');
-    this.#load();
-  }
-
-  /** The tab sleeps for hours; another storm may wait for the user. */
+  /** The tab sleeps for hours. */
   async #comeBackLater(): Promise<void> {
-    const {clock, random, weather} = this.#ground;
-    this.#page.leave();
+    const {clock, random, later} = this.ground;
     const isNumbered = this.told.claim.invoice.number !== '';
     const age = (hours: number) => (clock.now - this.#savedAt) / HOUR + hours;
     // A draft lives for a day; a claim without a number has no other fence, so its user comes back in time.
-    const later = this.#ground.later.filter((one) => isNumbered || age(one) < 23);
-    if (later.length === 0) return this.#reload();
-    const hours = random.pick(later);
+    const soon = later.filter((one) => isNumbered || age(one) < 23);
+    if (soon.length === 0) return this.reload();
+    const hours = random.pick(soon);
     if (age(hours) >= 24) this.told.hasForgotten = true;
-    await clock.sleep(hours * HOUR);
-    if (random.chance(0.5)) weather.blow(random.between(10, 120) * SECOND);
-    this.#note(`comes back after ${hours} h`);
-    this.#load();
-  }
-
-  #load(): void {
-    this.#page = this.#tab.open();
-    this.#form = openForm(this.#page, this.told.claim);
-    this.#actedAt = this.#ground.clock.now;
-  }
-
-  /** Presses a button; what it does takes its time, and is nobody's to wait for. */
-  #press(what: string, done: Promise<unknown>): void {
-    this.#note(what);
-    const {clock, weather} = this.#ground;
-    this.#actedAt = clock.now;
-    this.#presses = weather.isStormy ? 0 : this.#presses + 1;
-    void done;
-  }
-
-  #note(what: string): void {
-    this.#ground.journal.note(`${this.told.claim.debtor}: ${what}`);
+    await this.comeBackAfter(hours);
   }
 }

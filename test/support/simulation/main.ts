@@ -1,4 +1,4 @@
-import {runSeed, type Result} from './run.js';
+import {runSeed, type Result, type Theme} from './run.js';
 
 /** How a stretch of seeds ended, without the journals. */
 export type Report = Omit<Result, 'seed' | 'journal' | 'waited'> & {
@@ -9,10 +9,22 @@ export type Report = Omit<Result, 'seed' | 'journal' | 'waited'> & {
   waited: number[];
 };
 
-const [first = '1', count = '1', how = ''] = process.argv.slice(2);
+/** What is added up over all seeds. */
+const COUNTS = [
+  'submissions',
+  'onboardings',
+  'confirms',
+  'faults',
+  'lost',
+  'doubled',
+  'hung',
+] as const;
+
+const [first = '1', count = '1', how = '', theme = 'submissions'] = process.argv.slice(2);
 const report: Report = {
   seeds: 0,
   submissions: 0,
+  onboardings: 0,
   confirms: 0,
   faults: 0,
   lost: 0,
@@ -28,9 +40,8 @@ process.on('unhandledRejection', (error) => {
 });
 
 for (let seed = Number(first); seed < Number(first) + Number(count); seed += 1) {
-  const result = await runSeed(seed);
-  for (const name of ['submissions', 'confirms', 'faults', 'lost', 'doubled', 'hung'] as const)
-    report[name] += result[name];
+  const result = await runSeed(seed, theme as Theme);
+  for (const name of COUNTS) report[name] += result[name];
   report.seeds += 1;
   report.waited.push(...result.waited);
   if (result.wrong.length > 0) report.failed.push({seed, wrong: result.wrong});

@@ -1,7 +1,8 @@
 import {codeOn, createVisitor} from '../../sandbox/hosted/visitor.js';
 import type {Sandbox} from '../../../src/sandbox/index.js';
 
-const DIRECTOR = {
+/** Who directs every company, by the hosted pages. */
+export const DIRECTOR = {
   directorFullName: 'Mette Holm',
   directorHomeAddress: 'Havnegade 12, Odense',
   directorDateOfBirth: '1980-05-31',

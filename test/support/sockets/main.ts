@@ -5,9 +5,13 @@ import {chooseFault} from '../faults/table.js';
 import {startRedis} from '../redis.js';
 import {makeClaim} from '../simulation/claim.js';
 import type {Clock} from '../simulation/clock.js';
+import {TENANTS} from '../simulation/crowd.js';
 import {FormStory} from '../simulation/form-story.js';
 import {createJournal} from '../simulation/journal.js';
 import {judge} from '../simulation/judge.js';
+import {judgeOnboardings} from '../simulation/judge-onboardings.js';
+import {makeNewcomer, type Onboarded} from '../simulation/newcomer.js';
+import {OnboardingStory} from '../simulation/onboarding-story.js';
 import {createRandom} from '../simulation/random.js';
 import {createTab} from '../simulation/tab.js';
 import type {Told} from '../simulation/told.js';
@@ -17,8 +21,9 @@ import {browserHeaders} from '../world.js';
 import {startFleet} from './fleet.js';
 
 const SECOND = 1000;
-const TENANTS = ['nordlys', 'fjordby', 'odder'];
-const USERS = 60;
+/** Users at the same time who send claims, and who become clients. */
+const SENDERS = 500;
+const NEWCOMERS = 50;
 /** Requests on each of the two ways that are hit, 0 to 1. */
 const SHARE = 0.15;
 /** The share of all submissions that must be through before the storm is over. */
@@ -37,7 +42,8 @@ const clock: Clock = {
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 
-const [program = '', count = '100', seed = '1'] = process.argv.slice(2);
+const [program = '', count = '100', seed = '1', newcomers = '10'] = process.argv.slice(2);
+const wanted = {submissions: Number(count), onboardings: Number(newcomers)};
 const random = createRandom(Number(seed));
 const journal = createJournal(clock);
 const weather = createWeather(clock, random.fork(), journal, SHARE);
@@ -48,7 +54,9 @@ process.on('unhandledRejection', (error) => rejections.push(String(error)));
 
 const redis = await startRedis();
 const sandbox = createSandbox();
-const debitura = await serveSandbox(sandbox, {port: 0});
+const watch = createWatch();
+const watched = watch.upstream((request) => sandbox.fetch(request));
+const debitura = await serveSandbox({fetch: watched}, {port: 0});
 let hits = 0;
 const chance = random.fork();
 const choose = () => {
@@ -63,10 +71,10 @@ const fleet = await startFleet(program, {
   random: random.fork(),
 });
 const browserWay = await startFaultProxy(fleet.url, choose);
-const watch = createWatch(TENANTS);
 
 const stories: Told[] = [];
-let claims = 0;
+const onboarded: Onboarded[] = [];
+const begun = {submissions: 0, onboardings: 0};
 weather.blow(24 * 3600 * SECOND);
 const storm = {isOver: false};
 const killing = (async () => {
@@ -75,23 +83,34 @@ const killing = (async () => {
     await fleet.kill();
   }
 })();
-await Promise.all(Array.from({length: Math.min(USERS, Number(count))}, tellAll));
+await Promise.all([
+  ...Array.from({length: Math.min(SENDERS, wanted.submissions)}, sendAll),
+  ...Array.from({length: Math.min(NEWCOMERS, wanted.onboardings)}, onboardAll),
+]);
+storm.isOver = true;
 await killing;
 await clock.sleep(AFTERWARDS);
-const verdict = judge(sandbox, stories, watch);
+const verdicts = [judge(sandbox, stories, watch), judgeOnboardings(sandbox, onboarded, watch)];
+const sum = (name: 'lost' | 'doubled' | 'hung') =>
+  verdicts.reduce((total, verdict) => total + verdict[name], 0);
+const wrong = verdicts.flatMap((verdict) => verdict.wrong);
 const papers = stories.filter(({claim, end}) => end === 'made' && claim.invoice.files).length;
 process.stdout.write(
   JSON.stringify({
     submissions: stories.length,
+    onboardings: onboarded.filter(({end}) => end === 'ready').length,
+    travelled: onboarded.reduce((total, {cases}) => total + cases.length, 0),
+    verified: watch.verifications.size,
+    reloads: journal.lines.filter((line) => / (reloads|comes back after)/.test(line)).length,
     uploads: papers,
-    confirms: stories.reduce((sum, {confirms}) => sum + confirms, 0),
+    confirms: stories.reduce((total, {confirms}) => total + confirms, 0),
     faults: hits,
     kills: fleet.kills(),
-    lost: verdict.lost,
-    doubled: verdict.doubled,
-    hung: verdict.hung,
+    lost: sum('lost'),
+    doubled: sum('doubled'),
+    hung: sum('hung'),
     wrong: [
-      ...verdict.wrong,
+      ...wrong,
       ...watch.wrong,
       ...rejections.map((error) => `unhandled rejection: ${error}`),
       ...fleet.failures.map((line) => `own 500: ${line}`),
@@ -99,12 +118,12 @@ process.stdout.write(
     ],
   }),
 );
-for (const line of verdict.wrong) {
-  const [debtor = ''] = line.split(' (');
+for (const line of wrong) {
+  const [name = ''] = line.split(' (');
   process.stderr.write(`${line}\n`);
   for (const noted of journal.lines)
-    if (noted.includes(debtor)) process.stderr.write(`  ${noted}\n`);
-  for (const sent of watch.sent.get(debtor) ?? []) process.stderr.write(`  ${sent}\n`);
+    if (noted.includes(`${name}:`)) process.stderr.write(`  ${noted}\n`);
+  for (const sent of watch.sent.get(name) ?? []) process.stderr.write(`  ${sent}\n`);
 }
 browserWay.close();
 upstreamWay.close();
@@ -113,12 +132,11 @@ await debitura.close();
 await redis.end();
 process.exit(0);
 
-/** One user after the other claim, until all are told; the last ones have calm weather. */
-async function tellAll(): Promise<void> {
-  const tenant = random.pick(TENANTS);
+/** A tab of a user of this tenant. */
+function openTab(tenant: string) {
   const fetch = watch.browser(tenant, (request) => globalThis.fetch(request));
   const headers = browserHeaders(tenant);
-  const tab = createTab(ground, tenant, {
+  return createTab(ground, tenant, {
     adapter: `${browserWay.url}/debitura`,
     fetch: (input, init) => {
       const request = new Request(input, init);
@@ -126,13 +144,33 @@ async function tellAll(): Promise<void> {
       return fetch(request);
     },
   });
-  while (claims < Number(count)) {
-    claims += 1;
-    const claim = makeClaim(random, tenant, claims);
+}
+
+/** One user's claims, one after the other, until all are told; the last ones have calm weather. */
+async function sendAll(): Promise<void> {
+  const tab = openTab(random.pick(TENANTS));
+  while (begun.submissions < wanted.submissions) {
+    begun.submissions += 1;
+    const claim = makeClaim(random, tab.tenant, begun.submissions);
     stories.push(await new FormStory(ground, sandbox, tab, claim).tell());
-    if (stories.length >= Number(count) * STORMY) {
-      storm.isOver = true;
-      weather.clear();
-    }
+    calmDown();
   }
+}
+
+/** One company after the other becomes a client, each in a browser of its own. */
+async function onboardAll(): Promise<void> {
+  while (begun.onboardings < wanted.onboardings) {
+    begun.onboardings += 1;
+    const newcomer = makeNewcomer(random, begun.onboardings);
+    const tab = openTab(newcomer.tenant);
+    onboarded.push(await new OnboardingStory(ground, sandbox, tab, newcomer).tell());
+    calmDown();
+  }
+}
+
+function calmDown(): void {
+  const all = wanted.submissions + wanted.onboardings;
+  if (stories.length + onboarded.length < all * STORMY) return;
+  storm.isOver = true;
+  weather.clear();
 }
