@@ -4,7 +4,7 @@ import process from 'node:process';
 import {text} from 'node:stream/consumers';
 
 /** A piece that takes longer has failed. */
-const LIMIT = 10 * 60_000;
+const LIMIT = 15 * 60_000;
 
 /**
  * Runs a program once per list of parameters, each in a process of its own.

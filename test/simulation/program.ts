@@ -6,23 +6,26 @@ import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {bundle, type Mutation} from '../../scripts/soak/bundle.mjs';
 import type {Report} from '../support/simulation/main.js';
+import type {Theme} from '../support/simulation/run.js';
 
 /** The simulation as a program of its own, built once. */
 export async function buildSimulation(mutation?: Mutation) {
   const folder = mkdtempSync(join(tmpdir(), 'debitura-embed-simulation-'));
   const program = await bundle('test/support/simulation/main.ts', folder, mutation);
 
+  async function report(how: (string | number)[], theme: Theme = 'submissions'): Promise<Report> {
+    return JSON.parse(await run(program, [...how.map(String), theme], 'stdout')) as Report;
+  }
+
   return {
     /** Plays so many seeds from this one on. */
-    async play(seed: number, count: number): Promise<Report> {
-      return JSON.parse(await run(program, [`${seed}`, `${count}`], 'stdout')) as Report;
-    },
+    play: (seed: number, count: number, theme?: Theme) => report([seed, count, 'all'], theme),
     /** Plays until something goes wrong, so many seeds at most. */
-    async playUntilWrong(seed: number, count: number): Promise<Report> {
-      return JSON.parse(await run(program, [`${seed}`, `${count}`, 'stop'], 'stdout')) as Report;
-    },
+    playUntilWrong: (seed: number, count: number, theme?: Theme) =>
+      report([seed, count, 'stop'], theme),
     /** Everything that happened in one seed, line by line. */
-    journal: (seed: number) => run(program, [`${seed}`, '1', 'tell'], 'stderr'),
+    journal: (seed: number, theme: Theme = 'submissions') =>
+      run(program, [`${seed}`, '1', 'tell', theme], 'stderr'),
     remove: () => rmSync(folder, {recursive: true, force: true}),
   };
 }

@@ -25,6 +25,23 @@ describe('Users, adapter processes and Debitura under one seed (GUARD 40)', () =
     expect(faults).toBeGreaterThan(submissions);
   }, 600_000);
 
+  it('make each company one client, and show what became of its claims', async () => {
+    const {onboardings, faults, lost, doubled, hung, wrong, failed} = await simulation.play(
+      1_000_001,
+      30,
+      'onboardings',
+    );
+    expect({lost, doubled, hung, wrong, failed}).toEqual({
+      lost: 0,
+      doubled: 0,
+      hung: 0,
+      wrong: [],
+      failed: [],
+    });
+    expect(onboardings).toBeGreaterThan(100);
+    expect(faults).toBeGreaterThan(onboardings);
+  }, 600_000);
+
   it('do the same, line by line, when a seed is played again', async () => {
     const [first, second] = await Promise.all([
       simulation.journal(1_000_007),

@@ -65,10 +65,10 @@ function wrongClient({newcomer, signedAt}: Onboarded, {company, users, sdca}: Cl
   return wrong;
 }
 
-/** A new key is only for a new press, and what was said is what Debitura has. */
-function wrongKyc({newcomer, kycPresses}: Onboarded, {kyc}: Client, said: number): string[] {
+/** A new key is only for a new page, and what was said is what Debitura has. */
+function wrongKyc({newcomer, kycPages}: Onboarded, {kyc}: Client, said: number): string[] {
   const wrong: string[] = [];
-  if (said > kycPresses) wrong.push(`${said} verifications for ${kycPresses} presses`);
+  if (said > kycPages) wrong.push(`${said} verifications from ${kycPages} pages`);
   const known = [newcomer.director, DIRECTOR].map(({directorFullName}) => directorFullName);
   if (kyc && !known.includes(kyc.directorFullName)) wrong.push('somebody else directs it');
   const isWanted = newcomer.cases.some(({debtor}) => debtor.countryAlpha2 === 'GB');

@@ -26,8 +26,8 @@ export type Onboarded = {
   cases: readonly TravellingCase[];
   /** Fees in percent, by reference, that were shown when the last button was pressed. */
   fees: Map<string, number>;
-  /** How often the director's form was sent. */
-  kycPresses: number;
+  /** On how many pages the director's form was sent; on one page every try has the same key. */
+  kycPages: number;
   /** Milliseconds since 1970: the agreement's signature, as it was when the user came back from it. */
   signedAt: number | null;
   /** Milliseconds from the end of the storm, or the last press, until the screen knew. */
