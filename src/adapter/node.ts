@@ -1,9 +1,9 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
-import type {ServerRequest} from 'srvx';
-import {toNodeHandler as toSrvxHandler} from 'srvx/node';
+import {NodeRequest, sendNodeResponse} from 'srvx/node';
 import type {Adapter} from './create-adapter.js';
 import {secured} from './guard/headers.js';
 import {Problem} from './problem.js';
+import {replierOf, type Reply} from './reply.js';
 
 /** Express names the whole path `originalUrl` and cuts the mount off `url`. */
 type MountedRequest = IncomingMessage & {originalUrl?: string; rawBody?: unknown};
@@ -19,33 +19,42 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * app.use('/debitura', toNodeHandler(adapter));
  */
 export function toNodeHandler(adapter: Pick<Adapter, 'fetch'>): NodeHandler {
-  const handler = bridge((request) => adapter.fetch(request));
-  const refusal = bridge(() => Promise.resolve(bodyWasRead()));
+  const reply = replierOf(adapter.fetch);
 
-  return async (request: MountedRequest, response) => {
-    if (request.originalUrl !== undefined) request.url = request.originalUrl;
+  return async (incoming: MountedRequest, outgoing) => {
+    if (incoming.originalUrl !== undefined) incoming.url = incoming.originalUrl;
     // An aborted upload is an error of the socket that nobody else listens to.
-    request.on('error', ignore);
-    response.on('error', ignore);
-    const wasRead = request.readableDidRead && !Buffer.isBuffer(request.rawBody);
-    await (wasRead ? refusal : handler)(request, response);
+    incoming.on('error', ignore);
+    outgoing.on('error', ignore);
+    const wasRead = incoming.readableDidRead && !Buffer.isBuffer(incoming.rawBody);
+    if (wasRead) return write(bodyWasRead(), outgoing);
+    // srvx types it for HTTP/1 and HTTP/2 at once, which no single request of Node's is.
+    const request: Request = new NodeRequest({req: incoming, res: outgoing});
+    if (reply) return write(await reply(request), outgoing);
+    return sendNodeResponse(outgoing, await adapter.fetch(request));
   };
 }
 
-/** srvx types its handler for HTTP/1 and HTTP/2 at once, which no single request of Node's is. */
-function bridge(answer: (request: Request) => Promise<Response>): NodeHandler {
-  return toSrvxHandler((request: ServerRequest) => answer(request)) as unknown as NodeHandler;
+/** Writes an answer out of what it is made of; a `Response` would have to be read again. */
+async function write({status, headers, body}: Reply, outgoing: ServerResponse): Promise<void> {
+  if (body instanceof ReadableStream)
+    return sendNodeResponse(outgoing, new Response(body, {status, headers}));
+  if (outgoing.destroyed) return;
+  const sent = new Promise<void>((resolve) => outgoing.once('close', resolve));
+  if (body !== null) headers['content-length'] = String(Buffer.byteLength(body));
+  outgoing.writeHead(status, headers).end(body);
+  return sent;
 }
 
 function ignore() {
   // The connection is gone; there is nobody left to answer.
 }
 
-function bodyWasRead(): Response {
+function bodyWasRead(): Reply {
   return secured(
     new Problem(
       'unexpected',
       'The body was read before the adapter. Mount it before body parsers such as express.json().',
-    ).toResponse(crypto.randomUUID()),
+    ).toReply(crypto.randomUUID()),
   );
 }
