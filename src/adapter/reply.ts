@@ -1,3 +1,5 @@
+import {readableOf, type PushedBody} from './events/sink.js';
+
 /**
  * An answer before it is a `Response`: a bridge that can, writes it to its socket as it is, which costs a tenth of
  * reading a `Response` out again.
@@ -6,7 +8,7 @@ export type Reply = {
   status: number;
   /** By lower-case name. */
   headers: Record<string, string>;
-  body: string | ReadableStream<Uint8Array> | null;
+  body: string | PushedBody | null;
 };
 
 /** What a JSON answer has besides its value; status 200 and no headers when they are left out. */
@@ -28,7 +30,7 @@ export function noContent(): Reply {
 
 /** The answer as the fetch API has it. */
 export function toResponse({status, headers, body}: Reply): Response {
-  return new Response(body, {status, headers});
+  return new Response(typeof body === 'function' ? readableOf(body) : body, {status, headers});
 }
 
 /** Answers a request of the adapter; `origin` is the adapter's own as browsers see it. */
