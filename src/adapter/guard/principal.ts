@@ -39,8 +39,9 @@ function bodiless(request: Request): Request {
   return method === 'GET' ? request : new Request(url, {method, headers});
 }
 
-function isPromise(answer: object | null): answer is PromiseLike<Principal | null> {
-  return answer !== null && 'then' in answer;
+/** Of what JavaScript of a platform's own may answer, too. */
+function isPromise(answer: unknown): answer is PromiseLike<Principal | null> {
+  return typeof answer === 'object' && answer !== null && 'then' in answer;
 }
 
 function isText(value: unknown): boolean {
