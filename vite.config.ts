@@ -92,8 +92,8 @@ const chunkGroups = [
   },
   // What keeps the draft in the tab, needed when something was typed.
   {name: 'draft', test: /src\/flow\/draft\/(keeper|record|seal)/},
-  // A box with its sentence, for reviews and desks that have nothing else in common.
-  {name: 'check', test: /src\/elements\/case-form\/parts\/check/},
+  // A box with its sentence, frames and numbered steps, for reviews and desks that have nothing else in common.
+  {name: 'check', test: /src\/(elements\/case-form\/parts\/check|styles\/lists)/},
   {name: 'review', test: /src\/(elements\/case-form\/steps\/review|i18n\/en\/review)/},
   {name: 'embed', test: /src\/(flow\/embed\/|elements\/embed\/|i18n\/en\/embed)/},
   // Becoming a client until its first step is there, then what sends it, and what comes after.

@@ -1,16 +1,16 @@
 import {checkMediaType} from './guard/body.js';
-import {derive} from './guard/derive.js';
 import {isPreflight, isTokenMode, preflightAnswer, readableBy, secured} from './guard/headers.js';
 import {checkOrigin} from './guard/origin.js';
 import {cellOf, checkPermission, identify} from './guard/principal.js';
-import {createRate} from './guard/rate.js';
+import {createRate, subjectOf} from './guard/rate.js';
 import {startKeeper, type Keeper} from './keeper/keeper.js';
 import {createStates} from './keeper/states.js';
 import {placeOf, writeLog, type LogEntry} from './options/log.js';
 import type {AdapterOptions} from './options/options.js';
 import {resolveOptions, type Settings} from './options/resolve.js';
 import {Problem} from './problem.js';
-import {match} from './routes/match.js';
+import {noteReplier, toResponse, type Reply} from './reply.js';
+import {createMatch} from './routes/match.js';
 import type {Context, Shared} from './routes/route.js';
 import {ROWS} from './routes/table.js';
 import {createShared} from './shared.js';
@@ -69,25 +69,30 @@ export function createAdapter(options: AdapterOptions): Adapter {
   const keepers: Keeper[] = [];
   const answer = createHandler({settings, shared, upstreamFor, webhooks});
 
+  const reply = async (request: Request, origin?: string) => {
+    const startedAt = settings.now().getTime();
+    const requestId = settings.requestId();
+    const trace: Trace = {};
+    const found = await answer(request, origin, trace).catch((error: unknown) =>
+      toReply(error, requestId, trace),
+    );
+    writeLog(settings.log, {
+      level: trace.errorName ? 'error' : 'info',
+      event: trace.errorName ? 'failed' : 'answered',
+      requestId,
+      method: request.method,
+      status: found.status,
+      durationMs: settings.now().getTime() - startedAt,
+      ...trace,
+    });
+    return secured(readable(request, closing(request, found), settings));
+  };
+  const fetch: Adapter['fetch'] = async (request, {origin} = {}) =>
+    toResponse(await reply(request, origin));
+  noteReplier(fetch, reply);
+
   return {
-    async fetch(request, {origin} = {}) {
-      const startedAt = settings.now().getTime();
-      const requestId = settings.requestId();
-      const trace: Trace = {};
-      const response = await answer(request, origin, trace).catch((error: unknown) =>
-        toAnswer(error, requestId, trace),
-      );
-      writeLog(settings.log, {
-        level: trace.errorName ? 'error' : 'info',
-        event: trace.errorName ? 'failed' : 'answered',
-        requestId,
-        method: request.method,
-        status: response.status,
-        durationMs: settings.now().getTime() - startedAt,
-        ...trace,
-      });
-      return secured(readable(request, closing(request, response), settings));
-    },
+    fetch,
     keep() {
       const upstream = () =>
         upstreamFor({deadline: settings.now().getTime() + TIMEOUTS.total, kind: 'background'});
@@ -126,15 +131,16 @@ const WEBHOOKS = '/webhooks';
 function createHandler({settings, shared, upstreamFor, webhooks}: Parts) {
   const {now} = settings;
   const checkRate = createRate(settings);
+  const match = createMatch(ROWS);
 
-  return async (request: Request, outside: string | undefined, trace: Trace) => {
+  return async (request: Request, outside: string | undefined, trace: Trace): Promise<Reply> => {
     const path = pathOf(request, settings);
     if (path === WEBHOOKS) {
       trace.route = WEBHOOKS;
       return webhooks.receive(request);
     }
     if (isPreflight(request)) return preflight(request, settings);
-    const {row, params} = match(ROWS, request.method, path);
+    const {row, params} = match(request.method, path);
     trace.route = row.pattern;
     const page = checkOrigin(request, settings, outside);
     if (row.mediaType) checkMediaType(request, row.mediaType);
@@ -143,17 +149,27 @@ function createHandler({settings, shared, upstreamFor, webhooks}: Parts) {
       if (refusal) return refusal;
       throw error;
     });
-    if (principal instanceof Response) return principal;
+    if ('status' in principal) return principal;
     trace.desk = principal.desk;
     const route = cellOf(row, principal);
     checkPermission(principal, route.permission);
-    checkRate(await derive(settings.secrets[0] ?? '', 'subject', principal), route.weight);
+    checkRate(subjectOf(principal), route.weight);
     const upstream = upstreamFor({
       deadline: now().getTime() + (route.timeLimit ?? TIMEOUTS.total),
       kind: route.isPressed ? 'pressed' : 'read',
     });
-    const {searchParams: query} = new URL(request.url);
-    const context = {request, principal, page, upstream, settings, shared, params, query};
+    const context = {
+      request,
+      principal,
+      page,
+      upstream,
+      settings,
+      shared,
+      params,
+      get query() {
+        return new URL(request.url).searchParams;
+      },
+    };
     // The cell of a desk is only ever called for its principals, which the table's type cannot say.
     return route.handle(context as Context<never>);
   };
@@ -166,7 +182,7 @@ function pathOf({url}: Request, {basePath}: Settings): string {
   return path.slice(basePath.length);
 }
 
-function preflight(request: Request, {allowedOrigins}: Settings): Response {
+function preflight(request: Request, {allowedOrigins}: Settings): Reply {
   const origin = request.headers.get('origin') ?? '';
   if (!allowedOrigins.has(origin))
     throw new Problem('origin-not-allowed', 'This page is not listed in allowedOrigins.');
@@ -174,28 +190,27 @@ function preflight(request: Request, {allowedOrigins}: Settings): Response {
 }
 
 /** Only a listed page that came with a session token may read across origins. */
-function readable(request: Request, response: Response, {allowedOrigins}: Settings): Response {
+function readable(request: Request, reply: Reply, {allowedOrigins}: Settings): Reply {
+  if (allowedOrigins.size === 0 || !isTokenMode(request)) return reply;
   const origin = request.headers.get('origin') ?? '';
-  return isTokenMode(request) && allowedOrigins.has(origin)
-    ? readableBy(response, origin)
-    : response;
+  return allowedOrigins.has(origin) ? readableBy(reply, origin) : reply;
 }
 
 /** A browser that still sends a refused upload hears the answer only when the connection ends. */
-function closing({headers}: Request, response: Response): Response {
+function closing({headers}: Request, reply: Reply): Reply {
   const isUpload = headers.get('content-type')?.startsWith('multipart/') ?? false;
-  if (isUpload && !response.ok) response.headers.set('connection', 'close');
-  return response;
+  if (isUpload && reply.status >= 300) reply.headers.connection = 'close';
+  return reply;
 }
 
-function toAnswer(error: unknown, requestId: string, trace: Trace): Response {
+function toReply(error: unknown, requestId: string, trace: Trace): Reply {
   const problem = toProblem(error);
   if (problem instanceof Problem) {
     trace.code = problem.code;
-    return problem.toResponse(requestId);
+    return problem.toReply(requestId);
   }
   trace.code = 'unexpected';
   trace.errorName = error instanceof Error ? error.name : typeof error;
   trace.errorAt = placeOf(error);
-  return new Problem('unexpected', 'An unforeseen error happened.').toResponse(requestId);
+  return new Problem('unexpected', 'An unforeseen error happened.').toReply(requestId);
 }

@@ -1,4 +1,5 @@
 import {PROBLEM_STATUS, type Problem as ProblemBody, type ProblemCode} from '../contract/index.js';
+import {json, type Reply} from './reply.js';
 
 /** What a problem may carry besides its code and sentence. */
 export type ProblemDetails = Omit<
@@ -53,7 +54,7 @@ export class Problem extends Error {
   }
 
   /** The answer (RFC 9457). */
-  toResponse(requestId: string): Response {
+  toReply(requestId: string): Reply {
     const {headers, ...members} = this.details;
     const body: ProblemBody = {
       type: `urn:debitura-embed:problem:${this.code}`,
@@ -64,7 +65,7 @@ export class Problem extends Error {
       requestId,
       ...members,
     };
-    return new Response(JSON.stringify(body), {
+    return json(body, {
       status: this.status,
       headers: {
         ...(members.retryAfter !== undefined && {

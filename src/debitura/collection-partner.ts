@@ -11,14 +11,18 @@ import {createHttp, type ApiOptions} from './http.js';
  */
 export function createCollectionPartnerApi(options: ApiOptions) {
   const http = createHttp(options);
-  return {
-    ...createPartnerCases(http),
-    ...createPartnerPayments(http),
-    ...createCaseWork(http),
-    ...createManagedCases(http),
-    ...createIngestion(http),
-    ...createPartnerAccount(http),
-  };
+  // V8 takes twenty times as long for a literal that begins with a spread.
+  const worked = Object.assign(
+    createPartnerCases(http),
+    createPartnerPayments(http),
+    createCaseWork(http),
+  );
+  return Object.assign(
+    worked,
+    createManagedCases(http),
+    createIngestion(http),
+    createPartnerAccount(http),
+  );
 }
 
 /** The Collection Partner API as methods. */

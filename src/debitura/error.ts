@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type {ApiAnswer} from './send.js';
 import {flag, number, part, text} from './schemas/fields.js';
 
 /** Seconds of a day: whoever is told to wait longer asks again after that. */
@@ -94,8 +95,11 @@ const OWN_NAMES = new Set([
  * and RFC 7807 with `errors`. `POST /clients` adds `validationErrors` and, with 409, `{type, message, data}`.
  * Source: Debitura's documentation, error handling and client onboarding conflicts.
  */
-export async function readError(response: Response): Promise<DebituraError> {
-  const body: unknown = await response.json().catch(() => null);
+export async function readError(response: ApiAnswer): Promise<DebituraError> {
+  const body = await response
+    .text()
+    .then(JSON.parse as (text: string) => unknown)
+    .catch(() => null);
   const parsed = ErrorBody.safeParse(body);
   if (!parsed.success)
     return new DebituraError(response.status, {retryAfter: headerSeconds(response)});
@@ -143,7 +147,7 @@ function fieldTexts(body: Record<string, unknown>): Record<string, string[]> {
 }
 
 /** The newest documentation names no `Retry-After` header, older samples show one. */
-function headerSeconds(response: Response): number | null {
+function headerSeconds(response: ApiAnswer): number | null {
   const seconds = Number(response.headers.get('retry-after') ?? NaN);
   return Number.isFinite(seconds) ? seconds : null;
 }

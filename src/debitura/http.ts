@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import {UnreadableAnswerError, readError} from './error.js';
 import {apiUrl, type Query} from './path.js';
-import type {ApiCall, Send} from './send.js';
+import type {ApiAnswer, ApiCall, Send} from './send.js';
 
 /** What a client of one API needs. */
 export type ApiOptions = {
@@ -17,8 +17,8 @@ type Posted = Asked & Partial<Omit<ApiCall, 'method' | 'url'>>;
 /** Reads and writes of one API; refusals are thrown as `DebituraError`. */
 export function createHttp({baseUrl, send, headers: own = {}}: ApiOptions) {
   async function call({segments, query, ...call}: Asked & Omit<ApiCall, 'url'>) {
-    const headers = {accept: 'application/json', ...own, ...call.headers};
-    const response = await send({...call, headers, url: apiUrl(baseUrl, segments, query)});
+    call.headers = {accept: 'application/json', ...own, ...call.headers};
+    const response = await send({url: apiUrl(baseUrl, segments, query), ...call});
     if (!response.ok) throw await readError(response);
     return response;
   }
@@ -44,7 +44,7 @@ export function createHttp({baseUrl, send, headers: own = {}}: ApiOptions) {
   return {
     /** Reads and parses. */
     async get<T extends z.ZodMiniType>(schema: T, asked: Asked): Promise<z.output<T>> {
-      const response = await call({...asked, method: 'GET', headers: {}, isRepeatable: true});
+      const response = await call({method: 'GET', headers: {}, isRepeatable: true, ...asked});
       return parse(schema, await readJson(response));
     },
 
@@ -67,7 +67,7 @@ export function createHttp({baseUrl, send, headers: own = {}}: ApiOptions) {
 /** Reads and writes of one API. */
 export type Http = ReturnType<typeof createHttp>;
 
-async function readJson(response: Response): Promise<unknown> {
+async function readJson(response: ApiAnswer): Promise<unknown> {
   const text = await response.text();
   if (text === '') return null;
   try {

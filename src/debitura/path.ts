@@ -30,10 +30,9 @@ export function uuid(id: string): string {
  * @throws InvalidSegmentError
  */
 export function apiUrl(baseUrl: string, segments: readonly string[], query: Query = {}): string {
-  const base = new URL(baseUrl);
-  const root = base.pathname.replace(/(?<!\/)\/+$/, '');
+  const {origin, root} = baseOf(baseUrl);
   const path = `${root}/${segments.map(encodeSegment).join('/')}`;
-  const url = new URL(path, base.origin);
+  const url = new URL(path, origin);
   if (url.pathname !== path) throw new InvalidSegmentError('The path would change its meaning.');
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
@@ -41,6 +40,20 @@ export function apiUrl(baseUrl: string, segments: readonly string[], query: Quer
   }
   return url.href;
 }
+
+/** Origin and path of a base, parsed once: a platform has two or three. */
+function baseOf(baseUrl: string): {origin: string; root: string} {
+  const known = bases.get(baseUrl);
+  if (known) return known;
+  const {origin, pathname} = new URL(baseUrl);
+  const base = {origin, root: pathname.replace(/(?<!\/)\/+$/, '')};
+  if (bases.size >= MOST_BASES) bases.clear();
+  bases.set(baseUrl, base);
+  return base;
+}
+
+const bases = new Map<string, {origin: string; root: string}>();
+const MOST_BASES = 16;
 
 function encodeSegment(segment: string): string {
   const isRefused =

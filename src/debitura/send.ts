@@ -10,8 +10,18 @@ export type ApiCall = {
   onRepeat?: () => void;
 };
 
+/** What is looked at of an answer of Debitura; every `Response` is one. */
+export type ApiAnswer = {
+  readonly status: number;
+  /** True for 200 to 299. */
+  readonly ok: boolean;
+  readonly headers: {get: (name: string) => string | null};
+  /** The whole body. */
+  text: () => Promise<string>;
+};
+
 /** Carries a call to Debitura; retries, time limits and credentials are its business. */
-export type Send = (call: ApiCall) => Promise<Response>;
+export type Send = (call: ApiCall) => Promise<ApiAnswer>;
 
 /** Carries each call once over the given `fetch`. */
 export function sendOnce(fetch: typeof globalThis.fetch): Send {

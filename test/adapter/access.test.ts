@@ -80,10 +80,21 @@ describe('a principal', () => {
     expect([refused.status, refused.body.code]).toEqual([403, 'forbidden']);
   });
 
-  it('is nobody when the platform says null, and unknown when it throws', async () => {
+  it('is nobody when the platform says null or what a JavaScript of its own means by it', async () => {
     const asked = {headers: {'debitura-embed': '1'}};
-    const nobody = createWorld({adapter: {authenticate: () => null}});
-    expect((await nobody.fetch(at('/session'), asked)).status).toBe(401);
+    for (const answer of [null, undefined, false, '', Promise.resolve(undefined)]) {
+      const nobody = createWorld({adapter: {authenticate: () => answer as null}});
+      expect((await nobody.fetch(at('/session'), asked)).status).toBe(401);
+    }
+  });
+
+  it('is unknown when the platform throws or does not answer', async () => {
+    const asked = {headers: {'debitura-embed': '1'}};
+    const thrown = () => {
+      throw new Error('no session store was configured');
+    };
+    const faulty = createWorld({adapter: {authenticate: thrown}});
+    expect((await faulty.fetch(at('/session'), asked)).status).toBe(503);
     const broken = createWorld({
       adapter: {authenticate: () => Promise.reject(new Error('the session store is down'))},
     });

@@ -53,18 +53,17 @@ it('500 cases through an upstream that loses every fifth answer after the work a
   const confirms = Array.from({length: 500}, () => ({body: draft(), key: newKey()}));
 
   /** What the elements do: the same bytes under the same key, until the outcome is known. */
-  async function confirm({body, key}: (typeof confirms)[number]) {
-    for (let tries = 1; tries <= 20; tries += 1) {
-      const {status} = await answerOf(world.fetch(at('/cases'), json(body, key)));
-      if (status === 201) return body.creditorReference;
-      expect([409, 502, 504]).toContain(status);
-      world.advance(11_000);
-    }
-    return null;
+  let open = confirms;
+  for (let tries = 1; tries <= 20 && open.length > 0; tries += 1) {
+    const answers = open.map(({body, key}) => answerOf(world.fetch(at('/cases'), json(body, key))));
+    const statuses = (await Promise.all(answers)).map(({status}) => status);
+    for (const status of statuses) expect([201, 409, 502, 504]).toContain(status);
+    open = open.filter((_, index) => statuses[index] !== 201);
+    // Nobody's pause goes by while another's answer is on its way.
+    world.advance(11_000);
   }
-  const made = await Promise.all(confirms.map(confirm));
 
-  expect(new Set(made)).toEqual(new Set(confirms.map(({body}) => body.creditorReference)));
+  expect(open).toEqual([]);
   expect(world.sandbox.state.cases.length - before).toBe(500);
   expect(lost).toBeGreaterThan(80);
 });

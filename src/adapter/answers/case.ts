@@ -24,8 +24,8 @@ import {toDay, toTime} from './time.js';
 /** A case for the browser, field by field: no bank account, no revenue, no contact of another client. */
 export function toCase(from: UpstreamCase, settings: Settings): Case {
   const partner = from.collectionPartner;
-  return {
-    ...identityOf(from),
+  // V8 takes twenty times as long for a literal that begins with a spread.
+  return Object.assign(identityOf(from), {
     currentEngagementPhase: from.currentEngagementPhase ?? null,
     interestFees: from.interestFees ?? 0,
     reminderFees: from.reminderFees ?? 0,
@@ -41,21 +41,20 @@ export function toCase(from: UpstreamCase, settings: Settings): Case {
     needsInfo: from.validation?.needsInfo ?? false,
     successFeePercentage: from.preLegalSuccessFee ?? null,
     signingHandoff: toSigningHandoff(from.signingHandoff?.combinedSigningUrl, settings),
-  };
+  });
 }
 
 /** One row of a list, from either API. */
 export function toCaseSummary(from: UpstreamCase | ReferralCase): CaseSummary {
   const {debtor} = from;
   const alpha2 = debtor && 'countryAlpha2' in debtor ? debtor.countryAlpha2 : null;
-  return {
-    ...identityOf(from),
+  return Object.assign(identityOf(from), {
     needsInfo: from.validation?.needsInfo ?? false,
     debtor: {
       name: debtor?.name ?? '',
       countryAlpha2: countryAlpha2(alpha2 ?? debtor?.country),
     },
-  };
+  });
 }
 
 function identityOf(from: UpstreamCase | ReferralCase) {

@@ -3,6 +3,7 @@ import type {DeskPrincipal} from '../options/principal.js';
 import type {Context, Route} from '../routes/route.js';
 import {writerAmong} from '../routes/tracking/chats.js';
 import {readPages} from '../upstream/pages.js';
+import {json} from '../reply.js';
 
 const USERS_LIFETIME = 60_000;
 
@@ -16,7 +17,7 @@ export const getPartnerUsers: Route<DeskPrincipal> = {
   desks: ['managing-partner', 'collection-partner'],
   permission: 'read',
   mediaType: null,
-  handle: async (context) => Response.json(await readPartnerUsers(context)),
+  handle: async (context) => json(await readPartnerUsers(context)),
 };
 
 /** Remembered for a moment: what is written at Debitura names one of them. */

@@ -2,6 +2,7 @@ import type {Desk} from '../../contract/index.js';
 import {PART_OF_A_CASE, type Route} from '../routes/route.js';
 import type {DeskPrincipal} from '../options/principal.js';
 import type {DeskContext} from './account.js';
+import {json} from '../reply.js';
 
 /** A read of a partner's desk. The key reaches that partner's cases alone, so whose case it is is Debitura's word. */
 export function createReads(desk: Exclude<Desk, 'client'>) {
@@ -18,7 +19,7 @@ export function createReads(desk: Exclude<Desk, 'client'>) {
       permission: 'read',
       mediaType: null,
       ...(weight !== undefined && {weight}),
-      handle: async (context) => Response.json(await read(context, context.params[name] ?? '')),
+      handle: async (context) => json(await read(context, context.params[name] ?? '')),
     };
   };
   return {

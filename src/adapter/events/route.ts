@@ -1,6 +1,7 @@
 import {identify, permissionsOf} from '../guard/principal.js';
 import type {Principal} from '../options/principal.js';
 import {Problem} from '../problem.js';
+import {json, noContent} from '../reply.js';
 import type {Route} from '../routes/route.js';
 import {audienceOf} from './audience.js';
 
@@ -17,7 +18,7 @@ export const getEvents: Route<Principal> = {
     // A page whose stream is swallowed asks before it polls; that costs nothing of the budget.
     if (query.has('poll')) {
       const {isDue, after} = shared.pace.ask(audience, principal.email);
-      return Promise.resolve(Response.json({isDue, after}));
+      return Promise.resolve(json({isDue, after}));
     }
     const body = shared.streams.open({
       externalTenantId: audience,
@@ -36,12 +37,12 @@ export const getEvents: Route<Principal> = {
       // nginx and its kin pass the bytes on as they come.
       'x-accel-buffering': 'no',
     };
-    return Promise.resolve(new Response(body, {headers}));
+    return Promise.resolve({status: 200, headers, body});
   },
 
   /** A stream that comes back after its session has ended is told to stay away (204), which is no error. */
   whenRefused({headers}, error) {
     const isSignedOut = error instanceof Problem && error.code === 'unauthenticated';
-    return isSignedOut && headers.has('last-event-id') ? new Response(null, {status: 204}) : null;
+    return isSignedOut && headers.has('last-event-id') ? noContent() : null;
   },
 };

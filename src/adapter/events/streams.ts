@@ -2,6 +2,7 @@ import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import type {EventHub} from './hub.js';
 import {BEAT, eventFrame, openFrame, retryFrame} from './frames.js';
+import type {PushedBody, Sink} from './sink.js';
 
 /** The life of a stream, in milliseconds. */
 export const STREAM = {
@@ -11,8 +12,6 @@ export const STREAM = {
   authentication: 300_000,
   /** At the latest after this long a stream ends and is opened anew. */
   life: 1_800_000,
-  /** Frames that may wait for a reader that does not read. */
-  waiting: 256,
   /** When the process stops, its readers come back at a random time between these. */
   return: {from: 1_000, to: 15_000},
 } as const;
@@ -38,16 +37,16 @@ export type Streams = {
   /** How many are open. */
   readonly size: number;
   /**
-   * Opens a stream of server-sent events.
+   * A stream of server-sent events, which opens when it is given somewhere to go.
    * @throws Problem `unavailable` once the process stops.
    */
-  open: (reader: Reader) => ReadableStream<Uint8Array>;
+  open: (reader: Reader) => PushedBody;
   /** Tells every reader when to come back and ends its stream; no stream is opened any more. */
   stop: () => void;
 };
 
 type Open = {
-  controller: ReadableStreamDefaultController<Uint8Array>;
+  sink: Sink;
   endsAt: number;
   askAt: number;
   isWelcome: Reader['isWelcome'];
@@ -75,19 +74,14 @@ export function createStreams(
 
   function end(stream: Open) {
     leave(stream);
-    close(stream.controller);
+    stream.sink.end();
   }
 
   function send(stream: Open, frame: Uint8Array) {
-    const {desiredSize} = stream.controller;
-    if (desiredSize !== null && desiredSize > -STREAM.waiting) {
-      stream.controller.enqueue(frame);
-      return;
-    }
+    if (stream.sink.send(frame)) return;
     // Whoever does not read is let go: it comes back with the id of what it did read.
     leave(stream);
-    if (desiredSize !== null)
-      stream.controller.error(new Error('The reader of an event stream does not read.'));
+    stream.sink.drop();
   }
 
   function ask(stream: Open, time: number) {
@@ -124,28 +118,24 @@ export function createStreams(
         throw new Problem('unavailable', 'The process is stopping.', {
           retryAfter: Math.ceil(between(STREAM.return, random()) / 1000),
         });
-      let stream: Open | undefined;
-      return new ReadableStream<Uint8Array>({
-        start(controller) {
-          const time = now().getTime();
-          const subscription = hub.subscribe(externalTenantId, lastEventId, (entry) => {
-            if (stream) send(stream, eventFrame(entry));
-          });
-          stream = {
-            controller,
-            endsAt: time + between(END, random()),
-            askAt: time + between(ASK, random()),
-            isWelcome,
-            leave: subscription.end,
-          };
-          open.add(stream);
-          controller.enqueue(openFrame(subscription.missed, subscription.lastId));
-          cancelBeat ??= timers.after(STREAM.heartbeat, tick);
-        },
-        cancel() {
-          if (stream) leave(stream);
-        },
-      });
+      return (sink) => {
+        const time = now().getTime();
+        const stream: Open = {
+          sink,
+          endsAt: time + between(END, random()),
+          askAt: time + between(ASK, random()),
+          isWelcome,
+          leave: () => undefined,
+        };
+        const {missed, lastId, end} = hub.subscribe(externalTenantId, lastEventId, (entry) =>
+          send(stream, eventFrame(entry)),
+        );
+        stream.leave = end;
+        open.add(stream);
+        send(stream, openFrame(missed, lastId));
+        cancelBeat ??= timers.after(STREAM.heartbeat, tick);
+        return () => leave(stream);
+      };
     },
 
     stop() {
@@ -156,16 +146,6 @@ export function createStreams(
       }
     },
   };
-}
-
-function close(controller: ReadableStreamDefaultController<Uint8Array>) {
-  // Null or an exception: the reader is gone or was let go before.
-  if (controller.desiredSize === null) return;
-  try {
-    controller.close();
-  } catch {
-    // It was closed by its reader meanwhile.
-  }
 }
 
 function between({from, to}: {from: number; to: number}, share: number): number {

@@ -1,4 +1,5 @@
 import {HEADERS} from '../../contract/index.js';
+import type {Reply} from '../reply.js';
 
 /** Headers of every answer, errors too: nothing is kept, sniffed, framed or handed to other sites. */
 const ALWAYS = {
@@ -19,19 +20,18 @@ export function isTokenMode(request: Request): boolean {
 }
 
 /** Puts the headers of every answer on this one. */
-export function secured(response: Response): Response {
-  for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
-  return response;
+export function secured(reply: Reply): Reply {
+  Object.assign(reply.headers, ALWAYS);
+  return reply;
 }
 
 /** Lets a listed origin read the answer. Without `Allow-Credentials`, so that cookies never work across origins. */
-export function readableBy(response: Response, origin: string): Response {
-  response.headers.set('access-control-allow-origin', origin);
-  response.headers.set(
-    'access-control-expose-headers',
-    [HEADERS.idempotencyReplayed, 'retry-after'].join(', '),
-  );
-  return response;
+export function readableBy(reply: Reply, origin: string): Reply {
+  Object.assign(reply.headers, {
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': [HEADERS.idempotencyReplayed, 'retry-after'].join(', '),
+  });
+  return reply;
 }
 
 /** True when a browser asks whether a page may send what it wants to send. */
@@ -40,8 +40,8 @@ export function isPreflight({method, headers}: Request): boolean {
 }
 
 /** The answer to that question, for a listed origin. */
-export function preflightAnswer(origin: string): Response {
-  return new Response(null, {
+export function preflightAnswer(origin: string): Reply {
+  return {
     status: 204,
     headers: {
       'access-control-allow-origin': origin,
@@ -55,5 +55,6 @@ export function preflightAnswer(origin: string): Response {
       ].join(', '),
       'access-control-max-age': String(PREFLIGHT_SECONDS),
     },
-  });
+    body: null,
+  };
 }

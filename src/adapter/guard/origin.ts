@@ -5,7 +5,7 @@ import {Problem} from '../problem.js';
 /** Where the page that asks comes from, once it is known to be welcome. */
 export type Page = {
   /** Origin of the page: the request's own, or the adapter's when the browser named none. */
-  origin: string;
+  readonly origin: string;
   /** True when the page lives on another origin and reads the answer by CORS. */
   isForeign: boolean;
 };
@@ -26,16 +26,26 @@ export function checkOrigin(request: Request, settings: OriginSettings, outside?
   const destination = headers.get('sec-fetch-dest');
   if (destination !== null && destination !== 'empty') throw refusal();
 
-  const own = ownOrigin(request, settings, outside);
+  const own = () => ownOrigin(request, settings, outside);
   const origin = headers.get('origin');
   const isListed = origin !== null && settings.allowedOrigins.has(origin);
   const site = headers.get('sec-fetch-site');
-  if (site === 'same-origin') return {origin: origin ?? own, isForeign: false};
+  if (site === 'same-origin') return origin === null ? ownPage(own) : {origin, isForeign: false};
   if (isListed) return {origin, isForeign: true};
   if (site !== null) throw refusal();
-  if (origin === null && isRead(request)) return {origin: own, isForeign: false};
-  if (origin === null || !hasHost(origin, own)) throw refusal();
+  if (origin === null && isRead(request)) return ownPage(own);
+  if (origin === null || !hasHost(origin, own())) throw refusal();
   return {origin, isForeign: false};
+}
+
+/** Few routes want to know the origin, and finding it costs two parsed addresses. */
+function ownPage(own: () => string): Page {
+  return {
+    get origin() {
+      return own();
+    },
+    isForeign: false,
+  };
 }
 
 /**

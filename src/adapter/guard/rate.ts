@@ -1,7 +1,14 @@
-import {Problem} from '../problem.js';
+import type {Principal} from '../options/principal.js';
 import type {Settings} from '../options/resolve.js';
+import {Problem} from '../problem.js';
+import {tenantOf} from './derive.js';
 
 const MAX_KNOWN = 10_000;
+
+/** Whose share it is; kept in this process's memory alone. */
+export function subjectOf(principal: Principal): string {
+  return JSON.stringify([principal.desk, tenantOf(principal), principal.email]);
+}
 
 /**
  * Gives each principal its share: a burst, then an even pace. Throws `rate-limited` when it is used up.

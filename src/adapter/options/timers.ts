@@ -16,19 +16,15 @@ export const realTimers: Timers = {
 };
 
 /** The promise's outcome, or `late()` thrown when it takes longer than `milliseconds`. */
-export async function within<T>(
+export function within<T>(
   timers: Timers,
   milliseconds: number,
   promise: Promise<T>,
   late: () => Error,
 ): Promise<T> {
-  let cancel: (() => void) | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    cancel = timers.after(milliseconds, () => reject(late()));
+  return new Promise<T>((resolve, reject) => {
+    const cancel = timers.after(milliseconds, () => reject(late()));
+    promise.then(cancel, cancel);
+    promise.then(resolve, reject);
   });
-  try {
-    return await Promise.race([promise, deadline]);
-  } finally {
-    cancel?.();
-  }
 }

@@ -4,6 +4,7 @@ import {toTask} from '../answers/task.js';
 import type {ClientPrincipal} from '../options/principal.js';
 import {readPages} from '../upstream/pages.js';
 import type {Context, Route} from './route.js';
+import {json} from '../reply.js';
 
 const COVERAGE_LIFETIME = 600_000;
 const USERS_LIFETIME = 60_000;
@@ -23,7 +24,7 @@ export const getCoverage: Route = {
     const coverage = await shared.remember('coverage', COVERAGE_LIFETIME, () =>
       upstream.referral.coverage(),
     );
-    return Response.json(coverage.map(toCoverageItem));
+    return json(coverage.map(toCoverageItem));
   },
 };
 
@@ -33,7 +34,7 @@ export const getAgreementStatus: Route = {
   pattern: '/contracts/debt-collection/status',
   handle: async ({upstream, principal, settings}) => {
     const status = await upstream.customer(principal.externalTenantId).agreementStatus();
-    return Response.json(toAgreementStatus(status, settings));
+    return json(toAgreementStatus(status, settings));
   },
 };
 
@@ -41,7 +42,7 @@ export const getAgreementStatus: Route = {
 export const getUsers: Route = {
   ...read,
   pattern: '/users',
-  handle: async (context) => Response.json(await readUsers(context)),
+  handle: async (context) => json(await readUsers(context)),
 };
 
 /** What is to be done for the account as a whole: no case lists it. */
@@ -55,7 +56,7 @@ export const getTasks: Route = {
       return {items: tasks, page: page ?? pageData};
     });
     const own = tasks.filter(({caseId}) => caseId === null || caseId === undefined);
-    return Response.json(own.map((task) => toTask(task, settings)));
+    return json(own.map((task) => toTask(task, settings)));
   },
 };
 

@@ -9,6 +9,7 @@ import {toCase} from '../answers/case.js';
 import {parseJson, readBytes} from '../guard/body.js';
 import {hashBytes} from '../guard/derive.js';
 import {Problem} from '../problem.js';
+import {json} from '../reply.js';
 import {requireKey, upstreamKey} from '../writes/key.js';
 import {clientCaseBody, submitCase} from '../writes/submit-case.js';
 import {readPreview} from './preview.js';
@@ -35,7 +36,7 @@ export const createCase: Route = {
       bodyOf: clientCaseBody,
       settings,
     });
-    return Response.json(toCase(made, settings), {
+    return json(toCase(made, settings), {
       status: 201,
       headers: isReplay ? {[HEADERS.idempotencyReplayed]: 'true'} : {},
     });

@@ -1,6 +1,7 @@
 import type {CaseList, FieldErrors} from '../../contract/index.js';
 import {toCaseSummary, toPage} from '../answers/case.js';
 import {Problem} from '../problem.js';
+import {json} from '../reply.js';
 import type {ClientPrincipal} from '../options/principal.js';
 import type {Context, Route} from './route.js';
 
@@ -34,7 +35,7 @@ export const listCases: Route = {
   mediaType: null,
   handle: async (context) => {
     const words = context.query.get('query')?.trim();
-    return Response.json(words ? await search(words, context) : await list(context));
+    return json(words ? await search(words, context) : await list(context));
   },
 };
 

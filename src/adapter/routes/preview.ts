@@ -2,6 +2,7 @@ import {fieldErrors, PreviewQuestion} from '../../contract/index.js';
 import {fromCustomerPreview, fromReferralPreview} from '../answers/preview.js';
 import {parseJson, readBytes} from '../guard/body.js';
 import {Problem} from '../problem.js';
+import {json} from '../reply.js';
 import {checkReturnUrl} from './return-url.js';
 import type {Context, Route} from './route.js';
 import type {ClientPrincipal} from '../options/principal.js';
@@ -22,7 +23,7 @@ export const previewCase: Route = {
         fieldErrors: fieldErrors(parsed.error, body),
       });
     checkReturnUrl(parsed.data.returnUrl, context);
-    return Response.json(await readPreview(parsed.data, context));
+    return json(await readPreview(parsed.data, context));
   },
 };
 

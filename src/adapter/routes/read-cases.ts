@@ -2,6 +2,7 @@ import type {CustomerApi, UpstreamCase} from '../../debitura/index.js';
 import {toCase, toCaseFile, toContractStatus} from '../answers/case.js';
 import type {ClientPrincipal} from '../options/principal.js';
 import {PART_OF_A_CASE, type Context, type Route} from './route.js';
+import {json} from '../reply.js';
 
 /** What all reads of one case have in common. The bearer reaches only its own client, so ownership is Debitura's word. */
 const read = {
@@ -21,7 +22,7 @@ function caseRoute(
     pattern,
     handle: async (context) => {
       const found = await find(customerOf(context), context.params[name] ?? '');
-      return Response.json(toCase(found, context.settings));
+      return json(toCase(found, context.settings));
     },
   };
 }
@@ -47,7 +48,7 @@ export const getContractStatus: Route = {
   weight: PART_OF_A_CASE,
   handle: async (context) => {
     const status = await customerOf(context).contractStatus(context.params.id ?? '');
-    return Response.json(toContractStatus(status, context.settings));
+    return json(toContractStatus(status, context.settings));
   },
 };
 
@@ -58,7 +59,7 @@ export const getFiles: Route = {
   weight: PART_OF_A_CASE,
   handle: async (context) => {
     const files = await customerOf(context).files(context.params.id ?? '');
-    return Response.json(files.map((file) => toCaseFile(file, context.settings)));
+    return json(files.map((file) => toCaseFile(file, context.settings)));
   },
 };
 

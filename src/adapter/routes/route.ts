@@ -3,6 +3,7 @@ import type {EventHub} from '../events/hub.js';
 import type {Streams} from '../events/streams.js';
 import type {Page} from '../guard/origin.js';
 import type {ClientPrincipal, Principal} from '../options/principal.js';
+import type {Reply} from '../reply.js';
 import type {Settings} from '../options/resolve.js';
 import type {UploadGate} from '../uploads/gate.js';
 import type {Turns} from '../onboarding/turns.js';
@@ -59,7 +60,7 @@ export type Route<P extends Principal = ClientPrincipal> = {
   weight?: number;
   /** Milliseconds that the request may take upstream, when not the common limit. */
   timeLimit?: number;
-  handle: (context: Context<P>) => Promise<Response>;
+  handle: (context: Context<P>) => Promise<Reply>;
   /** An answer of its own when nobody is signed in or who asks cannot be found out; null for the common one. */
-  whenRefused?: (request: Request, error: unknown) => Response | null;
+  whenRefused?: (request: Request, error: unknown) => Reply | null;
 };

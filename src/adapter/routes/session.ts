@@ -5,6 +5,7 @@ import {permissionsOf} from '../guard/principal.js';
 import {standingOf} from '../onboarding/memory/standing.js';
 import type {Principal} from '../options/principal.js';
 import type {Context, Route} from './route.js';
+import {json} from '../reply.js';
 
 const BRANDING_LIFETIME = 600_000;
 const ALL_DESKS: readonly Desk[] = ['client', 'managing-partner', 'collection-partner'];
@@ -35,7 +36,7 @@ export const getSession: Route<Principal> = {
       branding,
       client,
     };
-    return Response.json(session);
+    return json(session);
   },
 };
 

@@ -4,6 +4,7 @@ import {toTime} from '../answers/time.js';
 import {derive, hash} from '../guard/derive.js';
 import type {Principal} from '../options/principal.js';
 import {Problem} from '../problem.js';
+import {json, type Reply} from '../reply.js';
 import type {Context} from '../routes/route.js';
 import {conflict, type Claim} from '../writes/intents.js';
 import {requireKey, upstreamKey} from '../writes/key.js';
@@ -22,7 +23,7 @@ const CLOCK_TOLERANCE = 60_000;
 export async function receiveFile<F extends UpstreamFile>(
   context: Context,
   room: FileRoom<F>,
-): Promise<Response> {
+): Promise<Reply> {
   const {principal, shared, settings} = context;
   const contentLength = lengthOf(context.request);
   if ((contentLength ?? 0) > FILE_LIMITS.bytes + FRAMING_BYTES)
@@ -63,7 +64,7 @@ type Run<F extends UpstreamFile> = {caseId: string; claim: Claim; room: FileRoom
 async function pass<F extends UpstreamFile>(
   passage: Passage,
   run: Run<F> & {framing: {boundary: string; key: string}},
-): Promise<Response> {
+): Promise<Reply> {
   const {claim, room} = run;
   // Of a process that dies in the middle the key is free again after a minute, not after the longest upload.
   const stopKeeping = claim.keep();
@@ -141,8 +142,8 @@ async function replay<F extends UpstreamFile>(
   return answer(room, file, true);
 }
 
-function answer<F extends UpstreamFile>(room: FileRoom<F>, file: F, isReplay: boolean): Response {
-  return Response.json(room.toAnswer(file), {
+function answer<F extends UpstreamFile>(room: FileRoom<F>, file: F, isReplay: boolean): Reply {
+  return json(room.toAnswer(file), {
     status: 201,
     headers: isReplay ? {[HEADERS.idempotencyReplayed]: 'true'} : {},
   });

@@ -7,7 +7,7 @@ const WORTH_REPEATING = new Set([502, 503, 504]);
 
 /** True when the attempt got no answer of Debitura itself; a 500 is one, and would come again. */
 export function isFailure(outcome: Outcome): boolean {
-  return !(outcome instanceof Response) || WORTH_REPEATING.has(outcome.status);
+  return typeof outcome === 'string' || WORTH_REPEATING.has(outcome.status);
 }
 
 /** How many extra calls may still be made; a share of all calls, so that retries never feed an outage. */
@@ -31,8 +31,8 @@ export function createRetryAllowance(): RetryAllowance {
 /** Milliseconds to wait before the call is sent once more, or null when it must not be. */
 export async function pauseAfter(outcome: Outcome, random: () => number): Promise<number | null> {
   if (isFailure(outcome)) return RETRY.minDelay + random() * (RETRY.maxDelay - RETRY.minDelay);
-  if (!(outcome instanceof Response) || outcome.status !== 429) return null;
-  const {retryAfter} = await readError(outcome.clone());
+  if (typeof outcome === 'string' || outcome.status !== 429) return null;
+  const {retryAfter} = await readError(outcome);
   const pause = (retryAfter ?? Infinity) * 1000;
   return pause <= RETRY.maxRateLimitWait ? pause : null;
 }

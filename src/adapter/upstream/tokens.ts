@@ -9,8 +9,10 @@ const MAX_CLIENTS = 10_000;
 
 /** Bearers by client. */
 export type Tokens = {
+  /** A bearer that lives and is known here. */
+  known: (externalTenantId: string) => string | undefined;
   /** A living bearer, minted when there is none; callers at once share one mint. */
-  get: (externalTenantId: string, referral: ReferralApi) => Promise<string>;
+  get: (externalTenantId: string, referral: () => ReferralApi) => Promise<string>;
   /** Forgets a bearer that Debitura refused, unless it was replaced meanwhile. */
   refused: (externalTenantId: string, bearer: string) => Promise<void>;
 };
@@ -28,9 +30,9 @@ export function createTokens(now: () => Date, shared?: SharedBearers): Tokens {
   const known = new Map<string, Bearer>();
   const minting = new Map<string, Promise<string>>();
 
-  async function mint(externalTenantId: string, referral: ReferralApi): Promise<Bearer> {
+  async function mint(externalTenantId: string, referral: () => ReferralApi): Promise<Bearer> {
     const startedAt = now().getTime();
-    const {accessToken, expiresIn} = await referral
+    const {accessToken, expiresIn} = await referral()
       .mintToken(externalTenantId)
       .catch(toMintFailure);
     const lifetime = (expiresIn ?? DEFAULT_LIFETIME_SECONDS) * 1000;
@@ -38,7 +40,7 @@ export function createTokens(now: () => Date, shared?: SharedBearers): Tokens {
   }
 
   /** Found with the other processes, or minted by one of them. */
-  async function find(externalTenantId: string, referral: ReferralApi): Promise<string> {
+  async function find(externalTenantId: string, referral: () => ReferralApi): Promise<string> {
     let outcome: {failure: unknown} | null = null;
     const mintNow = () =>
       mint(externalTenantId, referral).catch((failure: unknown) => {
@@ -57,10 +59,16 @@ export function createTokens(now: () => Date, shared?: SharedBearers): Tokens {
     return found.bearer;
   }
 
+  function knownBearer(externalTenantId: string): string | undefined {
+    const token = known.get(externalTenantId);
+    return token && token.renewAt > now().getTime() ? token.bearer : undefined;
+  }
+
   return {
+    known: knownBearer,
     async get(externalTenantId, referral) {
-      const token = known.get(externalTenantId);
-      if (token && token.renewAt > now().getTime()) return token.bearer;
+      const bearer = knownBearer(externalTenantId);
+      if (bearer !== undefined) return bearer;
       const running = minting.get(externalTenantId);
       if (running) return running;
       const minted = find(externalTenantId, referral).finally(() =>

@@ -1,4 +1,4 @@
-import type {ApiCall} from '../../debitura/index.js';
+import type {ApiAnswer, ApiCall} from '../../debitura/index.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import {attempt, type Outcome} from './attempt.js';
@@ -11,7 +11,7 @@ import {RETRY, TIMEOUTS} from './timeouts.js';
 export type Allowance = {deadline: number; kind: CallKind};
 
 /** Carries a call to one of Debitura's APIs. */
-export type Carry = (call: ApiCall, allowance: Allowance) => Promise<Response>;
+export type Carry = (call: ApiCall, allowance: Allowance) => Promise<ApiAnswer>;
 
 /**
  * The one way to Debitura: time limits, retries, circuit and budget. Nothing else in the adapter repeats a call.
@@ -33,7 +33,7 @@ export function createTransport(
     extra.earn();
     for (let tries = 1; ; tries += 1) {
       checkCircuit(circuits[api]);
-      await checkBudget(budget, allowance.kind);
+      if (budget) await checkBudget(budget, allowance.kind);
       const timeLeft = allowance.deadline - now().getTime();
       if (timeLeft <= 0) throw noAnswer('late');
       const outcome = await attempt(settings, call, Math.min(timeLeft, timeLimit(call)));
@@ -55,8 +55,8 @@ function checkCircuit(circuit: Circuit) {
     throw new Problem('upstream-unavailable', 'Debitura does not answer now.', {retryAfter});
 }
 
-async function checkBudget(budget: Budget | undefined, kind: Allowance['kind']) {
-  const retryAfter = (await budget?.take(kind)) ?? 0;
+async function checkBudget(budget: Budget, kind: Allowance['kind']) {
+  const retryAfter = await budget.take(kind);
   if (retryAfter > 0)
     throw new Problem('rate-limited', "This platform's share of calls is used up.", {retryAfter});
 }
@@ -68,8 +68,8 @@ function timeLimit({method, isRepeatable, headers, body}: ApiCall): number {
   return isRead ? TIMEOUTS.read : TIMEOUTS.write;
 }
 
-function answerOf(outcome: Outcome): Response {
-  if (!(outcome instanceof Response)) throw noAnswer(outcome);
+function answerOf(outcome: Outcome): ApiAnswer {
+  if (typeof outcome === 'string') throw noAnswer(outcome);
   if (isFailure(outcome)) throw noAnswer(outcome.status === 504 ? 'late' : 'lost');
   return outcome;
 }

@@ -55,19 +55,15 @@ export function createUpstream(
   const carry = {referral: transport('referral'), customer: transport('customer')};
 
   return (allowance) => {
-    const referral = createReferralApi({
-      baseUrl: hosts.referral,
-      headers: {XApiKey: referralKey},
-      send: (call) => carry.referral(call, allowance),
-    });
-
     const withBearer =
       (tenant: string): Send =>
       async (call) => {
         for (let tries = 1; ; tries += 1) {
-          const bearer = await tokens.get(tenant, referral).catch(orNotReady(tenant));
-          const headers = {...call.headers, authorization: `Bearer ${bearer}`};
-          const response = await carry.customer({...call, headers}, allowance);
+          const bearer =
+            tokens.known(tenant) ?? (await tokens.get(tenant, referral).catch(orNotReady(tenant)));
+          const authorization = `Bearer ${bearer}`;
+          const headers = Object.assign({}, call.headers, {authorization});
+          const response = await carry.customer(Object.assign({}, call, {headers}), allowance);
           if (response.status !== 401) return response;
           await tokens.refused(tenant, bearer);
           if (tries === 2) throw new Problem('client-link-dead', 'Debitura refuses this client.');
@@ -98,20 +94,40 @@ export function createUpstream(
     /** A mint that finds no link says where the client stands; the address is its way back. */
     const orNotReady = (tenant: string) => async (error: unknown) => {
       if (!(error instanceof NoLinkError)) throw error;
-      const {url} = await readClient(referral, tenant, settings);
+      const {url} = await readClient(referral(), tenant, settings);
       throw new Problem('client-not-ready', 'The client must finish its onboarding first.', {
         ...(url !== undefined && {url}),
       });
     };
 
-    return {
-      referral,
-      customer: (tenant) => createCustomerApi({baseUrl: hosts.customer, send: joining(tenant)}),
-      partner: createCollectionPartnerApi({
+    // Made when they are used: each is some fifty functions, and a request uses one of them.
+    const referral = once(() =>
+      createReferralApi({
+        baseUrl: hosts.referral,
+        headers: {XApiKey: referralKey},
+        send: (call) => carry.referral(call, allowance),
+      }),
+    );
+    const partner = once(() =>
+      createCollectionPartnerApi({
         baseUrl: hosts.collectionPartner ?? NOWHERE,
         headers: {XApiKey: partnerKey},
         send: sendPartner,
       }),
+    );
+    return {
+      get referral() {
+        return referral();
+      },
+      customer: (tenant) => createCustomerApi({baseUrl: hosts.customer, send: joining(tenant)}),
+      get partner() {
+        return partner();
+      },
     };
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {it: T} | undefined;
+  return () => (made ??= {it: make()}).it;
 }

@@ -3,6 +3,7 @@ import {writeLog} from '../options/log.js';
 import type {Settings} from '../options/resolve.js';
 import {within} from '../options/timers.js';
 import {Problem} from '../problem.js';
+import {noContent, type Reply} from '../reply.js';
 import type {Announcer} from './announce.js';
 import {readEnvelope} from './envelope.js';
 import {LEASE, type Inbox} from './inbox.js';
@@ -31,7 +32,7 @@ type ReceiverOptions = {
  * @throws Problem `invalid`, `unauthenticated` or `too-large` for what is not verified, `unavailable` when the
  * store cannot take it.
  */
-export function createReceiver(options: ReceiverOptions): (request: Request) => Promise<Response> {
+export function createReceiver(options: ReceiverOptions): (request: Request) => Promise<Reply> {
   const {settings, secrets, ownSecrets, inbox, announcer} = options;
   const {now, timers, log} = settings;
   let sweptAt = -Infinity;
@@ -91,7 +92,7 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
     if (isNew) announcer.announce(event).catch(() => undefined);
     void inbox.handOver(event.id);
     sweep();
-    return new Response(null, {status: 204});
+    return noContent();
   };
 }
 

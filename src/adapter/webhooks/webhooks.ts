@@ -4,6 +4,7 @@ import {createOnboardingMemory} from '../onboarding/memory/memory.js';
 import {placeOf, writeLog} from '../options/log.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
+import type {Reply} from '../reply.js';
 import type {Shared} from '../routes/route.js';
 import type {Allowance} from '../upstream/transport.js';
 import type {Upstream} from '../upstream/upstream.js';
@@ -18,7 +19,7 @@ import {createSecrets, type Secrets} from './secrets.js';
 /** What of an adapter has to do with webhooks. */
 export type Webhooks = {
   /** Answers `/webhooks`. */
-  receive: (request: Request) => Promise<Response>;
+  receive: (request: Request) => Promise<Reply>;
   /** Takes an event that no delivery brought; false when it was taken before. */
   report: (event: WebhookEvent) => Promise<boolean>;
   inbox: Inbox;

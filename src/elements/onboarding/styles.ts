@@ -1,9 +1,12 @@
 import {css} from 'lit';
 import {figures} from '../../styles/figures.js';
+import {framed, numbered} from '../../styles/lists.js';
 
 /** The letter of the check, the people, and the claims that travel along. */
 export const onboardingStyles = [
   figures,
+  framed,
+  numbered,
   css`
     .letter {
       display: grid;
@@ -27,13 +30,6 @@ export const onboardingStyles = [
     }
     .people li {
       display: grid;
-    }
-    .framed {
-      border: 1px solid var(--_line);
-      border-radius: 10px;
-      padding: 16px;
-      display: grid;
-      gap: 10px;
     }
     .cases {
       display: grid;
@@ -72,28 +68,8 @@ export const onboardingStyles = [
       font-weight: 600;
     }
     .next {
-      display: grid;
       gap: 10px;
-      counter-reset: step;
       font-size: 14px;
-    }
-    .next li {
-      display: grid;
-      grid-template-columns: 24px 1fr;
-      gap: 10px;
-      counter-increment: step;
-    }
-    .next li::before {
-      content: counter(step);
-      inline-size: 24px;
-      block-size: 24px;
-      border-radius: 50%;
-      display: grid;
-      place-items: center;
-      font-size: 12.5px;
-      font-weight: 600;
-      color: var(--_link);
-      background: var(--_accent-soft);
     }
     @media (pointer: coarse) {
       .plain,

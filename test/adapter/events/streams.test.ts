@@ -2,6 +2,7 @@ import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import {describe, expect, it} from 'vitest';
 import {createHub} from '../../../src/adapter/events/hub.js';
+import {readableOf, WAITING} from '../../../src/adapter/events/sink.js';
 import {createStreams, STREAM} from '../../../src/adapter/events/streams.js';
 import {memoryStore} from '../../../src/adapter/store/memory.js';
 import {createClock, settled} from '../../client/events/clock.js';
@@ -16,7 +17,7 @@ function setup(random = () => 0.5) {
   const timers = {after: clock.after, sleep: () => Promise.resolve()};
   const streams = createStreams(hub, {now: clock.now, timers, random});
   const open = (isWelcome = () => Promise.resolve(true), tenant = 'nordlys') =>
-    streams.open({externalTenantId: tenant, lastEventId: null, isWelcome});
+    readableOf(streams.open({externalTenantId: tenant, lastEventId: null, isWelcome}));
   return {clock, hub, streams, open};
 }
 
@@ -92,14 +93,14 @@ describe('A stream', () => {
     const {hub, streams, open} = setup();
     const stuck = open();
     const seen = readAll(open());
-    for (let index = 0; index < 2 * STREAM.waiting; index += 1) {
+    for (let index = 0; index < 2 * WAITING; index += 1) {
       hub.publish('nordlys', {kind: 'case', caseId: `c-${index}`});
       if (index % 100 === 0) await settled();
     }
     await settled();
     expect(streams.size).toBe(1);
     await expect(stuck.getReader().read()).rejects.toThrow('does not read');
-    expect(seen.text).toContain(`c-${2 * STREAM.waiting - 1}`);
+    expect(seen.text).toContain(`c-${2 * WAITING - 1}`);
     expect(seen.end).toBe(null);
   });
 

@@ -1,5 +1,6 @@
 import {createHub, type EventHub} from '../../../src/adapter/events/hub.js';
 import {memoryStore} from '../../../src/adapter/store/memory.js';
+import {readableOf} from '../../../src/adapter/events/sink.js';
 import {createStreams, type Streams} from '../../../src/adapter/events/streams.js';
 import type {LiveEvent} from '../../../src/client/events/live-event.js';
 import {createLive} from '../../../src/client/events/live.js';
@@ -39,7 +40,8 @@ export function createServer(clock: Clock, random = seeded(1)) {
       server.asked.push({at: clock.now().getTime(), lastEventId});
       if (server.instead) return server.instead();
       const {isWelcome} = server;
-      const stream = server.streams.open({externalTenantId: 'nordlys', lastEventId, isWelcome});
+      const reader = {externalTenantId: 'nordlys', lastEventId, isWelcome};
+      const stream = readableOf(server.streams.open(reader));
       const headers = {'content-type': 'text/event-stream; charset=utf-8'};
       return Promise.resolve(new Response(cuttable(stream, server.cuts, random), {headers}));
     },

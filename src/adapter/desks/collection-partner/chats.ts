@@ -9,6 +9,7 @@ import {notFound} from '../../upstream/refusals.js';
 import {writerEmail} from '../account.js';
 import {keyedWrite} from '../keyed-write.js';
 import {orRefuse} from '../refusal.js';
+import {json} from '../../reply.js';
 
 /** Sends one message to the creditor. With `Idempotency-Key` it may be asked for again after a lost answer. */
 export const sendPartnerChat: Route<DeskPrincipal> = {
@@ -43,6 +44,6 @@ export const sendPartnerChat: Route<DeskPrincipal> = {
       : // A key of its own for the repeats of this one request.
         send({idempotencyKey: crypto.randomUUID()}).then((made) => ({made, headers: {}}));
     const {made, headers} = await sending.catch(orRefuse);
-    return Response.json(toChat(made, userEmail), {status: 201, headers});
+    return json(toChat(made, userEmail), {status: 201, headers});
   },
 };

@@ -13,6 +13,7 @@ import {readBody} from '../body.js';
 import {keyedWrite} from '../keyed-write.js';
 import {createReads} from '../reads.js';
 import {orRefuse} from '../refusal.js';
+import {json} from '../../reply.js';
 
 const write = {
   method: 'POST',
@@ -43,7 +44,7 @@ const createNote: Route<DeskPrincipal> = {
       idOf: ({id}) => id,
       find: (id) => Promise.resolve({id}),
     }).catch(orRefuse);
-    return Response.json(made, {status: 201, headers});
+    return json(made, {status: 201, headers});
   },
 };
 
@@ -68,7 +69,7 @@ const createIngestionJob: Route<DeskPrincipal> = {
       idOf: ({jobId}) => jobId,
       find: (jobId) => Promise.resolve({jobId, rowsQueued: rows.length}),
     }).catch(orRefuse);
-    return Response.json(made, {status: 202, headers});
+    return json(made, {status: 202, headers});
   },
 };
 

@@ -9,6 +9,7 @@ import type {DeskContext} from '../account.js';
 import {readBody} from '../body.js';
 import {keyedWrite} from '../keyed-write.js';
 import {orConfirm, orRefuse} from '../refusal.js';
+import {json, noContent} from '../../reply.js';
 
 /** What all writes of this desk have in common. */
 const write = {
@@ -35,7 +36,7 @@ const createPayment: Route<DeskPrincipal> = {
       idOf: ({id}) => id,
       find: (id) => findPayment(context, caseId, id),
     }).catch(orRefuse);
-    return Response.json(made, {status: 201, headers});
+    return json(made, {status: 201, headers});
   },
 };
 
@@ -68,7 +69,7 @@ const changePayment: Route<DeskPrincipal> = {
     const place = placeOf(context);
     const {body} = await readBody(context, PaymentChange);
     const changed = await context.upstream.partner.changePayment(place, body).catch(orConfirm);
-    return Response.json(toPayment(changed));
+    return json(toPayment(changed));
   },
 };
 
@@ -81,7 +82,7 @@ const removePayment: Route<DeskPrincipal> = {
   async handle(context) {
     const mayReopen = context.query.get('reopenCaseIfNeeded') === 'true';
     await context.upstream.partner.removePayment(placeOf(context), mayReopen).catch(orConfirm);
-    return new Response(null, {status: 204});
+    return noContent();
   },
 };
 

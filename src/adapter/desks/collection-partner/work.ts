@@ -6,6 +6,7 @@ import type {Route} from '../../routes/route.js';
 import {writerEmail, type DeskContext} from '../account.js';
 import {readBody} from '../body.js';
 import {orConfirm, orRefuse} from '../refusal.js';
+import {json} from '../../reply.js';
 
 /** One step of a case. Debitura takes no key here; a step that was taken is refused the second time. */
 function step(
@@ -20,7 +21,7 @@ function step(
     permission: 'submit',
     mediaType: 'application/json',
     isPressed: true,
-    handle: async (context) => Response.json(await take(context, uuid(context.params.id ?? ''))),
+    handle: async (context) => json(await take(context, uuid(context.params.id ?? ''))),
   };
 }
 

@@ -4,6 +4,7 @@ import {toPaymentReceipt} from '../../answers/partner.js';
 import {toPayment} from '../../answers/tracking.js';
 import type {DeskPrincipal} from '../../options/principal.js';
 import {Problem} from '../../problem.js';
+import {json, noContent} from '../../reply.js';
 import type {Route} from '../../routes/route.js';
 import type {DeskContext} from '../account.js';
 import {readBody} from '../body.js';
@@ -47,7 +48,7 @@ const createPayment: Route<DeskPrincipal> = {
       idOf: ({id}) => id,
       find: (id) => findPayment(context, caseId, id),
     }).catch(orRefuse);
-    return Response.json(made, {status: 201, headers});
+    return json(made, {status: 201, headers});
   },
 };
 
@@ -81,7 +82,7 @@ const changePayment: Route<DeskPrincipal> = {
         ...(reopenCaseIfNeeded !== undefined && {reopenCaseIfNeeded}),
       })
       .catch(orConfirm);
-    return Response.json(toPayment(changed));
+    return json(toPayment(changed));
   },
 };
 
@@ -96,7 +97,7 @@ const removePayment: Route<DeskPrincipal> = {
     await checkTestCase(context);
     const mayReopen = context.query.get('reopenCaseIfNeeded') === 'true';
     await context.upstream.partner.removeManagedPayment(place, mayReopen).catch(orConfirm);
-    return new Response(null, {status: 204});
+    return noContent();
   },
 };
 

@@ -10,6 +10,7 @@ import type {Route} from '../../routes/route.js';
 import {readPages} from '../../upstream/pages.js';
 import {requireKey, upstreamKey} from '../../writes/key.js';
 import {submitCase} from '../../writes/submit-case.js';
+import {json} from '../../reply.js';
 
 const CLOCK_TOLERANCE = 60_000;
 
@@ -39,7 +40,7 @@ export const submitManagedCase: Route<DeskPrincipal> = {
       bodyOf: managedCaseBody,
       settings,
     });
-    return Response.json(toManagedCase(made, settings), {
+    return json(toManagedCase(made, settings), {
       status: 201,
       headers: isReplay ? {[HEADERS.idempotencyReplayed]: 'true'} : {},
     });

@@ -5,6 +5,7 @@ import {profileOf} from '../../onboarding/profile.js';
 import {standingOf} from '../../onboarding/memory/standing.js';
 import {checkReturnUrl} from '../return-url.js';
 import type {Route} from '../route.js';
+import {json} from '../../reply.js';
 
 /** Where the principal's client stands, with what its screens show beside it. `?returnUrl=` is appended to its address. */
 export const getClient: Route = {
@@ -21,7 +22,7 @@ export const getClient: Route = {
     const known = await createOnboardingMemory(settings).get(principal.externalTenantId);
     const isClient = ['sign', 'upgrade', 'ready'].includes(state.status);
     const failedCases = isClient && known ? await followedCases(known, context) : [];
-    return Response.json({
+    return json({
       ...withReturnUrl(state, returnUrl),
       ...(state.status === 'none' && {profile: profileOf(principal)}),
       ...(!isClient && known && toWaiting(known)),

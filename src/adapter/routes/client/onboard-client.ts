@@ -7,6 +7,7 @@ import {onboard} from '../../onboarding/onboard.js';
 import {onboardingBody, readOnboarding} from '../../onboarding/request.js';
 import {checkReturnUrl} from '../return-url.js';
 import type {Route} from '../route.js';
+import {json} from '../../reply.js';
 
 /** Many cases may travel along, each with its long texts. */
 const MAX_BYTES = 512 * 1024;
@@ -38,6 +39,6 @@ export const onboardClient: Route = {
     const {status, answer} = await shared.onboardings(externalTenantId, asSame, () =>
       onboard(body, asked, context),
     );
-    return Response.json(withReturnUrl(answer, returnUrl), {status});
+    return json(withReturnUrl(answer, returnUrl), {status});
   },
 };

@@ -3,6 +3,7 @@ import {parseJson, readBytes} from '../../guard/body.js';
 import {keyedDigest, sendOnce} from '../../onboarding/send-kyc.js';
 import {readClient, standingChanged} from '../../onboarding/memory/standing.js';
 import {Problem} from '../../problem.js';
+import {json} from '../../reply.js';
 import {requireKey, upstreamKey} from '../../writes/key.js';
 import type {Route} from '../route.js';
 
@@ -30,7 +31,7 @@ export const sendKyc: Route = {
     standingChanged(externalTenantId, shared);
     const {kycStatus} = await readClient(upstream.referral, externalTenantId, settings);
     const answer: KycAnswer = {kycStatus};
-    return Response.json(answer, {
+    return json(answer, {
       status: 201,
       headers: isReplay ? {[HEADERS.idempotencyReplayed]: 'true'} : {},
     });

@@ -1,6 +1,7 @@
 import {createOnboardingMemory} from '../../onboarding/memory/memory.js';
 import {standingChanged} from '../../onboarding/memory/standing.js';
 import {Problem} from '../../problem.js';
+import {noContent} from '../../reply.js';
 import type {Route} from '../route.js';
 
 /**
@@ -23,6 +24,6 @@ export const withdrawClient: Route = {
     await upstream.referral.withdraw(externalTenantId);
     await createOnboardingMemory(settings).change(externalTenantId, () => null);
     standingChanged(externalTenantId, shared);
-    return new Response(null, {status: 204});
+    return noContent();
   },
 };

@@ -5,6 +5,7 @@ import {parseJson, readBytes} from '../../guard/body.js';
 import type {ClientPrincipal} from '../../options/principal.js';
 import {within} from '../../options/timers.js';
 import {Problem} from '../../problem.js';
+import {json} from '../../reply.js';
 import {TIMEOUTS} from '../../upstream/timeouts.js';
 import {readUsers} from '../account.js';
 import {PART_OF_A_CASE, type Context, type Route} from '../route.js';
@@ -30,7 +31,7 @@ export const getChats: Route = {
       chats: chats.map((chat) => toChat(chat, writer?.email ?? null)),
       writer: writer && {name: writer.name},
     };
-    return Response.json(list);
+    return json(list);
   },
 };
 
@@ -52,7 +53,7 @@ export const sendChat: Route = {
       .customer(principal.externalTenantId)
       .sendChat(params.id ?? '', {message, userEmail})
       .catch(refuseWriter);
-    return Response.json(toChat(chat, userEmail), {status: 201});
+    return json(toChat(chat, userEmail), {status: 201});
   },
 };
 

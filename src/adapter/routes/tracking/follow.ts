@@ -4,6 +4,7 @@ import {toTask} from '../../answers/task.js';
 import {toQuote, toQuoteRequest} from '../../answers/quote.js';
 import type {ClientPrincipal} from '../../options/principal.js';
 import {PART_OF_A_CASE, type Context, type Route} from '../route.js';
+import {json} from '../../reply.js';
 
 type ClientContext = Context<ClientPrincipal>;
 
@@ -21,7 +22,7 @@ function readRoute(
     weight: PART_OF_A_CASE,
     handle: async (context) => {
       const api = context.upstream.customer(context.principal.externalTenantId);
-      return Response.json(await read(api, context, context.params.id ?? ''));
+      return json(await read(api, context, context.params.id ?? ''));
     },
   };
 }

@@ -1,6 +1,7 @@
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {caseFacts, caseFactsStyles} from './case-facts.js';
 import {figures} from '../../../styles/figures.js';
+import {numbered} from '../../../styles/lists.js';
 import {notes} from '../../../styles/notes.js';
 import type {Screen} from '../view.js';
 
@@ -42,34 +43,5 @@ export const receipt: Screen<'outcome'> = {
       </div>
     `;
   },
-  styles: [
-    figures,
-    notes,
-    caseFactsStyles,
-    css`
-      .next {
-        display: grid;
-        gap: 8px;
-        counter-reset: step;
-      }
-      .next li {
-        display: grid;
-        grid-template-columns: 24px 1fr;
-        gap: 10px;
-        counter-increment: step;
-      }
-      .next li::before {
-        content: counter(step);
-        inline-size: 24px;
-        block-size: 24px;
-        border-radius: 50%;
-        display: grid;
-        place-items: center;
-        font-size: 12.5px;
-        font-weight: 600;
-        color: var(--_link);
-        background: var(--_accent-soft);
-      }
-    `,
-  ],
+  styles: [figures, notes, caseFactsStyles, numbered],
 };

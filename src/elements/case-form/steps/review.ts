@@ -4,6 +4,7 @@ import {needsDataProcessing} from '../../../flow/case-form/european-union.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {shownPreview} from '../../price/shown.js';
 import {choices} from '../../../styles/choices.js';
+import {framed} from '../../../styles/lists.js';
 import {figures} from '../../../styles/figures.js';
 import {notes} from '../../../styles/notes.js';
 import {anyAddress} from '../../shared/addresses.js';
@@ -58,6 +59,7 @@ export const review: Screen<'review'> = {
     figures,
     notes,
     choices,
+    framed,
     css`
       .letter {
         display: grid;
@@ -76,32 +78,8 @@ export const review: Screen<'review'> = {
         min-block-size: 24px;
         align-self: start;
       }
-      .framed {
-        border: 1px solid var(--_line);
-        border-radius: 10px;
-        padding: 16px;
-        display: grid;
-        gap: 10px;
-      }
       .narrow.framed {
         background: var(--_sunken);
-      }
-      .duties {
-        display: grid;
-        gap: 6px;
-      }
-      .duties li {
-        display: grid;
-        grid-template-columns: 14px 1fr;
-        gap: 8px;
-      }
-      .duties li::before {
-        content: '';
-        inline-size: 6px;
-        block-size: 6px;
-        border-radius: 50%;
-        background: var(--_link);
-        margin-block-start: 8px;
       }
       @container debitura (inline-size >= 760px) {
         .narrow {
