@@ -29,7 +29,10 @@ const TABLE = {
     adapter('guard/principal', 'options/principal'),
     adapter('guard/principal', 'access', 'options', 'session-token'),
   ],
-  contract: [['contract/'], ['contract/', 'flow/claim/', ...adapter('answers', 'one-confirm')]],
+  contract: [
+    ['contract/'],
+    ['contract/rules/', 'contract/partner-rules', 'flow/claim/', 'flow/documents'],
+  ],
   debitura: [['debitura/'], ['debitura/', ...adapter('answers', 'refusals', 'desks/')]],
   guard: [
     adapter('guard/', 'session-token', 'problem', 'shared'),
