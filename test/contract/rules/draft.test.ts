@@ -161,7 +161,7 @@ describe('the amounts by age of a draft', () => {
     string,
     string,
   ];
-  const ages = (over6: unknown, over12: unknown, over24: unknown) => {
+  const ages = (...[over6, over12, over24]: readonly unknown[]) => {
     const given = Object.entries({[six]: over6, [twelve]: over12, [twentyFour]: over24});
     return Object.fromEntries(given.filter(([, sum]) => sum !== undefined));
   };
