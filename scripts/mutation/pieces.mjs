@@ -35,7 +35,7 @@ const TABLE = {
   ],
   debitura: [['debitura/'], ['debitura/', ...adapter('answers', 'refusals', 'desks/')]],
   guard: [
-    adapter('guard/', 'session-token', 'problem', 'shared'),
+    adapter('guard/', 'session-token', 'problem', 'reply', 'shared'),
     adapter('origin', 'options', 'pace', 'session-token', 'answers', 'refusals', 'guard/'),
   ],
   writes: [adapter('writes/'), adapter('one-confirm', 'unknown-outcome', 'refusals', 'writes/')],
@@ -66,6 +66,9 @@ const TABLE = {
   bulk: [flow('bulk/'), flow('bulk/')],
   'client-onboarding': [flow('onboarding/'), flow('onboarding/')],
   'partner-desk': [flow('partner-desk/'), flow('partner-desk/')],
+  // What is new and belongs to no piece yet.
+  adapter: [['adapter/'], adapter('answers', 'one-confirm', 'lists')],
+  flow: [['flow/'], flow('steps', 'world')],
 };
 
 const filesBelow = (folder) =>
@@ -92,6 +95,5 @@ export function readPieces() {
       tests: wanted.map((test) => `test/${test}`),
     };
   });
-  if (left.size > 0) throw new Error(`No piece names ${[...left].join(', ')}.`);
-  return pieces;
+  return pieces.filter(({files}) => files.length > 0);
 }
