@@ -29,10 +29,13 @@ const TABLE = {
     adapter('guard/principal', 'options/principal'),
     adapter('guard/principal', 'access', 'options', 'session-token'),
   ],
-  contract: [['contract/'], ['contract/', 'flow/claim/', ...adapter('answers', 'one-confirm')]],
+  contract: [
+    ['contract/'],
+    ['contract/rules/', 'contract/partner-rules', 'flow/claim/', 'flow/documents'],
+  ],
   debitura: [['debitura/'], ['debitura/', ...adapter('answers', 'refusals', 'desks/')]],
   guard: [
-    adapter('guard/', 'session-token', 'problem', 'shared'),
+    adapter('guard/', 'session-token', 'problem', 'reply', 'shared'),
     adapter('origin', 'options', 'pace', 'session-token', 'answers', 'refusals', 'guard/'),
   ],
   writes: [adapter('writes/'), adapter('one-confirm', 'unknown-outcome', 'refusals', 'writes/')],
@@ -63,6 +66,9 @@ const TABLE = {
   bulk: [flow('bulk/'), flow('bulk/')],
   'client-onboarding': [flow('onboarding/'), flow('onboarding/')],
   'partner-desk': [flow('partner-desk/'), flow('partner-desk/')],
+  // What is new and belongs to no piece yet.
+  adapter: [['adapter/'], adapter('answers', 'one-confirm', 'lists')],
+  flow: [['flow/'], flow('steps', 'world')],
 };
 
 const filesBelow = (folder) =>
@@ -89,6 +95,5 @@ export function readPieces() {
       tests: wanted.map((test) => `test/${test}`),
     };
   });
-  if (left.size > 0) throw new Error(`No piece names ${[...left].join(', ')}.`);
-  return pieces;
+  return pieces.filter(({files}) => files.length > 0);
 }

@@ -44,11 +44,8 @@ export function day() {
   return z.string().check(rule('not-a-date', isIsoDate));
 }
 
-/** An amount of money in the case's currency. */
-export function amount({above = -1}: {above?: number} = {}) {
-  return z
-    .number()
-    .check(
-      rule('too-small', (value) => Number.isFinite(value) && value > above, Math.max(above, 0)),
-    );
+/** An amount of money in the case's currency: 0 or more, or more than `above`. */
+export function amount({above}: {above?: number} = {}) {
+  const isEnough = (value: number) => (above === undefined ? value >= 0 : value > above);
+  return z.number().check(rule('too-small', isEnough, above ?? 0));
 }

@@ -26,8 +26,10 @@ export function createRate({limits, now}: Pick<Settings, 'limits' | 'now'>) {
     // Deleted first, so that the map stays ordered by last use and the oldest is dropped.
     known.delete(subject);
     if (known.size >= MAX_KNOWN) known.delete(known.keys().next().value ?? '');
-    known.set(subject, {left: Math.max(0, refilled - weight), at: time});
-    if (refilled >= weight) return;
+    const isServed = refilled >= weight;
+    // A refusal costs nothing: who keeps asking too fast is served at the pace, not never.
+    known.set(subject, {left: isServed ? refilled - weight : refilled, at: time});
+    if (isServed) return;
     throw new Problem('rate-limited', 'Too many requests of one user.', {
       retryAfter: Math.ceil(((weight - refilled) * 60) / perMinute),
     });

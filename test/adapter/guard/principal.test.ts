@@ -18,7 +18,11 @@ const AGENT: Principal = {desk: 'collection-partner', email: 'agent@inkasso.exam
 const MANAGER: Principal = {desk: 'managing-partner', email: 'jo@ledgerly.example'};
 
 /** Asks a platform that answers so who is there. */
-function ask(authenticate: AdapterOptions['authenticate'], options: Partial<AdapterOptions> = {}) {
+function ask(
+  authenticate: AdapterOptions['authenticate'],
+  options: Partial<AdapterOptions> = {},
+  init: RequestInit = {method: 'POST', body: 'the body'},
+) {
   const settings = resolveOptions({
     environment: {
       referral: 'http://127.0.0.1:1/referral',
@@ -33,9 +37,8 @@ function ask(authenticate: AdapterOptions['authenticate'], options: Partial<Adap
     authenticate,
   });
   const request = new Request('https://ledgerly.example/debitura/cases?page=2', {
-    method: 'POST',
     headers: {cookie: 'session=1'},
-    body: 'the body',
+    ...init,
   });
   return {request, principal: identify(request, settings)};
 }
@@ -60,6 +63,21 @@ describe('who is asking', () => {
       null,
     ]);
     expect(await request.text()).toBe('the body');
+  });
+
+  it('costs neither a copy of a read nor a timer where the platform knows at once', async () => {
+    const timers = {
+      sleep: () => Promise.resolve(),
+      after: () => expect.unreachable('nothing has to be waited for'),
+    };
+    const shown: Request[] = [];
+    const atOnce = (seen: Request) => {
+      shown.push(seen);
+      return NORDLYS;
+    };
+    const {request, principal} = ask(atOnce, {timers}, {method: 'GET'});
+    expect(await principal).toBe(NORDLYS);
+    expect(shown[0]).toBe(request);
   });
 
   it('is nobody when the platform names nobody', async () => {
