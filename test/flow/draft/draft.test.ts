@@ -32,6 +32,21 @@ describe('A draft in the tab', () => {
     expect(again.form.state.isDraftKept).toBe(true);
   });
 
+  it('of an invoice without a number is not found for another debtor', async () => {
+    const adapter = createScript();
+    const tab = createTab();
+    const unnumbered = (name: string) => ({
+      invoices: [{...invoice, number: '', debtor: {...invoice.debtor, name}}],
+    });
+    const page = await openPage(tab, adapter.connect(), unnumbered('Readable Name GmbH'));
+    page.form.edit('invoices.0.amount', '777');
+    await tab.advance(300);
+    const other = await openPage(tab, adapter.connect(), unnumbered('Another Name GmbH'));
+    expect(other.form.state.values.debtor.name).toBe('Another Name GmbH');
+    const again = await openPage(tab, adapter.connect(), unnumbered('Readable Name GmbH'));
+    expect(again.form.state.values.invoices[0]?.amount).toBe('777.00');
+  });
+
   it('writes the amounts as the locale of the next visit does', async () => {
     const {adapter, tab} = await annaTypes();
     const again = await openPage(tab, adapter.connect(), {...fresh, locale: 'de'});
