@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {apiUrl, InvalidSegmentError, uuid} from '../../src/debitura/path.js';
 
 const BASE = 'https://debitura.test/api/v1';
@@ -49,6 +49,30 @@ describe('an address of Debitura', () => {
     });
     expect(url).toBe(`${BASE}/cases?page=2&open=false&state=a&state=b%26c`);
     expect(apiUrl(BASE, ['cases'], {state: []})).toBe(`${BASE}/cases`);
+  });
+});
+
+describe('the bases of addresses', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('are parsed once each, sixteen at most', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/debitura/path.js');
+    let parsed: string[] = [];
+    class CountedURL extends URL {
+      constructor(url: string, base?: string) {
+        super(url, base);
+        parsed.push(url);
+      }
+    }
+    vi.stubGlobal('URL', CountedURL);
+    const useAll = (count: number) => {
+      parsed = [];
+      const bases = Array.from({length: count}, (_, index) => `${BASE}/${index}`);
+      for (const base of bases) fresh.apiUrl(base, ['cases']);
+      return parsed.filter((url) => bases.includes(url)).length;
+    };
+    expect([useAll(16), useAll(16), useAll(17), useAll(1)]).toEqual([16, 0, 1, 1]);
   });
 });
 
