@@ -22,7 +22,10 @@ export type DraftRecord = {
 
 /** What a draft is found by when the form opens again for the same invoices; without a number by who owes. */
 export function sourceIdOf({invoices, isTest}: CaseFormSource): string {
-  return JSON.stringify([isTest, ...invoices.map(({number, debtor}) => number || [{...debtor}.name])]);
+  return JSON.stringify([
+    isTest,
+    ...invoices.map(({number, debtor}) => number || [{...debtor}.name]),
+  ]);
 }
 
 /** The form as it is to be found again. */
