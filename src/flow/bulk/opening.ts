@@ -1,6 +1,7 @@
 import type {Invoice} from '../../contract/index.js';
 import {needsDataProcessing} from '../case-form/european-union.js';
 import {localProblem, toProblem} from '../case-form/problems.js';
+import {namesOf} from '../draft/record.js';
 import {readReturn, takeReturn, type ReturnHint} from '../signing/return-address.js';
 import type {BulkCase} from './bulk-case.js';
 import type {BulkCore} from './core.js';
@@ -42,7 +43,7 @@ async function fill(
   kept: KeptList | null,
 ): Promise<Opened> {
   const {run} = core;
-  const sourceId = JSON.stringify(invoices.map(({number}) => number));
+  const sourceId = JSON.stringify(namesOf(invoices));
   const hint = kept && takeOwnReturn(core, kept.cases);
   const hasUnsent = kept?.cases.some(isUnsettled) ?? false;
   const isSame = invoices.length === 0 || kept?.sourceId === sourceId;

@@ -1,3 +1,4 @@
+import type {Invoice} from '../../contract/invoice.js';
 import type {DraftMemory, FormContext} from '../case-form/context.js';
 import type {CaseFormSource, FormValues, StepName} from '../case-form/state.js';
 
@@ -20,12 +21,16 @@ export type DraftRecord = {
   memory: DraftMemory;
 };
 
-/** What a draft is found by when the form opens again for the same invoices; without a number by who owes. */
+/** What tells invoices of a page from others when they come again: the number, or without one what else is known. */
+export function namesOf(invoices: readonly Invoice[]): unknown[] {
+  return invoices.map(
+    ({number, debtor, date, amount}) => number || [{...debtor}.name, date, amount],
+  );
+}
+
+/** What a draft is found by when the form opens again for the same invoices. */
 export function sourceIdOf({invoices, isTest}: CaseFormSource): string {
-  return JSON.stringify([
-    isTest,
-    ...invoices.map(({number, debtor}) => number || [{...debtor}.name]),
-  ]);
+  return JSON.stringify([isTest, ...namesOf(invoices)]);
 }
 
 /** The form as it is to be found again. */

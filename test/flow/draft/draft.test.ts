@@ -47,6 +47,18 @@ describe('A draft in the tab', () => {
     expect(again.form.state.values.invoices[0]?.amount).toBe('777.00');
   });
 
+  it('of an invoice without a number is not found for another of the same debtor', async () => {
+    const adapter = createScript();
+    const tab = createTab();
+    const over = (amount: number) => ({invoices: [{...invoice, number: '', amount}]});
+    const page = await openPage(tab, adapter.connect(), over(100));
+    page.form.edit('claimDescription', 'Chairs');
+    await tab.advance(300);
+    const other = await openPage(tab, adapter.connect(), over(250));
+    expect(other.form.state.values.claimDescription).toBe('');
+    expect(other.form.state.values.invoices[0]?.amount).toBe('250.00');
+  });
+
   it('writes the amounts as the locale of the next visit does', async () => {
     const {adapter, tab} = await annaTypes();
     const again = await openPage(tab, adapter.connect(), {...fresh, locale: 'de'});
