@@ -9,8 +9,6 @@ const MAX_CLIENTS = 10_000;
 
 /** Bearers by client. */
 export type Tokens = {
-  /** A bearer that lives and is known here. */
-  known: (externalTenantId: string) => string | undefined;
   /** A living bearer, minted when there is none; callers at once share one mint. */
   get: (externalTenantId: string, referral: () => ReferralApi) => Promise<string>;
   /** Forgets a bearer that Debitura refused, unless it was replaced meanwhile. */
@@ -59,16 +57,10 @@ export function createTokens(now: () => Date, shared?: SharedBearers): Tokens {
     return found.bearer;
   }
 
-  function knownBearer(externalTenantId: string): string | undefined {
-    const token = known.get(externalTenantId);
-    return token && token.renewAt > now().getTime() ? token.bearer : undefined;
-  }
-
   return {
-    known: knownBearer,
     async get(externalTenantId, referral) {
-      const bearer = knownBearer(externalTenantId);
-      if (bearer !== undefined) return bearer;
+      const token = known.get(externalTenantId);
+      if (token && token.renewAt > now().getTime()) return token.bearer;
       const running = minting.get(externalTenantId);
       if (running) return running;
       const minted = find(externalTenantId, referral).finally(() =>

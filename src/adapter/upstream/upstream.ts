@@ -59,8 +59,7 @@ export function createUpstream(
       (tenant: string): Send =>
       async (call) => {
         for (let tries = 1; ; tries += 1) {
-          const bearer =
-            tokens.known(tenant) ?? (await tokens.get(tenant, referral).catch(orNotReady(tenant)));
+          const bearer = await tokens.get(tenant, referral).catch(orNotReady(tenant));
           const authorization = `Bearer ${bearer}`;
           const headers = Object.assign({}, call.headers, {authorization});
           const response = await carry.customer(Object.assign({}, call, {headers}), allowance);
