@@ -1,3 +1,4 @@
+import {HEADERS} from '../contract/index.js';
 import {readableOf, type PushedBody} from './events/sink.js';
 
 /**
@@ -21,6 +22,12 @@ export function json(value: unknown, {status = 200, headers}: ReplyInit = {}): R
     headers: {'content-type': 'application/json', ...headers},
     body: JSON.stringify(value),
   };
+}
+
+/** What was made, and whether it had been made before under the same key. */
+export function created(value: unknown, isReplay: boolean): Reply {
+  const headers = isReplay ? {[HEADERS.idempotencyReplayed]: 'true'} : {};
+  return json(value, {status: 201, headers});
 }
 
 /** An answer without a body. */

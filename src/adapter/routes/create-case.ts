@@ -1,15 +1,9 @@
-import {
-  CaseSubmission,
-  draftErrors,
-  fieldErrors,
-  HEADERS,
-  type FieldErrors,
-} from '../../contract/index.js';
+import {CaseSubmission, draftErrors, fieldErrors, type FieldErrors} from '../../contract/index.js';
 import {toCase} from '../answers/case.js';
 import {parseJson, readBytes} from '../guard/body.js';
 import {hashBytes} from '../guard/derive.js';
 import {Problem} from '../problem.js';
-import {json} from '../reply.js';
+import {created} from '../reply.js';
 import {requireKey, upstreamKey} from '../writes/key.js';
 import {clientCaseBody, submitCase} from '../writes/submit-case.js';
 import {readPreview} from './preview.js';
@@ -36,10 +30,7 @@ export const createCase: Route = {
       bodyOf: clientCaseBody,
       settings,
     });
-    return json(toCase(made, settings), {
-      status: 201,
-      headers: isReplay ? {[HEADERS.idempotencyReplayed]: 'true'} : {},
-    });
+    return created(toCase(made, settings), isReplay);
   },
 };
 

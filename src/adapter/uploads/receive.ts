@@ -1,10 +1,10 @@
-import {FILE_LIMITS, HEADERS} from '../../contract/index.js';
+import {FILE_LIMITS} from '../../contract/index.js';
 import {DebituraError, type UpstreamFile} from '../../debitura/index.js';
 import {toTime} from '../answers/time.js';
 import {derive, hash} from '../guard/derive.js';
 import type {Principal} from '../options/principal.js';
 import {Problem} from '../problem.js';
-import {json, type Reply} from '../reply.js';
+import {created, type Reply} from '../reply.js';
 import type {Context} from '../routes/route.js';
 import {conflict, type Claim} from '../writes/intents.js';
 import {requireKey, upstreamKey} from '../writes/key.js';
@@ -143,8 +143,5 @@ async function replay<F extends UpstreamFile>(
 }
 
 function answer<F extends UpstreamFile>(room: FileRoom<F>, file: F, isReplay: boolean): Reply {
-  return json(room.toAnswer(file), {
-    status: 201,
-    headers: isReplay ? {[HEADERS.idempotencyReplayed]: 'true'} : {},
-  });
+  return created(room.toAnswer(file), isReplay);
 }

@@ -1,4 +1,4 @@
-import {HEADERS, managedDraftErrors, type CaseDraft} from '../../../contract/index.js';
+import {managedDraftErrors, type CaseDraft} from '../../../contract/index.js';
 import {DebituraError, type CollectionPartnerApi} from '../../../debitura/index.js';
 import {toManagedCase} from '../../answers/partner.js';
 import {toTime} from '../../answers/time.js';
@@ -10,7 +10,7 @@ import type {Route} from '../../routes/route.js';
 import {readPages} from '../../upstream/pages.js';
 import {requireKey, upstreamKey} from '../../writes/key.js';
 import {submitCase} from '../../writes/submit-case.js';
-import {json} from '../../reply.js';
+import {created} from '../../reply.js';
 
 const CLOCK_TOLERANCE = 60_000;
 
@@ -40,10 +40,7 @@ export const submitManagedCase: Route<DeskPrincipal> = {
       bodyOf: managedCaseBody,
       settings,
     });
-    return json(toManagedCase(made, settings), {
-      status: 201,
-      headers: isReplay ? {[HEADERS.idempotencyReplayed]: 'true'} : {},
-    });
+    return created(toManagedCase(made, settings), isReplay);
   },
 };
 

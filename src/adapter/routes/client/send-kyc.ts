@@ -1,9 +1,9 @@
-import {fieldErrors, HEADERS, KycDetails, type KycAnswer} from '../../../contract/index.js';
+import {fieldErrors, KycDetails, type KycAnswer} from '../../../contract/index.js';
 import {parseJson, readBytes} from '../../guard/body.js';
 import {keyedDigest, sendOnce} from '../../onboarding/send-kyc.js';
 import {readClient, standingChanged} from '../../onboarding/memory/standing.js';
 import {Problem} from '../../problem.js';
-import {json} from '../../reply.js';
+import {created} from '../../reply.js';
 import {requireKey, upstreamKey} from '../../writes/key.js';
 import type {Route} from '../route.js';
 
@@ -31,10 +31,7 @@ export const sendKyc: Route = {
     standingChanged(externalTenantId, shared);
     const {kycStatus} = await readClient(upstream.referral, externalTenantId, settings);
     const answer: KycAnswer = {kycStatus};
-    return json(answer, {
-      status: 201,
-      headers: isReplay ? {[HEADERS.idempotencyReplayed]: 'true'} : {},
-    });
+    return created(answer, isReplay);
   },
 };
 
