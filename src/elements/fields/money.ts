@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {CURRENCIES} from './currencies.js';
 import {describedBy, field, invalid, note, valueOf, type FieldOptions} from './field.js';
 
@@ -56,6 +56,22 @@ export function moneyField(
       ${note(wrongCurrency)}`,
   );
 }
+
+/** What the currency before an `amountField` looks like. */
+export const currencyStyles = css`
+  .currency {
+    display: grid;
+    place-items: center start;
+    padding-inline: 12px;
+    border: 1px solid var(--_edge);
+    border-inline-end: 0;
+    border-radius: var(--_radius);
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+    background: var(--_sunken);
+    color: var(--_muted);
+  }
+`;
 
 /** A further amount in the same currency, which is written before it. */
 export function amountField(options: FieldOptions & {value: string; currency: string}) {

@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import type {InvoiceValues} from '../../../flow/case-form/state.js';
-import {amountField, moneyField} from '../../fields/money.js';
+import {amountField, currencyStyles, moneyField} from '../../fields/money.js';
 import {textArea, textField} from '../../fields/text.js';
 import {claimTotal} from '../parts/claim-total.js';
 import type {Screen, View} from '../view.js';
@@ -39,6 +39,7 @@ export const claim: Screen<'form'> = {
     `;
   },
   styles: [
+    currencyStyles,
     css`
       .invoice {
         border: 1px solid var(--_line);
@@ -57,18 +58,6 @@ export const claim: Screen<'form'> = {
       }
       .sum {
         margin: 0;
-      }
-      .currency {
-        display: grid;
-        place-items: center start;
-        padding-inline: 12px;
-        border: 1px solid var(--_edge);
-        border-inline-end: 0;
-        border-radius: var(--_radius);
-        border-start-end-radius: 0;
-        border-end-end-radius: 0;
-        background: var(--_sunken);
-        color: var(--_muted);
       }
     `,
   ],
