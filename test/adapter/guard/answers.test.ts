@@ -9,6 +9,7 @@ import {
 import {Problem} from '../../../src/adapter/problem.js';
 import type {Reply} from '../../../src/adapter/reply.js';
 import {PROBLEM_STATUS, type ProblemCode} from '../../../src/contract/index.js';
+import {GUARDING} from '../../support/guarding.js';
 
 const URL_ = 'https://ledgerly.example/debitura/session';
 const asked = (method: string, headers: Record<string, string> = {}) =>
@@ -20,14 +21,7 @@ const bodyOf = ({body}: Reply) => JSON.parse(String(body)) as Record<string, str
 describe('an answer', () => {
   it('is kept, sniffed, framed and handed on by nobody', () => {
     const {headers} = secured(reply({vary: 'Accept', 'cache-control': 'public'}));
-    expect(headers).toEqual({
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-resource-policy': 'same-origin',
-      'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-      vary: 'Origin',
-    });
+    expect(headers).toEqual(GUARDING);
   });
 
   it('is read by one listed page, with two headers of ours and no cookies', () => {
