@@ -1,15 +1,13 @@
 // node bench/mints.mjs [seconds]: how often four processes mint for the same clients, with one Redis and each with its own memory.
-import {fork, spawn, spawnSync} from 'node:child_process';
+import {fork} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
 import {Agent, createServer, request as ask} from 'node:http';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {build, ensureRedis} from '../scripts/prepare.mjs';
+import {openSources} from '../scripts/sources.mjs';
 import {printTable, promise} from './parts/figures.mjs';
 
 const SECONDS = Math.min(60, Math.max(4, Number(process.argv[2] ?? 12)));
@@ -22,13 +20,15 @@ const LIFE = 3_000;
 
 build('npm');
 ensureRedis();
-if (spawnSync('redis-server', ['--version']).status !== 0)
-  throw new Error('There is no redis-server.');
+const vite = await openSources();
+const {hasRedis, startRedis} = await vite.ssrLoadModule('/test/support/redis.ts');
+if (!hasRedis) throw new Error('There is no redis-server.');
 const debitura = await answerAsDebitura();
 const redis = await startRedis();
 const shared = await measure(redis.url);
 const alone = await measure();
 await redis.end();
+await vite.close();
 debitura.server.close();
 
 console.log(
@@ -148,29 +148,4 @@ async function answerAsDebitura() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {server, mintedAt, url: `http://127.0.0.1:${server.address().port}`};
-}
-
-/** A Redis of this bench alone, which writes nothing down. */
-async function startRedis() {
-  const folder = mkdtempSync(join(tmpdir(), 'debitura-embed-bench-'));
-  const port = await freePort();
-  const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const child = spawn('redis-server', [...options, '--dir', folder], {stdio: 'ignore'});
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    async end() {
-      child.kill();
-      await once(child, 'exit');
-      rmSync(folder, {recursive: true, force: true});
-    },
-  };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
