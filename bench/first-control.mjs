@@ -27,7 +27,7 @@ const SHOELACE = ['input', 'select', 'textarea', 'checkbox', 'button'];
 build('tag');
 const vite = await openSources();
 const {createAdapter} = await vite.ssrLoadModule('/src/adapter/index.ts');
-const {toNodeHandler} = await vite.ssrLoadModule('/src/adapter/node.ts');
+const {toNodeHandler} = await vite.ssrLoadModule('/src/adapter/node/index.ts');
 const {createSandbox} = await vite.ssrLoadModule('/src/sandbox/index.ts');
 const {serveSandbox} = await vite.ssrLoadModule('/src/sandbox/node.ts');
 const {tagLines} = await vite.ssrLoadModule('/src/cli/tag/lines.ts');

@@ -38,7 +38,7 @@ function runWith(streams) {
 async function serve() {
   const vite = await openSources();
   const {createAdapter} = await vite.ssrLoadModule('/src/adapter/index.ts');
-  const {toNodeHandler} = await vite.ssrLoadModule('/src/adapter/node.ts');
+  const {toNodeHandler} = await vite.ssrLoadModule('/src/adapter/node/index.ts');
   let reads = 0;
   let handed = 0;
   const adapter = createAdapter({

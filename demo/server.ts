@@ -6,7 +6,7 @@ import {basename, join} from 'node:path';
 import {Hono} from 'hono';
 import {toNodeHandler as toPageHandler} from 'srvx/node';
 import {createAdapter, type AdapterOptions} from '../src/adapter/index.js';
-import {toNodeHandler} from '../src/adapter/node.js';
+import {toNodeHandler} from '../src/adapter/node/index.js';
 import {createSandbox, type SandboxOptions} from '../src/sandbox/index.js';
 import {serveSandbox} from '../src/sandbox/node.js';
 import {addInboxPages} from './inbox/pages.js';

@@ -28,7 +28,7 @@ const TABLE: Record<string, Allowance> = {
   jsx: {rooms: [], packages: [], types: ['elements', 'lit', 'react', 'preact', 'solid-js']},
   adapter: {rooms: ['contract', 'debitura'], packages: ['jose']},
   'adapter/redis': {rooms: [], packages: ['redis']},
-  'adapter/node': {rooms: ['contract', 'debitura'], packages: ['srvx']},
+  'adapter/node': {rooms: ['contract', 'debitura'], packages: ['srvx', 'undici']},
   sandbox: {rooms: ['debitura'], packages: ['hono']},
   'sandbox/node': {rooms: [], packages: ['srvx']},
   index: {rooms: ['elements'], packages: [], types: ['contract', 'client', 'flow', 'i18n']},
@@ -41,7 +41,8 @@ const TABLE: Record<string, Allowance> = {
 
 /** The only files that know Node. */
 const NODE_FILES = [
-  'src/adapter/node.ts',
+  'src/adapter/node/index.ts',
+  'src/adapter/node/undici.ts',
   'src/sandbox/node.ts',
   'src/cli.ts',
   'src/cli/serve/server.ts',
@@ -50,7 +51,7 @@ const NODE_FILES = [
 const files = sourceFiles('src');
 const imports = files.flatMap(importsOf);
 
-/** `src/adapter/node.ts` and `src/adapter/redis/` are rooms of their own; every other file belongs to its folder, or to its name at the top. */
+/** `src/adapter/node/` and `src/adapter/redis/` are rooms of their own; every other file belongs to its folder, or to its name at the top. */
 function roomOf(file: string): string {
   const [, folder = '', next] = file.replace(/\.(js|ts|tsx)$/, '').split('/');
   return next === 'node' || next === 'redis' ? `${folder}/${next}` : folder;

@@ -1,11 +1,10 @@
 // The processes of bench/hop.mjs: a Debitura that answers at once, three hops in front of it, and who asks them.
 import {Buffer} from 'node:buffer';
 import {Agent, createServer, request as ask} from 'node:http';
-import {createRequire} from 'node:module';
-import {join} from 'node:path';
 import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import {clearTimeout, setTimeout} from 'node:timers';
+import {Agent as Pool, request as askUndici} from 'undici';
 import {quantile} from './figures.mjs';
 
 const {AbortController, Request, fetch} = globalThis;
@@ -31,8 +30,15 @@ const SECURED = {
   vary: 'Origin',
 };
 
-const [, , role, upstream = '', folder = ''] = process.argv;
-const roles = {upstream: answerAsDebitura, adapter: mountAdapter, proxy: overFetch, undici, load};
+const [, , role, upstream = ''] = process.argv;
+const roles = {
+  upstream: answerAsDebitura,
+  adapter: () => mountAdapter(),
+  adapterFetch: () => mountAdapter({fetch}),
+  proxy: proxyOverUndici,
+  proxyFetch: proxyOverFetch,
+  load,
+};
 await roles[role]?.();
 
 async function listen(handler) {
@@ -74,7 +80,7 @@ async function sampleCase() {
   return call(`/customer/cases/${id}`, {headers: {authorization: `Bearer ${accessToken}`}});
 }
 
-async function mountAdapter() {
+async function mountAdapter(changes) {
   const {createAdapter} = await import('../../dist/npm/adapter.js');
   const {toNodeHandler} = await import('../../dist/npm/adapter-node.js');
   const adapter = createAdapter({
@@ -84,11 +90,12 @@ async function mountAdapter() {
     authenticate: ({headers}) => (headers.get('cookie') === PAGE.cookie ? USER : null),
     limits: false,
     log: () => undefined,
+    ...changes,
   });
   await listen(toNodeHandler(adapter));
 }
 
-function overFetch() {
+function proxyOverFetch() {
   return listen(
     handWritten(async (url, headers, signal) => {
       const answer = await fetch(url, {headers, signal, redirect: 'error'});
@@ -97,12 +104,11 @@ function overFetch() {
   );
 }
 
-function undici() {
-  const {request, Agent: Pool} = createRequire(join(folder, 'package.json'))('undici');
-  const dispatcher = new Pool({connections: 50});
+function proxyOverUndici() {
+  const dispatcher = new Pool();
   return listen(
     handWritten(async (url, headers, signal) => {
-      const {statusCode, body} = await request(url, {headers, signal, dispatcher});
+      const {statusCode, body} = await askUndici(url, {headers, signal, dispatcher});
       return {status: statusCode, body: Buffer.from(await body.arrayBuffer())};
     }),
   );

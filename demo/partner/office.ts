@@ -1,5 +1,5 @@
 import {createAdapter, type Adapter} from '../../src/adapter/index.js';
-import {toNodeHandler, type NodeHandler} from '../../src/adapter/node.js';
+import {toNodeHandler, type NodeHandler} from '../../src/adapter/node/index.js';
 import {Sessions} from '../sessions.js';
 
 const PARTNER_KEY = 'sandbox-partner-key';

@@ -3,13 +3,14 @@ import {isPreflight, isTokenMode, preflightAnswer, readableBy, secured} from './
 import {checkOrigin} from './guard/origin.js';
 import {cellOf, checkPermission, identify} from './guard/principal.js';
 import {createRate, subjectOf} from './guard/rate.js';
+import {noteInside} from './inside.js';
 import {startKeeper, type Keeper} from './keeper/keeper.js';
 import {createStates} from './keeper/states.js';
 import {placeOf, writeLog, type LogEntry} from './options/log.js';
 import type {AdapterOptions} from './options/options.js';
 import {resolveOptions, type Settings} from './options/resolve.js';
 import {Problem} from './problem.js';
-import {noteReplier, toResponse, type Reply} from './reply.js';
+import {toResponse, type Reply} from './reply.js';
 import {createMatch} from './routes/match.js';
 import type {Context, Shared} from './routes/route.js';
 import {ROWS} from './routes/table.js';
@@ -89,7 +90,12 @@ export function createAdapter(options: AdapterOptions): Adapter {
   };
   const fetch: Adapter['fetch'] = async (request, {origin} = {}) =>
     toResponse(await reply(request, origin));
-  noteReplier(fetch, reply);
+  noteInside(fetch, {
+    reply,
+    useHttpClient(client) {
+      if (!options.fetch) settings.httpClient = client;
+    },
+  });
 
   return {
     fetch,

@@ -39,19 +39,3 @@ export function noContent(): Reply {
 export function toResponse({status, headers, body}: Reply): Response {
   return new Response(typeof body === 'function' ? readableOf(body) : body, {status, headers});
 }
-
-/** Answers a request of the adapter; `origin` is the adapter's own as browsers see it. */
-export type Replier = (request: Request, origin?: string) => Promise<Reply>;
-
-/** By an adapter's `fetch`, so that a bridge finds it and nobody else has to know of it. */
-const repliers = new WeakMap<object, Replier>();
-
-/** Says how what `fetch` answers is had without a `Response`. */
-export function noteReplier(fetch: object, replier: Replier) {
-  repliers.set(fetch, replier);
-}
-
-/** How the answers of this `fetch` are had without a `Response`; undefined for a `fetch` that is no adapter's. */
-export function replierOf(fetch: object): Replier | undefined {
-  return repliers.get(fetch);
-}

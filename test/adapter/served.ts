@@ -1,7 +1,7 @@
 import {createServer, request as httpRequest, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createAdapter, type AdapterOptions} from '../../src/adapter/index.js';
-import {toNodeHandler} from '../../src/adapter/node.js';
+import {toNodeHandler} from '../../src/adapter/node/index.js';
 import {createSandbox} from '../../src/sandbox/index.js';
 import {principalOf} from '../support/world.js';
 

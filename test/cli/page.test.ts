@@ -2,7 +2,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
 import {createAdapter, type AdapterOptions} from '../../src/adapter/index.js';
-import {toNodeHandler} from '../../src/adapter/node.js';
+import {toNodeHandler} from '../../src/adapter/node/index.js';
 import {runDoctor} from '../../src/cli/doctor.js';
 
 const servers: Server[] = [];

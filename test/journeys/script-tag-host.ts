@@ -8,7 +8,7 @@ import {
   mintSessionToken,
   type Principal,
 } from '../../src/adapter/index.js';
-import {toNodeHandler} from '../../src/adapter/node.js';
+import {toNodeHandler} from '../../src/adapter/node/index.js';
 import {tagLines, type TagOptions} from '../../src/cli/tag/lines.js';
 import type {Release} from '../../src/cli/tag/release.js';
 import type {Invoice} from '../../src/contract/index.js';

@@ -96,7 +96,7 @@ export type AdapterOptions = {
   onEvent?: OnEvent;
   /** Remembers what was confirmed; default `memoryStore()`. */
   store?: Store;
-  /** Carries calls to Debitura. */
+  /** Carries calls to Debitura; default is the global one, and undici's `request` behind `toNodeHandler`. */
   fetch?: typeof globalThis.fetch;
   /** The clock. */
   now?: () => Date;

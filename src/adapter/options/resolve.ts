@@ -2,6 +2,7 @@ import type {Desk} from '../../contract/index.js';
 import {memoryStore} from '../store/memory.js';
 import {noteAway, resilient, type Entries} from '../store/resilient.js';
 import type {Store} from '../store/store.js';
+import {overFetch, type HttpClient} from '../upstream/http-client.js';
 import {ConfigurationError} from './configuration-error.js';
 import {environmentName, hosts, isLoopback, isSandbox} from './environment.js';
 import {consoleLog, type Log} from './log.js';
@@ -34,7 +35,8 @@ export type Settings = {
   store: Store;
   /** Of the store what may go on in this process's memory while a shared one is away. */
   entries: Entries;
-  fetch: typeof globalThis.fetch;
+  /** A bridge that has a quicker one puts it here, unless the platform gave a `fetch` of its own. */
+  httpClient: HttpClient;
   now: () => Date;
   random: () => number;
   timers: Timers;
@@ -78,7 +80,7 @@ export function resolveOptions(options: AdapterOptions): Settings {
     onEvent: options.onEvent,
     store,
     entries: store.isShared ? resilient(store, memoryStore({now}), noteAway(log, now)) : store,
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    httpClient: overFetch(options.fetch ?? ((input, init) => globalThis.fetch(input, init))),
     now,
     random: options.random ?? Math.random,
     timers: options.timers ?? realTimers,

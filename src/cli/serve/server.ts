@@ -6,7 +6,7 @@ import {
   memoryStore,
   type LogEntry,
 } from '../../adapter/index.js';
-import {toNodeHandler} from '../../adapter/node.js';
+import {toNodeHandler} from '../../adapter/node/index.js';
 import type {RedisStore} from '../../adapter/redis/index.js';
 import type {Environment} from '../environment.js';
 import {EnvironmentError, readConfiguration, variableOf} from './configuration.js';

@@ -1,10 +1,11 @@
 import {connect} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
-import {toNodeHandler} from '../../../src/adapter/node.js';
+import {toNodeHandler} from '../../../src/adapter/node/index.js';
 import {createHub} from '../../../src/adapter/events/hub.js';
 import {createStreams} from '../../../src/adapter/events/streams.js';
 import {memoryStore, realTimers} from '../../../src/adapter/index.js';
-import {noteReplier, toResponse, type Reply} from '../../../src/adapter/reply.js';
+import {toResponse, type Reply} from '../../../src/adapter/reply.js';
+import {noteInside} from '../../../src/adapter/inside.js';
 import {createServers} from '../served.js';
 
 const servers = createServers();
@@ -23,7 +24,7 @@ async function setup({isWrapped = false} = {}) {
   const reply = (): Promise<Reply> =>
     Promise.resolve({status: 200, headers: {}, body: streams.open(reader)});
   const fetch = async () => toResponse(await reply());
-  if (!isWrapped) noteReplier(fetch, reply);
+  if (!isWrapped) noteInside(fetch, {reply, useHttpClient: () => undefined});
   const handle = toNodeHandler({fetch});
   const url = await servers.listen((request, response) => void handle(request, response));
   return {hub, streams, url};

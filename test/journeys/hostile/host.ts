@@ -4,7 +4,7 @@ import type {AddressInfo} from 'node:net';
 import {basename} from 'node:path';
 import {CONTENT_SECURITY_POLICY} from '../../../demo/server.js';
 import {createAdapter, type Principal} from '../../../src/adapter/index.js';
-import {toNodeHandler} from '../../../src/adapter/node.js';
+import {toNodeHandler} from '../../../src/adapter/node/index.js';
 import type {Desk} from '../../../src/contract/index.js';
 import {createSandbox} from '../../../src/sandbox/index.js';
 import {poisoned, type Dealer} from './poison.js';

@@ -2,7 +2,7 @@
 import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createAdapter} from '../../../src/adapter/index.js';
-import {toNodeHandler} from '../../../src/adapter/node.js';
+import {toNodeHandler} from '../../../src/adapter/node/index.js';
 import {redisStore} from '../../../src/adapter/redis/index.js';
 import {ORIGIN, principalOf} from '../world.js';
 

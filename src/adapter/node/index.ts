@@ -1,10 +1,12 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {NodeRequest, sendNodeResponse} from 'srvx/node';
-import type {Adapter} from './create-adapter.js';
-import type {Sink} from './events/sink.js';
-import {secured} from './guard/headers.js';
-import {Problem} from './problem.js';
-import {replierOf, type Reply} from './reply.js';
+import type {Adapter} from '../create-adapter.js';
+import type {Sink} from '../events/sink.js';
+import {secured} from '../guard/headers.js';
+import {Problem} from '../problem.js';
+import {insideOf} from '../inside.js';
+import type {Reply} from '../reply.js';
+import {overUndici} from './undici.js';
 
 /** Express names the whole path `originalUrl` and cuts the mount off `url`. */
 type MountedRequest = IncomingMessage & {originalUrl?: string; rawBody?: unknown};
@@ -23,7 +25,8 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * app.use('/debitura', toNodeHandler(adapter));
  */
 export function toNodeHandler(adapter: Pick<Adapter, 'fetch'>): NodeHandler {
-  const reply = replierOf(adapter.fetch);
+  const inside = insideOf(adapter.fetch);
+  inside?.useHttpClient(overUndici());
 
   return (incoming: MountedRequest, outgoing) => {
     if (incoming.originalUrl !== undefined) incoming.url = incoming.originalUrl;
@@ -34,7 +37,7 @@ export function toNodeHandler(adapter: Pick<Adapter, 'fetch'>): NodeHandler {
     if (wasRead) return write(bodyWasRead(), outgoing);
     // srvx types it for HTTP/1 and HTTP/2 at once, which no single request of Node's is.
     const request: Request = new NodeRequest({req: incoming, res: outgoing});
-    if (reply) return reply(request).then((found) => write(found, outgoing));
+    if (inside) return inside.reply(request).then((found) => write(found, outgoing));
     return adapter.fetch(request).then((found) => sendNodeResponse(outgoing, found));
   };
 }
