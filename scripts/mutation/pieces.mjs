@@ -42,9 +42,12 @@ const TABLE = {
     adapter('origin', 'options', 'pace', 'session-token', 'answers', 'refusals', 'guard/'),
   ],
   writes: [adapter('writes/'), adapter('one-confirm', 'unknown-outcome', 'refusals', 'writes/')],
-  upstream: [adapter('upstream/'), adapter('resilience', 'pace', 'lists', 'thread', 'refusals')],
+  upstream: [
+    adapter('upstream/', 'node/undici'),
+    adapter('resilience', 'pace', 'lists', 'thread', 'refusals', 'http-client'),
+  ],
   options: [
-    adapter('options/', 'create-adapter', 'doctor', 'index', 'node'),
+    adapter('options/', 'create-adapter', 'doctor', 'inside', 'index', 'node/'),
     adapter('options', 'doctor', 'origin'),
   ],
   routes: [
