@@ -6,6 +6,7 @@ import {
   type FieldErrors,
   type IsoDate,
 } from '../../contract/index.js';
+import {LIMITS} from '../../contract/limits.js';
 import {parseAmount} from '../money/amounts.js';
 import {draftFromValues} from './draft.js';
 import {fieldOrder, stepOf, valueAt} from './fields.js';
@@ -66,10 +67,18 @@ export function formErrors(values: FormValues, context: CheckContext): StepError
     Object.assign(errors, invoiceErrors(draft, invoice, index, values, context));
   });
   for (const [path, error] of Object.entries(errors)) {
-    const isEmpty = !['consent', 'files'].includes(path) && valueAt(values, path).trim() === '';
+    const isEmpty = valueAt(values, path).trim() === '';
     if (isEmpty && MISSING.has(error.code)) errors[path] = {code: 'required'};
   }
+  const {claimDescription: told} = errors;
+  if (told?.code === 'too-long') errors.claimDescription = {...told, limit: roomOf(draft, values)};
   return errors;
+}
+
+/** How long the description may be beside the list of several invoices, which travels in it. */
+function roomOf({claimDescription = ''}: CaseDraft, values: FormValues): number {
+  const listed = claimDescription.length - values.claimDescription.trim().length;
+  return LIMITS.claimDescription - listed;
 }
 
 /** Checks one invoice as if it were the whole claim. */
@@ -95,14 +104,12 @@ function invoiceErrors(
     .filter(([path]) => path.startsWith('invoices.0.'))
     .map(([path, error]): [FieldPath, FieldError] => [path.replace('.0.', `.${index}.`), error]);
   const number = invoice.number.trim();
-  const isUnreadable = Number.isNaN(alone.amountToRecover);
   const isTwice =
     number !== '' &&
     values.invoices.slice(0, index).some((earlier) => earlier.number.trim() === number);
   return {
     ...(isTwice && {[`invoices.${index}.number`]: {code: 'duplicate'}}),
     ...Object.fromEntries(own),
-    ...(isUnreadable && {[`invoices.${index}.amount`]: {code: 'other'}}),
   };
 }
 

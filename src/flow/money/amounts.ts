@@ -35,7 +35,7 @@ function findDecimalMark(digits: string, locale: string): string | null {
   if (isMixed) return count === 1 ? last : null;
   if (count > 1) return '';
   const couldBeGroup = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
-  return couldBeGroup && last === localeMarks(locale).group ? '' : last;
+  return couldBeGroup && last === groupMark(locale) ? '' : last;
 }
 
 /** True for `1234`, `1,234,567`, `12,34,567`, never for mixed or stray marks. */
@@ -43,10 +43,9 @@ function isGrouped(whole: string): boolean {
   return /^\d*$/.test(whole) || /^\d{1,3}([.,])(\d{2,3}\1)*\d{3}$/.test(whole);
 }
 
-function localeMarks(locale: string): {group: string; decimal: string} {
-  const parts = numberFormat(locale, {minimumFractionDigits: 1}).formatToParts(1_234_567.5);
-  const find = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return {group: find('group'), decimal: find('decimal')};
+function groupMark(locale: string): string {
+  const parts = numberFormat(locale, {}).formatToParts(1_234_567);
+  return parts.find(({type}) => type === 'group')?.value ?? '';
 }
 
 /** Writes an amount for a field: the locale's marks, the currency's decimals, no currency sign. */

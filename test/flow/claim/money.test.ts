@@ -43,6 +43,17 @@ describe('An amount in a field', () => {
     ['5,', 'de', 5],
     [',50', 'de', 0.5],
     ['-5', 'en', -5],
+    ['−5', 'en', -5],
+    ['–1.234,50', 'de', -1234.5],
+    ['+5', 'en', 5],
+    ['$1,234.50', 'en', 1234.5],
+    ['\u200e1.234,50\u200f €', 'de', 1234.5],
+    ['1,000,000,000,000', 'en', 1e12],
+    ['12,345,678.9', 'de', 12345678.9],
+    ['123,456', 'en', 123456],
+    ['.5', 'en', 0.5],
+    ['1.234', 'no such locale', null],
+    ['1,234', 'no such locale', 1234],
   ])('reads %s in %s', (text, locale, amount) => {
     expect(parseAmount(text, locale)).toBe(amount);
   });
@@ -72,6 +83,19 @@ describe('An amount in a field', () => {
     '1,23.456',
     '--5',
     '9'.repeat(20),
+    '1,000,000,000,000.01',
+    '-1,000,000,000,001',
+    '1234,567.89',
+    '1,2345.6',
+    ',234.5',
+    '1,,234.5',
+    '12,345,67.8',
+    '1,234.567,8',
+    '1234,567,890',
+    '5-',
+    '5 EUR',
+    '1−2',
+    '\u0663',
   ])('refuses "%s"', (text) => {
     expect(parseAmount(text, 'en')).toBeNull();
   });
@@ -81,6 +105,23 @@ describe('An amount in a field', () => {
     expect(parseAmount('12.34', 'en', 'KWD')).toBe(12.34);
     expect(parseAmount('12.5', 'en', 'JPY')).toBeNull();
     expect(parseAmount('1,234', 'ja', 'JPY')).toBe(1234);
+    expect(parseAmount('1.234', 'de', 'KWD')).toBe(1234);
+    expect(parseAmount('0.123', 'de', 'KWD')).toBe(0.123);
+    expect(parseAmount('1234.567', 'de', 'KWD')).toBe(1234.567);
+    expect(parseAmount('12.34', 'en', 'no currency')).toBe(12.34);
+    expect(parseAmount('12.345', 'en', 'no currency')).toBeNull();
+  });
+
+  it.each([
+    [1234.5, 'en', 'EUR', '1,234.50'],
+    [1234.5, 'da', 'DKK', '1.234,50'],
+    [1234.5, 'no such locale', 'EUR', '1,234.50'],
+    [1234, 'ja', 'JPY', '1,234'],
+    [1234, 'en', 'KWD', '1,234.000'],
+    [1234.5, 'ar-EG', 'USD', '1,234.50'],
+    [1234.5, 'en', '', '1,234.50'],
+  ])('of %d is written in %s and %s as %s', (amount, locale, currency, text) => {
+    expect(formatAmount(amount, locale, currency)).toBe(text);
   });
 
   it('is read as it was written, in every locale and currency', () => {
