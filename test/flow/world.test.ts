@@ -1,34 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {createClient} from '../../src/client/index.js';
-import type {Invoice} from '../../src/contract/index.js';
-import {createWorld, ORIGIN, type WorldOptions} from '../support/world.js';
-import {invoice} from './support/answers.js';
 import {connectTo} from './support/adapter.js';
-import {createTab, openPage, quiet, type PageOptions} from './support/form.js';
-
-/** The form in front of the real adapter and the real sandbox. */
-async function open(options: WorldOptions & {tenant?: string; page?: PageOptions} = {}) {
-  const {tenant = 'nordlys', page: pageOptions, ...worldOptions} = options;
-  const world = createWorld(worldOptions);
-  const client = createClient({adapter: `${ORIGIN}/debitura`, fetch: world.as(tenant)});
-  const tab = createTab(world.now().toISOString());
-  const page = await openPage(tab, connectTo(client), pageOptions);
-  /** Lets form, adapter and sandbox finish; the adapter's hashes run on threads of their own. */
-  const until = async (holds: () => boolean) => {
-    for (let turn = 0; turn < 200 && !holds(); turn += 1) await quiet();
-    expect(holds()).toBe(true);
-  };
-  const submit = async () => {
-    await tab.advance(400);
-    await until(() => page.form.state.price.status === 'known');
-    return page.submit();
-  };
-  return {world, client, tab, until, ...page, submit};
-}
-
-function owing(change: Partial<Invoice>, debtor: Partial<Invoice['debtor']> = {}): PageOptions {
-  return {invoices: [{...invoice, ...change, debtor: {...invoice.debtor, ...debtor}}]};
-}
+import {invoice} from './support/answers.js';
+import {openPage} from './support/form.js';
+import {open, owing} from './support/place.js';
 
 describe('The form before a real adapter and sandbox', () => {
   it('brings a company debtor in Germany from the form to the receipt', async () => {

@@ -5,8 +5,15 @@ import {anna, created, preview, problem, signed} from './answers.js';
 /** One call as it arrived. */
 export type Call = {route: string; key: string | null; body: string};
 
-/** An answer's body, a refusal, or an answer that never arrives. */
-export type Answer = 'cut' | object;
+/** An answer's body, a refusal, an answer that never arrives, or one that is held back. */
+export type Answer = 'cut' | object | Promise<object>;
+
+/** An answer that comes when the test lets it come. */
+export function held() {
+  let arrive!: (answer: object) => void;
+  const answer = new Promise<object>((resolve) => (arrive = resolve));
+  return {answer, arrive};
+}
 
 const ADAPTER = 'https://ledgerly.example/debitura';
 
@@ -39,7 +46,7 @@ export function createScript() {
     calls.push({route, key, body: await request.text()});
     request.signal.throwIfAborted();
     const answers = script.get(route) ?? [];
-    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    const answer = await Promise.resolve(answers.length > 1 ? answers.shift() : answers[0]);
     if (answer === undefined) throw new Error(`Nobody told the script what to answer to ${route}.`);
     if (answer === 'cut') throw new TypeError('fetch failed');
     return Response.json(answer, {status: isProblem(answer) ? answer.status : 200});

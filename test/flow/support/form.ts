@@ -48,7 +48,15 @@ export type PageOptions = Partial<CaseFormSource> & {
 
 /** Opens the form on a page in this tab; a reload is another page in the same tab. */
 export async function openPage(tab: Tab, connection: Connection, options: PageOptions = {}) {
-  const {seams, cancels, ...source} = options;
+  const {seams, cancels, ...own} = options;
+  const source: CaseFormSource = {
+    invoices: [invoice],
+    pendingContracts: 'allow',
+    returnUrl: 'https://ledgerly.example/invoices?tab=open#top',
+    isTest: false,
+    locale: 'en',
+    ...own,
+  };
   const events: CaseFormEvent[] = [];
   const host = {
     addController: () => undefined,
@@ -68,14 +76,7 @@ export async function openPage(tab: Tab, connection: Connection, options: PageOp
     emit: (event) => events.push(event) > 0 && event.type !== cancels,
     ...seams,
   });
-  await form.start({
-    invoices: [invoice],
-    pendingContracts: 'allow',
-    returnUrl: 'https://ledgerly.example/invoices?tab=open#top',
-    isTest: false,
-    locale: 'en',
-    ...source,
-  });
+  await form.start(source);
   await quiet();
   const tick = async () => {
     await tab.advance(400);
@@ -96,8 +97,14 @@ export async function openPage(tab: Tab, connection: Connection, options: PageOp
       void form.confirm();
       await quiet();
     },
+    /** The page opens the form anew, for example for another invoice. */
+    async startAnew(change: Partial<CaseFormSource>) {
+      await form.start({...source, ...change});
+      await quiet();
+    },
     phase: <Name extends Phase['name']>(name: Name) => phaseOf(form, name),
     leave: () => form.hostDisconnected(),
+    comeBack: () => form.hostConnected(),
   };
 }
 
@@ -118,9 +125,11 @@ export async function quiet(): Promise<void> {
     import('../../../src/flow/draft/resume.js'),
     import('../../../src/flow/documents/documents.js'),
     import('../../../src/flow/managed/desk.js'),
+    import('../../../src/flow/managed/look-through.js'),
     import('../../../src/flow/signing/sign.js'),
     import('../../../src/flow/signing/verify.js'),
     import('../../../src/flow/submission/confirm.js'),
+    import('../../../src/flow/submission/hand-over.js'),
     import('../../../src/flow/submission/submit.js'),
     import('../../../src/flow/claim/advance.js'),
     import('../../../src/flow/claim/agreement.js'),

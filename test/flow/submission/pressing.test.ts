@@ -1,0 +1,198 @@
+import {describe, expect, it} from 'vitest';
+import {created, preview, problem} from '../support/answers.js';
+import {createScript, held, type Answer} from '../support/adapter.js';
+import {createTab, openPage, quiet} from '../support/form.js';
+
+const ASK = 'POST /cases/preview';
+const partner = {name: 'Isar Inkasso', country: 'Germany'};
+const dearer = {...preview, pricing: {...preview.pricing!, totalSuccessFeePercentage: 18}};
+
+/** The review of a complete invoice, its price known. */
+async function review(...prices: Answer[]) {
+  const adapter = createScript();
+  if (prices.length > 0) adapter.answer(ASK, ...prices);
+  const tab = createTab();
+  const page = await openPage(tab, adapter.connect());
+  await tab.advance(400);
+  const tick = () => {
+    page.form.setConsent(true);
+    page.form.setDataProcessing(true);
+  };
+  const sent = () => adapter.of('POST /cases').map(({body}) => JSON.parse(body) as object);
+  return {adapter, tab, tick, sent, ...page};
+}
+
+/** A change after which the price is asked for anew, with the boxes ticked again. */
+async function changed(...prices: Answer[]) {
+  const page = await review();
+  page.adapter.answer(ASK, ...prices);
+  page.form.edit('invoices.0.dueDate', '2026-02-11');
+  page.tick();
+  return page;
+}
+
+describe('The last button', () => {
+  it('sends nothing from another step, however complete the form is', async () => {
+    const {form, tick, sent, phase} = await review();
+    form.change('claim');
+    tick();
+    expect(await form.confirm()).toEqual([]);
+    expect(phase('editing').step).toBe('claim');
+    expect(sent()).toEqual([]);
+  });
+
+  it('leads to what is wrong on an earlier step, and back to the review from there', async () => {
+    const {form, tick, sent, phase} = await review();
+    form.change('claim');
+    form.edit('invoices.0.amount', '');
+    form.edit('invoices.0.date', '');
+    form.change('review');
+    tick();
+    expect(await form.confirm()).toEqual(['invoices.0.amount', 'invoices.0.date']);
+    expect(phase('editing')).toMatchObject({step: 'claim', isChange: true});
+    expect(form.state.errors).toMatchObject({'invoices.0.amount': {code: 'required'}});
+    expect(sent()).toEqual([]);
+  });
+
+  it('stays at the review when a box is missing', async () => {
+    const {form, phase} = await review();
+    form.setConsent(true);
+    expect(await form.confirm()).toEqual(['dataProcessing']);
+    expect(phase('editing').step).toBe('review');
+    expect(form.state.errors).toEqual({dataProcessing: {code: 'required'}});
+  });
+
+  it.each([
+    ['nobody collects there', {...preview, isEligible: false}],
+    ['nobody knows the fee', {...preview, pricing: undefined}],
+  ])('sends nothing where %s', async (_, price) => {
+    const {form, tick, sent, phase} = await review(price);
+    tick();
+    expect(await form.confirm()).toEqual([]);
+    expect(phase('editing').step).toBe('review');
+    expect(form.state.awaitsFee).toBe(false);
+    expect(sent()).toEqual([]);
+  });
+
+  it('sends a fee without a partner where none is named yet', async () => {
+    const {submit, sent} = await review({...preview, partner: undefined});
+    await submit();
+    expect(sent()).toMatchObject([{shown: {totalSuccessFeePercentage: 9.5, partner: null}}]);
+  });
+});
+
+describe('Pressing again', () => {
+  it('while the answer is on its way sends nothing more', async () => {
+    const answer = held();
+    const {adapter, form, tick, events, sent} = await review();
+    adapter.answer('POST /cases', answer.answer);
+    tick();
+    const presses = [form.confirm(), form.confirm()];
+    await quiet();
+    presses.push(form.confirm());
+    answer.arrive(created);
+    expect(await Promise.all(presses)).toEqual([[], [], []]);
+    expect(events.filter(({type}) => type === 'case-submitting')).toHaveLength(1);
+    expect(sent()).toHaveLength(1);
+  });
+});
+
+describe('A press before the fee is known', () => {
+  it('waits for it, counts once, and says so meanwhile', async () => {
+    const price = held();
+    const {form, sent, phase} = await changed(price.answer);
+    const first = form.confirm();
+    await quiet();
+    expect(form.state.awaitsFee).toBe(true);
+    expect(await form.confirm()).toEqual([]);
+    expect(phase('editing').step).toBe('review');
+    price.arrive(preview);
+    expect(await first).toEqual([]);
+    expect(phase('receipt').case.id).toBe(created.id);
+    expect(form.state.awaitsFee).toBe(false);
+    expect(sent()).toHaveLength(1);
+  });
+
+  it.each([
+    ['another fee', dearer],
+    ['another partner', {...preview, partner}],
+    ['a partner elsewhere', {...preview, partner: {...preview.partner!, country: 'Austria'}}],
+    ['no partner', {...preview, partner: undefined}],
+  ])('does not count when it is %s than was agreed to', async (_, price) => {
+    const {form, sent, phase, tick} = await changed(price);
+    expect(await form.confirm()).toEqual([]);
+    expect(phase('editing').step).toBe('review');
+    expect(form.state).toMatchObject({hasConsent: false, awaitsFee: false});
+    expect(form.state.notice).toEqual({kind: 'fee-changed', before: 9.5, preview: price});
+    expect(sent()).toEqual([]);
+    tick();
+    await form.confirm();
+    expect(form.state.notice).toBeNull();
+    const {pricing} = price;
+    expect(sent()).toMatchObject([
+      {shown: {totalSuccessFeePercentage: pricing?.totalSuccessFeePercentage}},
+    ]);
+  });
+
+  it('keeps the consent when the fee cannot be had, and counts once it is the same', async () => {
+    const {form, sent, phase} = await changed('cut', preview);
+    expect(await form.confirm()).toEqual([]);
+    expect(form.state).toMatchObject({
+      notice: {kind: 'unreachable'},
+      hasConsent: true,
+      awaitsFee: false,
+    });
+    expect(sent()).toEqual([]);
+    await form.confirm();
+    expect(phase('receipt').case.id).toBe(created.id);
+  });
+
+  it('shows the first fee without calling it changed, and asks for the consent to it', async () => {
+    const {form, tick, sent} = await review('cut', preview);
+    expect(form.state.price.status).toBe('failed');
+    tick();
+    expect(await form.confirm()).toEqual([]);
+    expect(form.state).toMatchObject({hasConsent: false, notice: null, awaitsFee: false});
+    expect(sent()).toEqual([]);
+    tick();
+    await form.confirm();
+    expect(sent()).toHaveLength(1);
+  });
+
+  it.each(['edits', 'unticks', 'begins anew'] as const)(
+    'does not count when the user %s meanwhile',
+    async (deed) => {
+      const price = held();
+      const {form, tick, sent, startAnew, phase} = await changed(price.answer, preview);
+      const press = form.confirm();
+      await quiet();
+      if (deed === 'edits') {
+        form.edit('comments', 'Two reminders were sent.');
+        tick();
+      } else if (deed === 'unticks') form.setConsent(false);
+      else {
+        await startAnew({});
+        tick();
+      }
+      price.arrive(preview);
+      expect(await press).toEqual([]);
+      await quiet();
+      expect(phase('editing').step).toBe('review');
+      expect(sent()).toEqual([]);
+    },
+  );
+
+  it('does not count for a fee that is told later by a refusal', async () => {
+    const {adapter, form, tick, phase, sent} = await changed(preview);
+    adapter.answer('POST /cases', problem('fee-changed', {preview: dearer}), created);
+    await form.confirm();
+    expect(form.state.notice).toEqual({kind: 'fee-changed', before: 9.5, preview: dearer});
+    tick();
+    await form.confirm();
+    expect(phase('receipt').case.id).toBe(created.id);
+    expect(sent()).toMatchObject([
+      {shown: {totalSuccessFeePercentage: 9.5}},
+      {shown: {totalSuccessFeePercentage: 18}},
+    ]);
+  });
+});
