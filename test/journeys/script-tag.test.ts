@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {tagLines} from '../../src/cli/tag/lines.js';
+import {createSandbox} from '../../src/sandbox/index.js';
 import {FALLBACK, release} from './script-tag-host.js';
 import {hears, problemsOf, useVisits, WAIT} from './script-tag-visit.js';
 
@@ -17,6 +18,17 @@ const fallback = (page: Page) => page.getByText('Write to us');
 const claim = (page: Page) => page.getByRole('heading', {name: 'What are you owed?'});
 const changed = (part: string) => (name: string, bytes: Buffer) =>
   name.includes(part) ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes;
+
+/** The creditor reference of a case that this company has. */
+function ownReference() {
+  const {cases} = createSandbox().state;
+  return cases.find(({client}) => client.externalTenantId === 'nordlys')?.creditorReference ?? '';
+}
+
+/** Runs in the page: what it does by itself it has done by then. */
+async function frames() {
+  for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame);
+}
 
 describe('The printed lines', () => {
   it('load everything under the printed policy, in silence and from this origin alone', async () => {
@@ -100,6 +112,25 @@ describe('The loader', () => {
     const {page} = await visit({tag: {isPinned: false}, file});
     await claim(page).waitFor(WAIT);
     expect((await problemsOf(page)).length).toBeGreaterThan(0);
+  });
+
+  it('asks for a part of a case that does not come when the user wants it, and not by itself without end', async () => {
+    let isAway = true;
+    const isPart = (address: string) => address.includes('chunks/case-parts-');
+    const {page, asked} = await visit({
+      tag: {isPinned: false},
+      body: `<debitura-case creditor-reference="${ownReference()}"></debitura-case>`,
+      file: (name, bytes) => (isAway && isPart(name) ? null : bytes),
+    });
+    const again = page.getByRole('button', {name: 'Try again'});
+    await again.waitFor(WAIT);
+    await page.evaluate(frames);
+    const before = asked.filter(isPart).length;
+    expect(before).toBeLessThan(3);
+    isAway = false;
+    await again.click();
+    await page.getByRole('heading', {name: 'Messages'}).waitFor(WAIT);
+    expect(asked.filter(isPart)).toHaveLength(before + 1);
   });
 
   it('stands back for one that came first, and one warning names both', async () => {

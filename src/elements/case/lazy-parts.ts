@@ -42,15 +42,15 @@ export class LazyParts {
     return failedPart(view.words, () => this.#retry(name));
   }
 
-  /** Loads a part unless it is here; resolves when it is, or has failed. */
+  /** Loads a part unless it is here; resolves when it is, or has failed. What has failed waits for the user. */
   need(name: LazyName): Promise<void> {
+    if (this.#failed.has(name)) return Promise.resolve();
     const loading = this.#loading.get(name) ?? this.#load(name);
     this.#loading.set(name, loading);
     return loading;
   }
 
   async #load(name: LazyName): Promise<void> {
-    this.#failed.delete(name);
     try {
       const part = await LOADERS[name]();
       const root = this.#root();
@@ -65,6 +65,7 @@ export class LazyParts {
   }
 
   #retry(name: LazyName): void {
+    this.#failed.delete(name);
     void this.need(name);
     this.#changed();
   }
