@@ -67,7 +67,10 @@ const TABLE = {
     flow('steps', 'price', 'documents', 'world', 'submission/confirm'),
   ],
   submission: [flow('submission/'), flow('submission/', 'world')],
-  signing: [flow('signing/', 'draft/'), flow('signing/', 'draft/', 'submission/reload')],
+  signing: [
+    flow('signing/', 'draft/'),
+    flow('signing/', 'draft/', 'submission/reload', 'submission/hand-over', 'documents'),
+  ],
   tracking: [flow('tracking/', 'embed/'), flow('tracking/', 'embed/')],
   bulk: [flow('bulk/'), flow('bulk/')],
   'client-onboarding': [flow('onboarding/'), flow('onboarding/')],

@@ -43,7 +43,16 @@ describe('The address of a return', () => {
     [`/p?debitura-return=${STATE}&a=1?completed=true`, '/p?a=1', true],
     [`/p?debitura-return=${STATE}#top?completed=true`, '/p#top', true],
     [`/p?debitura-return=${STATE}#/r?c=2&completed=true`, '/p#/r?c=2', true],
+    [`/p?debitura-return=${STATE}#completed=true`, '/p', true],
     [`/p?debitura-return=${STATE}&incompleted=true`, '/p?incompleted=true', null],
+    // What is the host's own stays, however much it looks like ours.
+    [`/p?q=a?b&debitura-return=${STATE}&completed=true#x#y`, '/p?q=a?b#x#y', true],
+    [
+      `/p?my-debitura-return=1&debitura-return=${STATE}&completed=1&completedness=2`,
+      '/p?my-debitura-return=1&completedness=2',
+      false,
+    ],
+    [`/p?debitura-return=${STATE}#incompleted=true`, '/p#incompleted=true', null],
   ])('%s leaves %s', (href, shown, completed) => {
     expect(take(`https://a.example${href}`)).toEqual({
       shown: `https://a.example${shown}`,
@@ -56,6 +65,7 @@ describe('The address of a return', () => {
     '?completed=true',
     '?debitura-return=',
     `?debitura-return=${STATE}x`,
+    `?my-debitura-return=${STATE}`,
     '?debitura-return=short',
   ])('that is none ("%s") is left alone', (query) => {
     const href = `https://a.example/p${query}#x`;

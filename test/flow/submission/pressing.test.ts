@@ -1,18 +1,18 @@
 import {describe, expect, it} from 'vitest';
-import {created, preview, problem} from '../support/answers.js';
+import {created, invoice, preview, problem} from '../support/answers.js';
 import {createScript, held, type Answer} from '../support/adapter.js';
-import {createTab, openPage, quiet} from '../support/form.js';
+import {createTab, openPage, quiet, type PageOptions} from '../support/form.js';
 
 const ASK = 'POST /cases/preview';
 const partner = {name: 'Isar Inkasso', country: 'Germany'};
 const dearer = {...preview, pricing: {...preview.pricing!, totalSuccessFeePercentage: 18}};
 
 /** The review of a complete invoice, its price known. */
-async function review(...prices: Answer[]) {
+async function review({prices = [preview], ...options}: PageOptions & {prices?: Answer[]} = {}) {
   const adapter = createScript();
-  if (prices.length > 0) adapter.answer(ASK, ...prices);
+  adapter.answer(ASK, ...prices);
   const tab = createTab();
-  const page = await openPage(tab, adapter.connect());
+  const page = await openPage(tab, adapter.connect(), options);
   await tab.advance(400);
   const tick = () => {
     page.form.setConsent(true);
@@ -55,10 +55,12 @@ describe('The last button', () => {
   });
 
   it('stays at the review when a box is missing', async () => {
-    const {form, phase} = await review();
+    const {form, phase, events} = await review();
     form.setConsent(true);
+    const before = events.length;
     expect(await form.confirm()).toEqual(['dataProcessing']);
-    expect(phase('editing').step).toBe('review');
+    expect(phase('editing')).toMatchObject({step: 'review', isChange: false});
+    expect(events).toHaveLength(before);
     expect(form.state.errors).toEqual({dataProcessing: {code: 'required'}});
   });
 
@@ -66,16 +68,30 @@ describe('The last button', () => {
     ['nobody collects there', {...preview, isEligible: false}],
     ['nobody knows the fee', {...preview, pricing: undefined}],
   ])('sends nothing where %s', async (_, price) => {
-    const {form, tick, sent, phase} = await review(price);
+    const {form, tick, sent, phase} = await review({prices: [price]});
     tick();
     expect(await form.confirm()).toEqual([]);
     expect(phase('editing').step).toBe('review');
-    expect(form.state.awaitsFee).toBe(false);
+    expect(form.state).toMatchObject({awaitsFee: false, notice: null});
+    expect(sent()).toEqual([]);
+  });
+
+  it('asks for the fee of today where the review was left open until the claim is older', async () => {
+    const invoices = ['2026-001', '2026-002'].map((number) => ({...invoice, number}));
+    const {adapter, tab, form, tick, sent} = await review({invoices});
+    tick();
+    await tab.advance(90 * 24 * 3_600_000);
+    adapter.answer(ASK, dearer);
+    expect(await form.confirm()).toEqual([]);
+    expect(form.state).toMatchObject({
+      hasConsent: false,
+      notice: {kind: 'fee-changed', before: 9.5, preview: dearer},
+    });
     expect(sent()).toEqual([]);
   });
 
   it('sends a fee without a partner where none is named yet', async () => {
-    const {submit, sent} = await review({...preview, partner: undefined});
+    const {submit, sent} = await review({prices: [{...preview, partner: undefined}]});
     await submit();
     expect(sent()).toMatchObject([{shown: {totalSuccessFeePercentage: 9.5, partner: null}}]);
   });
@@ -147,9 +163,13 @@ describe('A press before the fee is known', () => {
     expect(phase('receipt').case.id).toBe(created.id);
   });
 
-  it('shows the first fee without calling it changed, and asks for the consent to it', async () => {
-    const {form, tick, sent} = await review('cut', preview);
-    expect(form.state.price.status).toBe('failed');
+  it.each([
+    ['could not be had', 'cut'],
+    ['was not known', {...preview, pricing: undefined}],
+  ] as const)('asks for the consent to the first fee where none %s before', async (_, before) => {
+    const {adapter, form, tick, sent} = await review({prices: [before]});
+    adapter.answer(ASK, preview);
+    form.edit('invoices.0.dueDate', '2026-02-11');
     tick();
     expect(await form.confirm()).toEqual([]);
     expect(form.state).toMatchObject({hasConsent: false, notice: null, awaitsFee: false});
@@ -181,6 +201,27 @@ describe('A press before the fee is known', () => {
       expect(sent()).toEqual([]);
     },
   );
+
+  it('counts once in a form that began anew, whenever the first answer comes', async () => {
+    const [first, second] = [held(), held()];
+    const {form, tick, sent, startAnew, phase} = await changed(first.answer, second.answer);
+    const before = form.confirm();
+    await quiet();
+    await startAnew({});
+    form.edit('invoices.0.dueDate', '2026-02-12');
+    tick();
+    const press = form.confirm();
+    await quiet();
+    first.arrive(dearer);
+    expect(await before).toEqual([]);
+    expect(form.state.awaitsFee).toBe(true);
+    second.arrive(preview);
+    expect(await press).toEqual([]);
+    tick();
+    await form.confirm();
+    expect(phase('receipt').case.id).toBe(created.id);
+    expect(sent()).toMatchObject([{shown: {totalSuccessFeePercentage: 9.5}}]);
+  });
 
   it('does not count for a fee that is told later by a refusal', async () => {
     const {adapter, form, tick, phase, sent} = await changed(preview);

@@ -155,7 +155,7 @@ describe('A confirm that was left a day ago', () => {
     leave();
     await tab.advance(hours * HOUR);
     adapter.answer(REFERENCE, ...found);
-    return {...page, adapter, tab, again: await reload()};
+    return {...page, adapter, tab, reload, again: await reload()};
   }
 
   it('is sent again as long as servers remember its key', async () => {
@@ -164,10 +164,11 @@ describe('A confirm that was left a day ago', () => {
   });
 
   it('may be edited when there is no such case', async () => {
-    const {again, posts} = await left(23.5, problem('not-found'));
+    const {again, reload, posts, looks} = await left(23.5, problem('not-found'));
     expect(again.phase('editing').step).toBe('review');
     expect(again.form.state.notice).toEqual({kind: 'unreachable'});
-    expect(posts()).toBe(1);
+    expect((await reload()).phase('editing').step).toBe('review');
+    expect([posts(), looks()]).toEqual([1, 1]);
   });
 
   it('is only looked for while nobody answers, more and more seldom', async () => {
@@ -191,8 +192,11 @@ describe('A confirm that was left a day ago', () => {
   ] as const)('takes a case that was made %s for what it is', async (_, minutes, phase) => {
     const dateCreated = new Date(Date.parse('2026-06-01T10:00:00.400Z') + minutes * 60 * SECOND);
     const found = {...created, dateCreated: dateCreated.toISOString()};
-    const {again} = await left(23.5, found);
+    const {again, reload, posts, looks} = await left(23.5, found);
     expect(again.form.state.phase.name).toBe(phase);
+    // The confirm is over either way.
+    expect((await reload()).phase('editing').step).toBe('review');
+    expect([posts(), looks()]).toEqual([1, 1]);
   });
 });
 

@@ -21,7 +21,7 @@ const ADAPTER = 'https://ledgerly.example/debitura';
  * An adapter that answers what a test tells it, route by route and in order; the last answer of a route stays.
  * It speaks through the real client.
  */
-export function createScript() {
+export function createScript(address = ADAPTER) {
   const calls: Call[] = [];
   const script = new Map<string, Answer[]>([
     ['GET /session', [anna]],
@@ -40,7 +40,7 @@ export function createScript() {
 
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
-    const path = new URL(request.url).pathname.replace('/debitura', '');
+    const path = request.url.slice(address.length).replace(/\?.*/, '');
     const route = `${request.method} ${path.replace(/(by-creditor-reference|cases)\/(?!preview|by-)[^/]+/, '$1/:id')}`;
     const key = request.headers.get('idempotency-key');
     calls.push({route, key, body: await request.text()});
@@ -52,7 +52,7 @@ export function createScript() {
     return Response.json(answer, {status: isProblem(answer) ? answer.status : 200});
   };
 
-  const client = createClient({adapter: ADAPTER, fetch});
+  const client = createClient({adapter: address, fetch});
   return {
     fetch,
     calls,
