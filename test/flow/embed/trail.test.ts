@@ -1,21 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {Trail, type HistorySeam} from '../../../src/flow/embed/trail.js';
-
-/** A browser's history of one tab. */
-function createHistory(first: unknown = null) {
-  const entries: unknown[] = [first];
-  let at = 0;
-  const seam: HistorySeam = {
-    state: () => entries[at],
-    push(state) {
-      entries.splice(at + 1, entries.length, structuredClone(state));
-      at += 1;
-    },
-    replace: (state) => (entries[at] = structuredClone(state)),
-    back: () => (at -= 1),
-  };
-  return {seam, entries};
-}
+import {Trail} from '../../../src/flow/embed/trail.js';
+import {createHistory} from './support.js';
 
 const cases = {view: 'cases'} as const;
 const one = {view: 'case', caseId: 'c-1'} as const;

@@ -1,5 +1,5 @@
 import type {Client} from '../../../client/client.js';
-import type {CaseList, CaseListQuery} from '../../../contract/case.js';
+import type {CaseList, CaseListQuery, CaseSummary} from '../../../contract/case.js';
 import type {StreamEvent} from '../../../contract/tracking.js';
 import {problemOf} from '../../case-form/problems.js';
 import {statusesOf} from './filters.js';
@@ -24,6 +24,8 @@ export class ListUpkeep {
   #isFirstOld = false;
   readonly #oldPages = new Set<number>();
   readonly #oldCases = new Set<string>();
+  /** Old cases of which a later page's total knows already what became of them. */
+  readonly #counted = new Set<string>();
   #seen = new Set<number>([1]);
 
   /** Everything that is loaded was just read. */
@@ -31,6 +33,7 @@ export class ListUpkeep {
     this.#isFirstOld = false;
     this.#oldPages.clear();
     this.#oldCases.clear();
+    this.#counted.clear();
   }
 
   /** Remembers what an event says about what is loaded. */
@@ -40,10 +43,10 @@ export class ListUpkeep {
     if (index < LARGE_PAGE) this.#isFirstOld = true;
     if (event.kind === 'case') {
       if (index >= 0) this.#oldCases.add(event.caseId);
+      this.#counted.delete(event.caseId);
       return;
     }
-    for (let page = 2; page <= countOf(blocks) / LARGE_PAGE + 1; page += 1)
-      this.#oldPages.add(page);
+    for (let page = 2; page < countOf(blocks) / LARGE_PAGE + 1; page += 1) this.#oldPages.add(page);
   }
 
   /** Says which blocks are on the screen; true when there is something to read of them. */
@@ -56,13 +59,11 @@ export class ListUpkeep {
 
   /** What is to be read next; it counts as read from now on. Null when there is nothing. */
   next(): Reading | null {
-    if (this.#isFirstOld) {
-      this.#isFirstOld = false;
-      return {page: 1};
-    }
-    const page = [...this.#oldPages].find((one) => this.#seen.has(one));
+    const page = this.#isFirstOld ? 1 : [...this.#oldPages].find((one) => this.#seen.has(one));
     if (page !== undefined) {
+      this.#isFirstOld = false;
       this.#oldPages.delete(page);
+      for (const id of this.#oldCases) this.#counted.add(id);
       return {page};
     }
     const ids = [...this.#oldCases].slice(0, FEW);
@@ -97,7 +98,7 @@ export class ListUpkeep {
       const changes = await Promise.all(
         reading.ids.map((id) => readCase(client, question, id, signal)),
       );
-      return (loaded) => changes.reduce((before, change) => change(before), loaded);
+      return (loaded) => changes.reduce((before, change) => this.#takeCase(before, change), loaded);
     }
     const {page} = reading;
     const query = toQuery(question, page, count);
@@ -119,8 +120,17 @@ export class ListUpkeep {
     }
     const merged = withPage(blocks, cases, page === 1);
     // Moved on to another page, or gone: each says so itself.
-    for (const id of merged.missing) this.#oldCases.add(id);
+    for (const id of merged.missing) {
+      this.#oldCases.add(id);
+      this.#counted.add(id);
+    }
     return {blocks: merged.blocks, total};
+  }
+
+  #takeCase({blocks, total}: Loaded, {id, row}: {id: string; row: CaseSummary | null}): Loaded {
+    const now = withCase(blocks, id, row);
+    const gone = this.#counted.delete(id) ? 0 : countOf(blocks) - countOf(now);
+    return {blocks: now, total: total - gone};
   }
 }
 
@@ -143,8 +153,5 @@ async function readCase(client: Client, {filter}: ListQuestion, id: string, sign
   });
   const statuses = statusesOf(filter);
   const fits = shown && (statuses.length === 0 || statuses.includes(shown.lifecycle));
-  return ({blocks, total}: Loaded): Loaded => {
-    const now = withCase(blocks, id, fits ? summaryOf(shown) : null);
-    return {blocks: now, total: total - (countOf(blocks) - countOf(now))};
-  };
+  return {id, row: fits ? summaryOf(shown) : null};
 }

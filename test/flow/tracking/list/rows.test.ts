@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {CaseSummary} from '../../../src/contract/index.js';
+import type {CaseSummary} from '../../../../src/contract/index.js';
 import {
   appended,
   BLOCK_SIZE,
@@ -8,7 +8,7 @@ import {
   toBlocks,
   withCase,
   withPage,
-} from '../../../src/flow/tracking/list/rows.js';
+} from '../../../../src/flow/tracking/list/rows.js';
 
 const row = (number: number, lifecycle = 'Active') =>
   ({id: `case-${number}`, lifecycle, currency: 'EUR'}) as CaseSummary;
