@@ -105,13 +105,7 @@ export class DebituraCaseForm extends EmbedElement {
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
     if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
-    this.#store.isPriced = this.#controller.state.isPriced;
-    this.#store.need(screenOf(this.#controller.state.phase));
-    const {notice, incoming, price, errors} = this.#controller.state;
-    if (notice) this.#store.need('notice');
-    if (incoming) this.#store.need('incoming');
-    if (price.status !== 'unknown') this.#store.need('price');
-    if (Object.keys(errors).length > 0) void this.#store.needErrors();
+    this.#store.needFor(this.#controller.state);
   }
 
   protected override render(): TemplateResult {
@@ -206,9 +200,10 @@ export class DebituraCaseForm extends EmbedElement {
   }
 
   #loadNextStep(): void {
-    void this.#store.needErrors();
+    void this.#store.prepareErrors();
     const {phase, steps} = this.#controller.state;
-    if (phase.name === 'editing') this.#store.need(steps[steps.indexOf(phase.step) + 1] ?? null);
+    const next = phase.name === 'editing' && steps[steps.indexOf(phase.step) + 1];
+    if (next) this.#store.prepare(next);
   }
 
   async #submit(): Promise<void> {
