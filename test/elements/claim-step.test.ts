@@ -1,3 +1,4 @@
+import type {Invoice} from '../../src/contract/index.js';
 import {assert} from '@open-wc/testing';
 import {fillClaim, INVOICE, openForm} from './support/form.js';
 import {waitUntil} from './support/wait.js';
@@ -66,6 +67,22 @@ describe('the claim step', () => {
     const form = await openForm();
     await form.fill('Currency', 'DKK');
     assert.equal(form.field('Currency').value, 'DKK');
+  });
+
+  it('opens for invoices of which the page knows little, and asks for the rest', async () => {
+    // A page's own script is checked by no compiler.
+    const known: Partial<Invoice>[] = [
+      {number: 'INV-1', currency: 'EUR'},
+      {amount: 250.5, currency: 'EUR'},
+      {},
+    ];
+    for (const one of known) {
+      const form = await openForm({invoices: [one, {...one}] as Invoice[]});
+      assert.equal(form.field('Invoice number', 1).value, one.number ?? '');
+      assert.equal(form.field('Unpaid amount', 1).value, one.amount ? '250.50' : '');
+      assert.equal(form.field('Invoice date', 1).value, '');
+      assert.equal(form.field('Currency').value, one.currency ?? '');
+    }
   });
 
   it('takes several invoices, adds them up and lets one go', async () => {

@@ -6,14 +6,17 @@ import type {FormValues} from '../case-form/state.js';
 /** An invoice that stands for a draft which is repaired, with what no invoice of a host says. */
 export type DraftInvoice = Invoice & Partial<Pick<FormValues, 'comments' | 'ages'>>;
 
-/** What the fields hold when the form opens: the host's invoices, or nothing. */
-export function valuesFromInvoices(invoices: readonly DraftInvoice[], locale: string): FormValues {
+/** What the fields hold when the form opens: the host's invoices, or nothing. What a page does not know is left empty. */
+export function valuesFromInvoices(
+  invoices: readonly Partial<DraftInvoice>[],
+  locale: string,
+): FormValues {
   const [first] = invoices;
   const descriptions = new Set(invoices.flatMap(({description}) => description ?? []));
   return {
     currencyCode: first?.currency ?? '',
     invoices: first
-      ? invoices.map(({number, amount, currency, date, dueDate = ''}) => ({
+      ? invoices.map(({number = '', amount = NaN, currency = '', date = '', dueDate = ''}) => ({
           number,
           amount: formatAmount(amount, locale, currency),
           date,
@@ -29,9 +32,10 @@ export function valuesFromInvoices(invoices: readonly DraftInvoice[], locale: st
 
 /** True when the invoices can be one case: one currency and one debtor. */
 export function areOfOneClaim(invoices: readonly Invoice[]): boolean {
-  const claims = invoices.map(({currency, debtor}) =>
-    JSON.stringify([currency, debtor.type, debtor.name, debtor.countryAlpha2]),
-  );
+  const claims = invoices.map(({currency, debtor}) => {
+    const {type, name, countryAlpha2} = {...debtor};
+    return JSON.stringify([currency, type, name, countryAlpha2]);
+  });
   return new Set(claims).size <= 1;
 }
 

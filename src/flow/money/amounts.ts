@@ -48,8 +48,9 @@ function groupMark(locale: string): string {
   return parts.find(({type}) => type === 'group')?.value ?? '';
 }
 
-/** Writes an amount for a field: the locale's marks, the currency's decimals, no currency sign. */
+/** Writes an amount for a field: the locale's marks, the currency's decimals, no currency sign; nothing for no number. */
 export function formatAmount(amount: number, locale: string, currency: string): string {
+  if (!Number.isFinite(amount)) return '';
   const decimals = currencyDecimals(currency);
   return numberFormat(locale, {
     minimumFractionDigits: decimals,
