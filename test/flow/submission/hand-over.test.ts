@@ -1,7 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import type {Case, CaseDraft, Shown} from '../../../src/contract/index.js';
 import type {CaseFormEvent} from '../../../src/flow/case-form/seams.js';
-import {created, invoice, pending, preview, SIGNING_URL, unsigned} from '../support/answers.js';
+import {
+  created,
+  invoice,
+  pending,
+  preview,
+  problem,
+  SIGNING_URL,
+  unsigned,
+} from '../support/answers.js';
 import {createScript, held} from '../support/adapter.js';
 import {createTab, openPage, quiet} from '../support/form.js';
 
@@ -136,11 +144,15 @@ describe('A reload while the page makes the case', () => {
     expect((await reload()).phase('duplicate').reference).toBe('2026-001');
   });
 
-  it('opens the review again when there is no case, and looks no second time', async () => {
+  it.each([
+    ['there is no case', problem('not-found')],
+    ['nobody can say', 'cut' as const],
+  ])('opens the review again when %s, and looks no second time', async (_, answer) => {
     const {adapter, reload} = await openTaking();
+    adapter.answer(REFERENCE, answer);
     const again = await reload();
     expect(again.phase('editing').step).toBe('review');
-    expect(again.form.state).toMatchObject({hasConsent: false, isDraftKept: true});
+    expect(again.form.state).toMatchObject({hasConsent: false, isDraftKept: true, notice: null});
     await reload();
     expect(adapter.of(REFERENCE)).toHaveLength(1);
     await again.submit();

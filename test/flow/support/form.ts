@@ -1,3 +1,17 @@
+// What a page loads when it needs it is here from the start: the test runner's own loading takes time.
+import '../../../src/flow/draft/keeper.js';
+import '../../../src/flow/draft/resume.js';
+import '../../../src/flow/documents/documents.js';
+import '../../../src/flow/managed/desk.js';
+import '../../../src/flow/managed/look-through.js';
+import '../../../src/flow/signing/sign.js';
+import '../../../src/flow/signing/verify.js';
+import '../../../src/flow/submission/confirm.js';
+import '../../../src/flow/submission/hand-over.js';
+import '../../../src/flow/submission/submit.js';
+import '../../../src/flow/claim/advance.js';
+import '../../../src/flow/claim/agreement.js';
+import '../../../src/flow/claim/checks.js';
 import {CaseFormController} from '../../../src/flow/case-form/controller.js';
 import type {CaseFormEvent, CaseFormSeams} from '../../../src/flow/case-form/seams.js';
 import type {CaseFormSource, Phase} from '../../../src/flow/case-form/state.js';
@@ -119,21 +133,5 @@ function phaseOf<Name extends Phase['name']>(
 
 /** Lets everything happen that needs no time: answers, seals, loaded parts. */
 export async function quiet(): Promise<void> {
-  // Loaded once beforehand: the test runner's own loading takes time that a page would wait for.
-  await Promise.all([
-    import('../../../src/flow/draft/keeper.js'),
-    import('../../../src/flow/draft/resume.js'),
-    import('../../../src/flow/documents/documents.js'),
-    import('../../../src/flow/managed/desk.js'),
-    import('../../../src/flow/managed/look-through.js'),
-    import('../../../src/flow/signing/sign.js'),
-    import('../../../src/flow/signing/verify.js'),
-    import('../../../src/flow/submission/confirm.js'),
-    import('../../../src/flow/submission/hand-over.js'),
-    import('../../../src/flow/submission/submit.js'),
-    import('../../../src/flow/claim/advance.js'),
-    import('../../../src/flow/claim/agreement.js'),
-    import('../../../src/flow/claim/checks.js'),
-  ]);
   await settled(60);
 }
