@@ -116,7 +116,7 @@ describe('A case that is refused', () => {
     expect(await submit()).toEqual([]);
     expect(phase('editing')).toMatchObject({step: 'review', isChange: false});
     expect(form.state.notice).toEqual({kind: 'refused', problem: refusal});
-    expect(form.state.errors).toEqual({});
+    expect(form.state).toMatchObject({errors: {}, hasConsent: true});
     await submit();
     expect(form.state.notice).toBeNull();
     expect(keys().size).toBe(2);
