@@ -109,6 +109,14 @@ describe('A tab in which nothing can be kept', () => {
     expect(page.phase('receipt').case.id).toBe(created.id);
   });
 
+  it('because its page is not secure opens the form beside what the host keeps there', async () => {
+    const tab = createTab();
+    tab.storage.setItem('ledgerly:view', 'wide');
+    const {page} = await written(tab, 'Never kept', {seams: {subtle: undefined}});
+    expect(page.phase('editing').step).toBe('review');
+    expect(tab.storage).toHaveLength(1);
+  });
+
   it('because it was full says so until there is room again', async () => {
     const tab = createTab();
     const {setItem} = tab.storage;

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {FrozenCase} from '../../../src/client/index.js';
 import {created, preview, problem} from '../support/answers.js';
-import {createScript, type Answer} from '../support/adapter.js';
-import {createTab, openPage} from '../support/form.js';
+import {createScript, held, type Answer} from '../support/adapter.js';
+import {createTab, openPage, quiet} from '../support/form.js';
 
 const SECOND = 1000;
 
@@ -33,6 +33,21 @@ describe('A page that is left before the answer came', () => {
     leave();
     const again = await openPage(tab, adapter.connect());
     expect(again.phase('receipt').case.id).toBe(created.id);
+  });
+
+  it('says that it checks, from the first moment on, and lets nothing be edited', async () => {
+    const {adapter, tab, press, leave} = await setup('cut');
+    await press();
+    leave();
+    const answer = held();
+    adapter.answer('POST /cases', answer.answer);
+    const again = await openPage(tab, adapter.connect());
+    expect(again.phase('checking').attempt).toBe(0);
+    again.form.edit('debtor.name', 'Another GmbH');
+    answer.arrive(created);
+    await quiet();
+    expect(again.phase('receipt').case.id).toBe(created.id);
+    expect(again.form.state.values.debtor.name).toBe('Debtor GmbH');
   });
 
   it('sends the same bytes after a reload that came before any answer', async () => {
