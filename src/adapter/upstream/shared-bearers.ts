@@ -46,8 +46,10 @@ export function createSharedBearers({store, secrets, now, timers}: Options): Sha
     if (!key || lifetime <= 0) return;
     const sealed = await seal(bearer, name, key);
     const before = await store.get(name);
-    if (before === undefined) await store.add(name, sealed, lifetime);
-    else await store.replace(name, before, sealed, lifetime);
+    const isReplaced =
+      before !== undefined && (await store.replace(name, before, sealed, lifetime));
+    // The one before may run out between being seen and being replaced.
+    if (!isReplaced) await store.add(name, sealed, lifetime);
   }
 
   return {
