@@ -1,73 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import type {LiveEvent, LiveListener} from '../../../src/client/events/live-event.js';
-import type {Case, CaseSubmission, ClientState} from '../../../src/contract/index.js';
-import {EmbedController} from '../../../src/flow/embed/controller.js';
+import type {ClientState} from '../../../src/contract/index.js';
 import type {EmbedView, Place} from '../../../src/flow/embed/place.js';
-import {settled} from '../../support/rest.js';
-import {memoryStorage} from '../../support/storage.js';
-import {createScript} from '../support/adapter.js';
-import {anna, created, problem} from '../support/answers.js';
-import {createHistory} from './support.js';
+import {created} from '../support/answers.js';
+import {BY_REFERENCE, cases, createTab, newCase} from './support.js';
 
-const BY_REFERENCE = 'GET /cases/by-creditor-reference/:id';
-const cases: Place = {view: 'cases'};
-const newCase: Place = {view: 'new-case'};
 const one: Place = {view: 'case', caseId: 'c-1'};
-const submission = {creditorReference: '2026-001'} as CaseSubmission;
-
-/** One tab with an embed, whose client stands as told; a reload is another embed in the same tab. */
-function createTab(status: ClientState['status'] | 'nobody answers' = 'ready') {
-  const adapter = createScript();
-  const {seam: history, entries} = createHistory();
-  const stored = new Map<string, string>();
-  const listeners = new Set<LiveListener>();
-  const left: string[] = [];
-  const tab = {href: 'https://ledgerly.example/'};
-  const stand = (now: typeof status, more: Partial<ClientState> = {}) => {
-    const client = {...anna.client!, ...more, status: now} as ClientState;
-    adapter.answer('GET /session', now === 'nobody answers' ? 'cut' : {...anna, client});
-  };
-  stand(status);
-  const host = {
-    addController: () => undefined,
-    removeController: () => undefined,
-    requestUpdate: () => undefined,
-    updateComplete: Promise.resolve(true),
-  };
-  const load = async (wish: Place = cases, reference: string | null = null) => {
-    const connection = adapter.connect();
-    const embed = new EmbedController(host, {
-      connection: () => connection,
-      history,
-      id: () => 'embed',
-      storage: memoryStorage(stored),
-      href: () => tab.href,
-      navigate: (url) => void left.push(url),
-      subscribe: (listener) => (listeners.add(listener), () => listeners.delete(listener)),
-    });
-    await embed.start(wish, reference);
-    return embed;
-  };
-  const tell = async (event: LiveEvent) => {
-    for (const listener of [...listeners]) listener(event);
-    await settled();
-  };
-  return {adapter, tab, stored, history, entries, left, stand, load, tell, listeners};
-}
-
-/** Somebody who is no client gave the first case away; its documents are through when the test says so. */
-async function giveAway() {
-  const tab = createTab('none');
-  const embed = await tab.load(newCase);
-  const told: (Case | null)[] = [];
-  let finish: () => void = () => undefined;
-  const isFirst = embed.isFirstCase;
-  embed.handOver(submission, (made) => {
-    void made.then((answer) => told.push(answer));
-    return new Promise((resolve) => (finish = resolve));
-  });
-  return {...tab, embed, told, isFirst, finish: () => finish()};
-}
 
 describe('The embed', () => {
   it('opens what the page asks for, by where the client stands', async () => {
@@ -102,12 +39,35 @@ describe('The embed', () => {
     embed.showCases();
     embed.follow();
     expect(embed.state.place).toEqual(cases);
-    expect(tab.history.state()).not.toBeNull();
+    expect(tab.entries).toHaveLength(2);
+    const {state} = embed;
+    embed.follow();
+    expect(embed.state).toBe(state);
+    embed.open(newCase);
+    embed.showCases();
+    expect(tab.entries).toHaveLength(3);
+    expect(tab.history.state()).toBe(tab.entries[2]);
     const direct = await createTab().load(one);
     direct.showCases();
     expect(direct.state.place).toEqual(cases);
     embed.follow();
     expect(embed.state.place).toEqual(cases);
+  });
+
+  it('is on no page yet: nothing is pressed and nothing is heard', async () => {
+    const tab = createTab();
+    tab.tab.storage = null;
+    const embed = await tab.load(newCase);
+    expect(embed.state.place).toEqual(newCase);
+    const idle = tab.create();
+    idle.hostConnected();
+    idle.hostDisconnected();
+    idle.follow();
+    await idle.lookAgain();
+    expect([idle.isFirstCase, tab.listeners.size]).toEqual([false, 1]);
+    expect(idle.state).toEqual({place: null, session: null, handOver: null, isUploading: false});
+    idle.showCases();
+    expect([idle.state.place, tab.entries.length]).toEqual([cases, 1]);
   });
 
   it('shows what was asked for last, whoever answers late', async () => {
@@ -181,62 +141,4 @@ describe('A client that stands elsewhere now', () => {
       expect(embed.state.place).toEqual(wish.view === 'onboarding' ? cases : wish);
     },
   );
-});
-
-describe('The first case of somebody who is no client', () => {
-  it('is given away to be made with the client, and is shown when it was made', async () => {
-    const {embed, adapter, told, stand, isFirst} = await giveAway();
-    expect([isFirst, embed.isFirstCase]).toEqual([true, false]);
-    expect(embed.state).toMatchObject({place: {view: 'onboarding'}, handOver: {submission}});
-    stand('ready');
-    await embed.onboarded();
-    expect([told, embed.state.place]).toEqual([[], {view: 'onboarding'}]);
-    adapter.answer(BY_REFERENCE, created);
-    await embed.onboarded();
-    await settled();
-    expect(told).toEqual([created]);
-    expect(embed.state.place).toEqual(newCase);
-  });
-
-  it('sends its documents before the page is left to sign', async () => {
-    const {embed, adapter, left, finish} = await giveAway();
-    adapter.answer(BY_REFERENCE, created);
-    const leaving = embed.leave('https://app.debitura.com/sign');
-    await settled();
-    expect([left, embed.state.isUploading]).toEqual([[], true]);
-    finish();
-    await leaving;
-    expect(left).toEqual(['https://app.debitura.com/sign']);
-  });
-
-  it('does not keep anybody who has none, or whose case is not there', async () => {
-    const {embed, left, adapter} = await giveAway();
-    adapter.answer(BY_REFERENCE, problem('unavailable'));
-    await embed.leave('https://app.debitura.com/sign');
-    const without = createTab('sign');
-    const plain = await without.load(newCase);
-    await plain.leave('https://app.debitura.com/other');
-    expect([left, without.left]).toEqual([
-      ['https://app.debitura.com/sign'],
-      ['https://app.debitura.com/other'],
-    ]);
-    expect(embed.state.isUploading).toBe(false);
-  });
-
-  it.each([
-    [
-      'goes back to it',
-      async (embed: EmbedController) => {
-        embed.open(newCase);
-        await settled();
-      },
-    ],
-    ['begins anew', (embed: EmbedController) => embed.start(newCase, null)],
-  ])('comes back to the review when the user %s', async (_, act) => {
-    const {embed, told} = await giveAway();
-    await act(embed);
-    await settled();
-    expect(told).toEqual([null]);
-    expect(embed.state).toMatchObject({handOver: null, isUploading: false});
-  });
 });

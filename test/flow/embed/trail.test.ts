@@ -36,7 +36,37 @@ describe('The steps of an embed in the browser’s history', () => {
     expect([trail.here(), trail.back()]).toEqual([null, false]);
   });
 
+  it('begin where the host’s own steps end, and an entry can change its place', () => {
+    const {seam, entries} = createHistory();
+    const trail = new Trail(seam, 'a');
+    trail.step(cases, one);
+    trail.stay({view: 'new-case'});
+    expect(entries).toHaveLength(2);
+    expect(trail.here()).toEqual({view: 'new-case'});
+    expect(trail.back()).toBe(true);
+    expect([trail.here(), trail.back()]).toEqual([cases, false]);
+    const other = new Trail(seam, 'b');
+    other.stay(one);
+    expect(other.here()).toBeNull();
+    const list = createHistory([1]);
+    new Trail(list.seam, 'a').step(cases, one);
+    expect(list.entries).toEqual([[1]]);
+  });
+
   it('are not believed when they are no places', () => {
+    const places = {a: one};
+    for (const mark of [
+      null,
+      7,
+      'a',
+      {places},
+      {by: 7, places},
+      {by: 'a'},
+      {by: 'a', places: null},
+    ])
+      expect(new Trail(createHistory({'debitura-embed': mark}).seam, 'a').here()).toBeNull();
+    for (const state of ['text', 7, undefined])
+      expect(new Trail(createHistory(state).seam, 'a').here()).toBeNull();
     for (const places of [{a: {view: 'elsewhere'}}, {a: {view: 'case'}}, {a: 7}, {}])
       expect(
         new Trail(createHistory({'debitura-embed': {by: 'a', places}}).seam, 'a').here(),
