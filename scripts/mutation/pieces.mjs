@@ -53,7 +53,7 @@ const TABLE = {
   writes: [adapter('writes/'), adapter('one-confirm', 'unknown-outcome', 'refusals', 'writes/')],
   upstream: [
     adapter('upstream/', 'node/undici'),
-    adapter('resilience', 'pace', 'lists', 'thread', 'refusals', 'http-client'),
+    adapter('resilience', 'pace', 'lists', 'thread', 'refusals', 'http-client', 'store/bearers'),
   ],
   options: [
     adapter('options/', 'create-adapter', 'doctor', 'inside', 'index', 'node/'),
