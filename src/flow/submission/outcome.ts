@@ -15,8 +15,8 @@ export type Outcome =
   /** `retryAfter` in seconds, when the server named it. */
   | {kind: 'unknown'; retryAfter: number};
 
-/** Refusals that say nothing about an earlier request under the same key. */
-const ABOUT_THE_CALLER = new Set<ProblemCode>([
+/** Refusals of the person and not of the case, before anybody looked at the key: they say nothing about an earlier request. */
+export const ABOUT_THE_CALLER: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unauthenticated',
   'forbidden',
   'origin-not-allowed',

@@ -7,15 +7,7 @@ import {questionFromValues} from '../../../src/flow/claim/question.js';
 import {valuesFromInvoices} from '../../../src/flow/claim/values.js';
 import type {FormValues} from '../../../src/flow/case-form/state.js';
 import {invoice} from '../support/answers.js';
-
-const today = '2026-06-01';
-const context = {
-  today,
-  locale: 'en',
-  isTest: false,
-  pendingContracts: 'allow',
-  reference: 'E-key',
-} as const;
+import {context, today} from './support.js';
 
 /** Three unpaid invoices in Danish kroner, the oldest in the middle. */
 const three: FormValues = {

@@ -7,15 +7,8 @@ import {questionFromValues} from '../../../src/flow/claim/question.js';
 import {valuesFromInvoices} from '../../../src/flow/claim/values.js';
 import type {FormValues, InvoiceValues} from '../../../src/flow/case-form/state.js';
 import {invoice} from '../support/answers.js';
+import {context, today} from './support.js';
 
-const today = '2026-06-01';
-const context = {
-  today,
-  locale: 'en',
-  isTest: false,
-  pendingContracts: 'allow',
-  reference: 'E-key',
-} as const;
 const single = valuesFromInvoices([invoice], 'en');
 const [one] = single.invoices as [InvoiceValues];
 const blanks = (text: string) => `  ${text}\n`;

@@ -1,21 +1,12 @@
 import type {Problem} from '../../../contract/index.js';
 import {proceed} from '../../submission/finish.js';
+import {ABOUT_THE_CALLER} from '../../submission/outcome.js';
 import {settle} from '../../submission/settle.js';
 import {settlePapers} from './papers.js';
 import type {BulkCase} from '../bulk-case.js';
 
 /** Cases that are on their way at once. */
 const LANES = 3;
-
-/** Refusals of the person and not of the case: everything else would be refused as well. */
-const ABOUT_THE_CALLER = new Set<string>([
-  'unauthenticated',
-  'forbidden',
-  'origin-not-allowed',
-  'not-available',
-  'client-not-ready',
-  'client-link-dead',
-]);
 
 /** What the run needs of its list. */
 export type RunHost = {
