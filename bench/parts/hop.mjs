@@ -1,4 +1,4 @@
-// The processes of bench/hop.mjs: a Debitura that answers at once, three hops in front of it, and who asks them.
+// The processes of bench/hop.mjs: a Debitura that answers at once, four hops in front of it, and who asks them.
 import {Buffer} from 'node:buffer';
 import {Agent, createServer, request as ask} from 'node:http';
 import {performance} from 'node:perf_hooks';
