@@ -26,9 +26,9 @@ const CODINGS = {
 };
 
 describe.each([
-  {name: 'fetch', make: () => overFetch(fetch)},
-  {name: 'undici', make: overUndici},
-])('Debitura over $name', ({make}) => {
+  {name: 'fetch', send: overFetch(fetch)},
+  {name: 'undici', send: overUndici},
+])('Debitura over $name', ({send}) => {
   it.each(['identity', 'gzip', 'deflate', 'br'] as const)(
     'is read as it was written, in %s',
     async (coding) => {
@@ -36,7 +36,7 @@ describe.each([
         response.writeHead(200, {'content-encoding': coding, 'x-trace': ['one', 'two']});
         response.end(CODINGS[coding](Buffer.from(WORDS)));
       });
-      const answer = await make()(call(url), signal);
+      const answer = await send(call(url), signal);
       expect({...answer, text: await answer.text()}).toMatchObject({status: 200, ok: true});
       expect(await answer.text()).toBe(WORDS);
       expect(answer.headers.get('X-Trace')).toBe('one, two');
@@ -54,7 +54,6 @@ describe.each([
         response.writeHead(204).end();
       });
     });
-    const send = make();
     const answer = await send(call(url, {method: 'POST', body: WORDS}), signal);
     expect([answer.status, await answer.text()]).toEqual([204, '']);
     const body = new Blob([WORDS.slice(0, 9), WORDS.slice(9)]).stream();
@@ -68,11 +67,38 @@ describe.each([
     ]);
   });
 
+  it('is read as it came when it names a coding that nobody knows', async () => {
+    for (const coding of ['constructor', '__proto__', 'zip']) {
+      const url = await servers.listen((_, response) => {
+        response.writeHead(200, {'content-encoding': coding}).end(WORDS);
+      });
+      const answer = await send(call(url), signal);
+      expect(await answer.text()).toBe(WORDS);
+    }
+  });
+
+  it('is told nothing further when what was to be sent breaks, and the reason is kept', async () => {
+    const reason = new Error('The file is too large.');
+    const url = await servers.listen((request, response) => {
+      request.on('error', () => undefined).resume();
+      response.on('error', () => undefined);
+    });
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        controller.error(reason);
+      },
+    });
+    const thrown: unknown = await send(call(url, {method: 'POST', body}), signal).catch(
+      (error: unknown) => error,
+    );
+    expect([thrown, (thrown as Error).cause]).toContain(reason);
+  });
+
   it('is asked as one: refusals are answers too', async () => {
     const url = await servers.listen((_, response) => {
       response.writeHead(429, {'retry-after': '7'}).end('{}');
     });
-    const answer = await make()(call(url), signal);
+    const answer = await send(call(url), signal);
     expect([answer.status, answer.ok, answer.headers.get('retry-after')]).toEqual([
       429,
       false,
@@ -89,7 +115,7 @@ describe.each([
     const url = await servers.listen((_, response) => {
       response.writeHead(status, {location: elsewhere}).end('{}');
     });
-    await expect(make()(call(url, {method: 'POST', body: WORDS}), signal)).rejects.toThrow();
+    await expect(send(call(url, {method: 'POST', body: WORDS}), signal)).rejects.toThrow();
     expect(strays).toBe(0);
   });
 
@@ -100,7 +126,7 @@ describe.each([
     ['what is not compressed as it says', half({'content-encoding': 'gzip'}, WORDS, false)],
   ])('gives no answer when %s comes', async (_, listener) => {
     const url = await servers.listen(listener);
-    await expect(make()(call(url), signal)).rejects.toThrow();
+    await expect(send(call(url), signal)).rejects.toThrow();
   });
 
   it('hears when nobody waits any longer', async () => {
@@ -111,7 +137,7 @@ describe.each([
           request.socket.on('close', () => resolve(true));
           abort.abort();
         })
-        .then((url) => expect(make()(call(url), abort.signal)).rejects.toThrow());
+        .then((url) => expect(send(call(url), abort.signal)).rejects.toThrow());
     });
     expect(await gone).toBe(true);
   });

@@ -26,7 +26,7 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  */
 export function toNodeHandler(adapter: Pick<Adapter, 'fetch'>): NodeHandler {
   const inside = insideOf(adapter.fetch);
-  inside?.useHttpClient(overUndici());
+  inside?.useHttpClient(overUndici);
 
   return (incoming: MountedRequest, outgoing) => {
     if (incoming.originalUrl !== undefined) incoming.url = incoming.originalUrl;

@@ -7,44 +7,44 @@ import {wholeAnswer, type HttpClient} from '../upstream/http-client.js';
 /** What fetch takes for a redirect: https://fetch.spec.whatwg.org/#redirect-status. */
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
-const DECODERS: Record<string, () => NodeJS.ReadWriteStream> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const DECODERS = new Map<string, () => NodeJS.ReadWriteStream>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 /** Some firewalls refuse who does not say what it is. */
 const ALWAYS = {'user-agent': 'debitura-embed', 'accept-encoding': 'gzip, deflate, br'};
+
+/** The connections of this process; one adapter may be mounted more than once. */
+const dispatcher = new Agent();
 
 /**
  * Over undici's `request`, which Node's `fetch` stands on: the same connections at a part of the work
  * (docs/decisions/0010-undici-in-node.md).
  */
-export function overUndici(): HttpClient {
-  const dispatcher = new Agent();
-  return async ({url, method, headers, body}, signal) => {
-    const answer = await request(url, {
-      dispatcher,
-      method,
-      headers: {...headers, ...ALWAYS},
-      body: body instanceof ReadableStream ? Readable.from(body) : (body ?? null),
-      signal,
-    });
-    const {statusCode, headers: found} = answer;
-    if (REDIRECTS.includes(statusCode)) {
-      answer.body.on('error', () => undefined).destroy();
-      throw new TypeError('Debitura answered with a redirect.');
-    }
-    const get = (name: string) => {
-      const value = found[name.toLowerCase()];
-      return (Array.isArray(value) ? value.join(', ') : value) ?? null;
-    };
-    const decoder = DECODERS[get('content-encoding')?.trim().toLowerCase() ?? ''];
-    // A body that breaks off breaks the decoder, and so what is read of it.
-    const read = decoder
-      ? text(pipeline(answer.body, decoder(), () => undefined))
-      : answer.body.text();
-    return wholeAnswer(statusCode, {get}, await read);
+export const overUndici: HttpClient = async ({url, method, headers, body}, signal) => {
+  const answer = await request(url, {
+    dispatcher,
+    method,
+    headers: {...headers, ...ALWAYS},
+    body: body instanceof ReadableStream ? Readable.from(body) : (body ?? null),
+    signal,
+  });
+  const {statusCode, headers: found} = answer;
+  if (REDIRECTS.includes(statusCode)) {
+    answer.body.on('error', () => undefined).destroy();
+    throw new TypeError('Debitura answered with a redirect.');
+  }
+  const get = (name: string) => {
+    const value = found[name.toLowerCase()];
+    return (Array.isArray(value) ? value.join(', ') : value) ?? null;
   };
-}
+  const decoder = DECODERS.get(get('content-encoding')?.trim().toLowerCase() ?? '');
+  // A body that breaks off breaks the decoder, and so what is read of it.
+  const read = decoder
+    ? text(pipeline(answer.body, decoder(), () => undefined))
+    : answer.body.text();
+  return wholeAnswer(statusCode, {get}, await read);
+};
