@@ -4,10 +4,10 @@ import {runPieces} from './pieces.mjs';
 
 const SUBMISSIONS = 10_000;
 /** One company becomes a client beside so many submissions. */
-const PER_ONBOARDING = 10;
-const PIECE = 1000;
+const PER_ONBOARDING = 9;
+const PIECE = 100;
 /** Pieces wait more than they work. */
-const LANES = 3;
+const LANES = 10;
 
 /** The same users over real sockets: fault proxies, adapter processes on a Redis that are killed, the sandbox. */
 export async function sockets({share, from, folder, minutes}) {

@@ -22,8 +22,8 @@ import {startFleet} from './fleet.js';
 
 const SECOND = 1000;
 /** Users at the same time who send claims, and who become clients. */
-const SENDERS = 200;
-const NEWCOMERS = 30;
+const SENDERS = 40;
+const NEWCOMERS = 10;
 /** Nobody begins anything new after this time, however slow the machine is. */
 const BEGINNING = 4 * 60 * SECOND;
 /** Requests on each of the two ways that are hit, 0 to 1. */
