@@ -7,7 +7,7 @@ const SUBMISSIONS = 10_000;
 const PER_ONBOARDING = 9;
 const PIECE = 100;
 /** Pieces wait more than they work. */
-const LANES = 10;
+const LANES = 8;
 
 /** The same users over real sockets: fault proxies, adapter processes on a Redis that are killed, the sandbox. */
 export async function sockets({share, from, folder, minutes}) {
