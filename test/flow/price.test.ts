@@ -166,6 +166,51 @@ describe('The price beside an invoice', () => {
     },
   );
 
+  it('names the state of an American debtor, and no day that is still to come', async () => {
+    const {adapter, tab, price} = open();
+    price.ask({...input, country: 'US', state: 'CA', debtorType: 'Private', dueDate: '2026-06-02'});
+    expect(price.question).toEqual({
+      amountToRecover: 5000,
+      currencyCode: 'EUR',
+      debtor: {type: 'Private', countryAlpha2: 'US', stateAlpha2: 'CA'},
+    });
+    price.ask({...input, state: 'CA', dueDate: '2026-06-01'});
+    await tab.advance(400);
+    expect(adapter.of('POST /cases/preview').map(({body}) => JSON.parse(body) as unknown)).toEqual([
+      {...price.question, debtor: {type: 'Company', countryAlpha2: 'DE'}, dueDate: '2026-06-01'},
+    ]);
+  });
+
+  it('is asked while the element is in the page only', async () => {
+    const {adapter, tab, price} = open();
+    price.ask(input);
+    price.hostDisconnected();
+    await tab.advance(60_000);
+    expect(adapter.calls).toEqual([]);
+    price.hostConnected();
+    await tab.advance(400);
+    expect(price.state.status).toBe('known');
+  });
+
+  it('tells the page why there is none, and of silence nothing but the state', async () => {
+    const {adapter, tab, price, events} = open();
+    adapter.answer('POST /cases/preview', problem('rate-limited'), 'cut');
+    price.ask(input);
+    await tab.advance(400);
+    expect(events).toMatchObject([{type: 'error', problem: {code: 'rate-limited'}}]);
+    await price.askAgain();
+    expect(price.state).toEqual({status: 'failed', problem: null, last: null});
+    expect(events).toHaveLength(1);
+  });
+
+  it('is nothing that can be asked again while too little is known', async () => {
+    const {adapter, price} = open();
+    price.ask({...input, amount: null});
+    await price.askAgain();
+    expect(price.state).toEqual({status: 'unknown'});
+    expect(adapter.calls).toEqual([]);
+  });
+
   it('tells the page when the session has ended', async () => {
     const {adapter, tab, price, events} = open();
     adapter.answer('POST /cases/preview', problem('unauthenticated'), preview);
