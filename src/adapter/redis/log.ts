@@ -10,7 +10,7 @@ const PAUSE = 250;
 /** The log of all processes in a Redis stream: its ids are the positions. */
 export function redisLog(redis: RedisClientType, key: string): EventLog & {stop: () => void} {
   const readers = new Set<LogReader>();
-  let reading: {stop: () => void} | null = null;
+  let reading: ReturnType<typeof read> | null = null;
 
   return {
     async append(text) {
@@ -20,6 +20,9 @@ export function redisLog(redis: RedisClientType, key: string): EventLog & {stop:
     },
     follow(reader) {
       readers.add(reader);
+      // Who comes while others are read to begins where they are.
+      const position = reading?.position() ?? null;
+      if (position !== null) reader.from(position);
       reading ??= read(redis, key, readers);
       return () => void readers.delete(reader);
     },
@@ -70,6 +73,7 @@ function read(redis: RedisClientType, key: string, readers: ReadonlySet<LogReade
   })();
 
   return {
+    position: () => position,
     stop() {
       isStopped = true;
       connection.destroy();

@@ -86,8 +86,11 @@ export function redisStore({
       }),
     async close() {
       log.stop();
-      await connecting;
+      // First of all: a connection that never came about is waited for without end while it is tried again.
       redis.destroy();
+      await connecting;
+      // One that came about just then.
+      if (redis.isReady) redis.destroy();
     },
   };
 }

@@ -37,13 +37,18 @@ function keepsItsWord(make: () => {one: Store; other: Store}) {
     const {one, other} = make();
     const name = key();
     await one.add(name, '0', MINUTE);
+    // Whoever is refused was refused for another's change, of which there are not more than forty.
     const increase = async (store: Store) => {
-      for (;;) {
+      for (let refusals = 0; refusals < 40; refusals += 1) {
         const before = (await store.get(name)) ?? '';
-        if (await store.replace(name, before, `${Number(before) + 1}`, MINUTE)) return;
+        if (await store.replace(name, before, `${Number(before) + 1}`, MINUTE)) return true;
       }
+      return false;
     };
-    await Promise.all(Array.from({length: 40}, (_, index) => increase(index % 2 ? one : other)));
+    const done = await Promise.all(
+      Array.from({length: 40}, (_, index) => increase(index % 2 ? one : other)),
+    );
+    expect(done).toEqual(Array(40).fill(true));
     expect(await one.get(name)).toBe('40');
   });
 
@@ -88,25 +93,27 @@ function keepsItsWord(make: () => {one: Store; other: Store}) {
     const {one, other} = make();
     const mark = key();
     const heard: string[][] = [[], []];
-    const listening = [one, other].map((store, index) => {
-      const {promise: ready, resolve: begun} = withResolvers();
-      const stop = store.log.follow({
-        from: begun,
+    const begun = [false, false];
+    const stops = [one, other].map((store, index) =>
+      store.log.follow({
+        from: () => (begun[index] = true),
         read: (position, text) =>
           text.startsWith(mark) && heard[index]?.push(`${position} ${text}`),
-      });
-      return {ready, stop};
-    });
-    await Promise.all(listening.map(({ready}) => ready));
+      }),
+    );
+    await expect.poll(() => begun).toEqual([true, true]);
     for (let index = 0; index < 20; index += 1)
       await (index % 2 ? one : other).log.append(`${mark} ${index}`);
-    while (heard.some((list) => list.length < 20))
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    for (const {stop} of listening) stop();
+    await expect.poll(() => heard.map(({length}) => length)).toEqual([20, 20]);
     expect(heard[0]).toEqual(heard[1]);
+    expect(new Set(heard[0]?.map((line) => line.split(' ')[0])).size).toBe(20);
     expect(heard[0]?.map((text) => Number(text.split(' ').at(-1)))).toEqual(
       Array.from({length: 20}, (_, index) => index),
     );
+    stops[0]?.();
+    await one.log.append(`${mark} 20`);
+    await expect.poll(() => heard.map(({length}) => length)).toEqual([20, 21]);
+    stops[1]?.();
   });
 }
 
@@ -124,7 +131,7 @@ describe.skipIf(!hasRedis)('a store in Redis, through two connections', () => {
   beforeAll(async () => {
     redis = await startRedis();
     stores = [redisStore({url: redis.url}), redisStore({url: redis.url})];
-    for (const store of stores) await connected(store);
+    for (const store of stores) expect(await store.opened(60_000)).toBe(true);
   });
   afterAll(async () => {
     await Promise.all(stores.map((store) => store.close()));
@@ -133,31 +140,56 @@ describe.skipIf(!hasRedis)('a store in Redis, through two connections', () => {
 
   keepsItsWord(() => ({one: stores[0]!, other: stores[1]!}));
 
+  it('keeps confirmed writes for 35 days and everything under its prefix, unless the platform says else', async () => {
+    const {url} = redis;
+    const named = redisStore({url, prefix: 'ledgerly:', retention: MINUTE});
+    expect(await named.opened(10_000)).toBe(true);
+    expect([stores[0]!.retention, named.retention]).toEqual([35 * 1440 * MINUTE, MINUTE]);
+    expect([stores[0]!.isShared, named.isShared]).toEqual([true, true]);
+    await stores[0]!.add('here', 'text', MINUTE);
+    expect(await named.get('here')).toBeUndefined();
+    expect(await named.add('here', 'other', MINUTE)).toBe(true);
+    expect(await stores[1]!.get('here')).toBe('text');
+    await named.close();
+    await expect(named.get('here')).rejects.toThrow();
+  });
+
+  it('forgets with the millisecond, of which it takes at least one', async () => {
+    const [one, other] = stores;
+    for (const lifetime of [0, 0.5, 20.5]) {
+      const name = crypto.randomUUID();
+      expect(await one!.add(name, 'text', lifetime)).toBe(true);
+      await expect.poll(() => other!.get(name)).toBeUndefined();
+    }
+  });
+
   it('rejects at once while Redis is away, and goes on when it is back', async () => {
-    const [store] = stores;
+    const [store, other] = stores;
+    const heard: string[] = [];
+    let beginnings = 0;
+    const end = other!.log.follow({
+      from: () => (beginnings += 1),
+      read: (_, text) => heard.push(text),
+    });
+    await expect.poll(() => beginnings).toBeGreaterThan(0);
     await redis.stop();
     await expect(store!.get('anything')).rejects.toThrow();
     await redis.start();
-    await connected(store!);
+    await expect.poll(() => store!.get('there').then(() => 'answers', String)).toBe('answers');
     expect(await store!.add('after', 'all', MINUTE)).toBe(true);
+    // Who follows is told to read anew, as nobody knows what it missed, and then hears what comes.
+    await expect.poll(() => beginnings).toBeGreaterThan(1);
+    await store!.log.append('after it came back');
+    await expect.poll(() => heard).toContain('after it came back');
+    end();
   });
 });
 
-/** Resolves when the store answers. */
-async function connected(store: Store): Promise<void> {
-  for (;;) {
-    const isThere = await store.get('there').then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return;
-    await new Promise<void>((resolve) => setImmediate(resolve));
-  }
-}
-
-/** A promise that somebody else fulfils. */
-function withResolvers() {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>((fulfil) => (resolve = fulfil));
-  return {promise, resolve};
-}
+describe('a store in Redis that is not there', () => {
+  it('says so when its patience is over, rejects what it is asked, and can be closed', async () => {
+    const store = redisStore({url: 'redis://127.0.0.1:1'});
+    expect(await store.opened(20)).toBe(false);
+    await expect(store.get('anything')).rejects.toThrow();
+    await store.close();
+  }, 30_000);
+});
