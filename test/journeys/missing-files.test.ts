@@ -68,6 +68,22 @@ describe('Files of ours that do not come', () => {
     expect(refused.size).toBeGreaterThan(15);
     expect(complaints).toEqual([]);
   });
+
+  it('keep nobody from signing a case: without them the button leads to the same pages', async () => {
+    const user = await open({as: 'havn'});
+    await user.collect(['H-77']);
+    await user.confirm();
+    await user.heading('One step left: sign').waitFor();
+    const [made] = user.casesOf('havn', 'H-77');
+    const complaints: string[] = [];
+    user.page.on('pageerror', (error) => complaints.push(error.message));
+    await user.page.route('**/chunks/signing-*.js', (route) => route.fulfill({status: 503}));
+    await user.page.goto(`${user.demo.url}/cases/${made!.id}?debitura-return=somebody`);
+    await user.button(/^Sign now/).click();
+    await user.page.waitForURL(/\/app\//);
+    await user.sees('Collection agreement');
+    expect(complaints).toEqual([]);
+  });
 });
 
 const PDF = Buffer.from('%PDF-1.4 invoice');

@@ -28,6 +28,9 @@ import type {CaseView} from './view.js';
 /** Whether somebody may have come back from signing; whose return it is, is looked at later. */
 const RETURN = /[?&]debitura-return=/;
 
+/** Undefined when it does not come: signing is done on Debitura's pages, and what became of it is the server's to say. */
+const loadSigning = () => import('./lazy/signing.js').catch(() => undefined);
+
 /** Properties whose change shows another case. */
 const SOURCE = ['caseId', 'creditorReference', 'adapter'] as const;
 
@@ -185,7 +188,7 @@ export class DebituraCase extends FollowingElement<'case'> {
       host: this,
       update: () => this.requestUpdate(),
       sign: (url) => void this.#sign(url),
-      mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),
+      mayLeave: (url) => this.#mayLeave(url),
       answer: () => void this.#goTo('messages', '#message'),
       showFiles: () => {
         this.#toggleFiles(true);
@@ -210,16 +213,19 @@ export class DebituraCase extends FollowingElement<'case'> {
   }
 
   async #sign(url: string): Promise<void> {
-    const {sign} = await import('./lazy/signing.js');
-    sign(this, this.#controller, url);
+    const signing = await loadSigning();
+    const target = signing?.withWayBack(this.#controller, url) ?? url;
+    if (this.#mayLeave(target)) location.assign(target);
+  }
+
+  #mayLeave(url: string): boolean {
+    return this.dispatchEvent(new SigningStartingEvent(url));
   }
 
   async #takeUpReturn(): Promise<void> {
     const {run} = this.#controller;
-    const {returnedNote, takeUpReturn} = await import('./lazy/signing.js');
-    const outcome = await takeUpReturn(this, this.#controller);
-    if (run === this.#controller.run && outcome)
-      this.returned = (view) => returnedNote(view, outcome);
+    const note = await (await loadSigning())?.takeUpReturn(this, this.#controller);
+    if (run === this.#controller.run && note) this.returned = note;
   }
 
   #start(): void {

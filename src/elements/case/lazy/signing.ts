@@ -7,32 +7,31 @@ import {
   takeOwnReturn,
   type SigningOutcome,
 } from '../../../flow/tracking/signing.js';
-import {SigningReturnedEvent, SigningStartingEvent} from '../../events.js';
+import {SigningReturnedEvent} from '../../events.js';
 import type {CaseView} from '../view.js';
 
-/** Goes to the signing pages in this tab and back to this page, unless the host cancels and navigates itself. */
-export function sign(element: EventTarget, controller: CaseController, url: string): void {
+/** The address of the signing pages that lead back to this page. */
+export function withWayBack(controller: CaseController, url: string): string {
   const leaver = leaverOf(controller);
-  const target = leaver ? leaveForSigning(seamsOf(controller), leaver, url) : url;
-  if (element.dispatchEvent(new SigningStartingEvent(target))) location.assign(target);
+  return leaver ? leaveForSigning(seamsOf(controller), leaver, url) : url;
 }
 
 /**
  * Takes up a return from the signing pages to this case.
  *
- * @returns What it led to; null when nobody returned here.
+ * @returns What says how it ended; null when nobody returned here.
  */
 export async function takeUpReturn(
   element: EventTarget,
   controller: CaseController,
-): Promise<SigningOutcome | null> {
+): Promise<((view: CaseView) => TemplateResult) | null> {
   const leaver = leaverOf(controller);
   const hint = leaver && takeOwnReturn(seamsOf(controller), leaver);
   if (!hint) return null;
   const outcome = await outcomeOf(controller, hint);
   element.dispatchEvent(new SigningReturnedEvent(hint.completed === true, outcome === 'signed'));
   controller.changed();
-  return outcome;
+  return (view) => returnedNote(view, outcome);
 }
 
 function leaverOf({state}: CaseController) {
@@ -45,8 +44,7 @@ function seamsOf({seams}: CaseController) {
   return browserSeams({connection: () => seams.connection(), emit: () => true});
 }
 
-/** How the signing ended that the user comes back from. */
-export function returnedNote({words}: CaseView, outcome: SigningOutcome): TemplateResult {
+function returnedNote({words}: CaseView, outcome: SigningOutcome): TemplateResult {
   const tone = outcome === 'signed' ? 'good' : 'warn';
   return html`<p class="note ${tone}" role="status" part="returned">${words.returned[outcome]}</p>`;
 }
