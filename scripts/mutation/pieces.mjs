@@ -24,7 +24,7 @@ export const MEASURED = [
 
 /** Tests that a mutant has to wait for too long: real sockets, other processes, thousands of streams, whole days. */
 const LENGTHY =
-  /(served|uploads-dead|processes|restart|adapter\/node|many-confirms|working-day|five-hundred|announcing)\.test\.ts$/;
+  /(served|uploads-dead|processes|restart|adapter\/node|many-confirms|working-day|five-hundred|thousands)\.test\.ts$/;
 
 const adapter = (...names) => names.map((name) => `adapter/${name}`);
 const flow = (...names) => names.map((name) => `flow/${name}`);
@@ -54,7 +54,10 @@ const TABLE = {
   writes: [adapter('writes/'), adapter('one-confirm', 'unknown-outcome', 'refusals', 'writes/')],
   upstream: [
     adapter('upstream/', 'node/undici'),
-    adapter('resilience', 'pace', 'lists', 'thread', 'refusals', 'http-client', 'store/bearers'),
+    [
+      ...adapter('resilience', 'pace', 'lists', 'thread', 'refusals', 'http-client'),
+      ...adapter('upstream/', 'store/bearers', 'desks/collection-partner'),
+    ],
   ],
   options: [
     adapter('options/', 'create-adapter', 'doctor', 'inside', 'index', 'node/'),
@@ -68,7 +71,7 @@ const TABLE = {
   store: [adapter('store/'), adapter('store/')],
   redis: [adapter('redis/'), adapter('store/store')],
   uploads: [adapter('uploads/'), adapter('uploads', 'one-confirm', 'desks/files-and-live')],
-  webhooks: [adapter('webhooks/'), webhooks],
+  webhooks: [adapter('webhooks/'), [...webhooks, ...adapter('options', 'desks/files-and-live')]],
   keeper: [adapter('keeper/'), [...webhooks, ...adapter('client/following')]],
   events: [adapter('events/'), adapter('events/')],
   onboarding: [adapter('onboarding/'), client],

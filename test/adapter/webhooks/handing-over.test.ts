@@ -1,10 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {memoryStore} from '../../../src/adapter/index.js';
-import type {WebhookEvent} from '../../../src/contract/index.js';
 import {caseEvent, createClock, listening, settled} from './support.js';
 
-/** The whole number: `DELIVERIES=100000 npx vitest run --project node test/adapter/webhooks/handing-over.test.ts`. */
-const DELIVERIES = Number(process.env.DELIVERIES ?? 10_000);
 const CASE = '0c5b7a4e-0000-4000-8000-000000000001';
 
 describe('an event', () => {
@@ -143,31 +140,4 @@ describe('an event', () => {
       'body',
     ]);
   });
-
-  it('once for each id out of thousands of deliveries, a third doubled, shuffled, half of them days later (GUARD 17)', async () => {
-    const clock = createClock();
-    const counts = new Map<string, number>();
-    const {deliver} = listening({
-      clock,
-      store: memoryStore({now: clock.now, retention: 35 * 86_400_000}),
-      onEvent: ({id}: WebhookEvent) => void counts.set(id, (counts.get(id) ?? 0) + 1),
-    });
-    const ids = Array.from({length: DELIVERIES * 0.77}, (_, number) => `event-${number}`);
-    const all = [...ids, ...ids.slice(0, DELIVERIES * 0.23)].map((id, index) => ({
-      id,
-      rank: (index * 618_033) % 1_000_003,
-    }));
-    const shuffled = all.sort((a, b) => a.rank - b.rank).map(({id}) => id);
-    for (const half of [shuffled.slice(0, DELIVERIES / 2), shuffled.slice(DELIVERIES / 2)]) {
-      for (let start = 0; start < half.length; start += 250) {
-        const answers = await Promise.all(
-          half.slice(start, start + 250).map((id) => deliver(caseEvent(id))),
-        );
-        expect(answers.every(({status}) => status === 204)).toBe(true);
-      }
-      await clock.advance(3 * 86_400_000);
-    }
-    expect(counts.size).toBe(ids.length);
-    expect([...counts.values()].every((count) => count === 1)).toBe(true);
-  }, 300_000);
 });

@@ -1,0 +1,157 @@
+import {describe, expect, it} from 'vitest';
+import {memoryStore, type Counted, type CountedWindow} from '../../../src/adapter/index.js';
+import {createWorld} from '../../support/world.js';
+import {answerOf, at, json, read} from '../support.js';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+/** A platform whose store counts as the test says. */
+function setup() {
+  const asked: (readonly CountedWindow[])[] = [];
+  const none: Counted = {wait: 0, used: [0, 0, 0], ends: [0, 0, 0]};
+  const store: {counted: Counted | Error} = {counted: none};
+  const world = createWorld({
+    adapter: {
+      limits: {perMinute: 60_000, burst: 60_000},
+      desks: ['client', 'collection-partner'],
+      partnerKey: 'sandbox-partner-key',
+      store: {
+        ...memoryStore(),
+        count: (windows) => {
+          asked.push(windows);
+          const {counted} = store;
+          return counted instanceof Error ? Promise.reject(counted) : Promise.resolve(counted);
+        },
+      },
+    },
+  });
+  const list = () => answerOf(world.fetch(at('/cases'), read));
+  return {...world, asked, store, list};
+}
+
+/** The windows of a key, when so much of each may be used. */
+const windowsOf = (key: string, share: number) => [
+  {key: `budget:${key}:minute`, lifetime: MINUTE, most: 2_000 * share, segment: 10 * SECOND},
+  {key: `budget:${key}:hour`, lifetime: 60 * MINUTE, most: 20_000 * share},
+  {key: `budget:${key}:day`, lifetime: 1_440 * MINUTE, most: 100_000 * share},
+];
+
+describe('the calls that Debitura grants a key', () => {
+  it('are counted for each key, and reads may use seven tenths of what a press may', async () => {
+    const {list, as, fetch, asked} = setup();
+    await list();
+    expect(asked.at(-1)).toEqual(windowsOf('referral', 0.7));
+    const question = {amountToRecover: 5000, currencyCode: 'EUR'};
+    const debtor = {type: 'Company', countryAlpha2: 'DE'};
+    await fetch(at('/cases/preview'), json({...question, debtor}));
+    expect(asked.at(-1)).toEqual(windowsOf('referral', 1));
+    await as('desk:collection-partner')(at('/cases'), read);
+    expect(asked.at(-1)).toEqual(windowsOf('partner', 0.7));
+  });
+
+  it('and half of them what nobody waits for', async () => {
+    const {adapter, asked} = createKeeping();
+    await adapter.keep().check();
+    expect(new Set(asked.map((windows) => JSON.stringify(windows)))).toEqual(
+      new Set([JSON.stringify(windowsOf('referral', 0.5))]),
+    );
+  });
+
+  function createKeeping() {
+    const asked: (readonly CountedWindow[])[] = [];
+    const kept = memoryStore();
+    const {adapter} = createWorld({
+      adapter: {
+        limits: {},
+        webhookUrl: 'https://ledgerly.example/debitura/webhooks',
+        store: {
+          ...kept,
+          count: (windows) => {
+            asked.push(windows);
+            return kept.count(windows);
+          },
+        },
+      },
+    });
+    return {adapter, asked};
+  }
+
+  it('that are used up are waited for in whole seconds, and Debitura hears nothing', async () => {
+    const {list, store, requests} = setup();
+    await list();
+    const before = requests.length;
+    store.counted = {wait: 1_001, used: [1_400, 0, 0], ends: [1_001, 0, 0]};
+    const {status, body} = await list();
+    expect([status, body.code, body.retryAfter]).toEqual([429, 'rate-limited', 2]);
+    expect(requests).toHaveLength(before);
+  });
+
+  it('are counted by this process alone while the store is away', async () => {
+    const {list, store} = setup();
+    store.counted = new Error('away');
+    for (let count = 0; count < 30; count += 1) expect((await list()).status).toBe(200);
+  });
+
+  it('slow screens down that ask by themselves from a half on, and stop them at seven tenths', async () => {
+    const {list, fetch, store, advance} = setup();
+    const after = async () => {
+      const {body} = await answerOf(fetch(at('/events?poll=1'), read));
+      return (body.after as number) / SECOND;
+    };
+    const use = async (used: number[], ends: number[]) => {
+      store.counted = {wait: 0, used, ends};
+      await list();
+    };
+    expect(await after()).toBe(30);
+    await use([999, 0, 0], [MINUTE, 0, 0]);
+    expect(await after()).toBe(30);
+    await use([0, 10_000, 0], [0, 10 * MINUTE, 0]);
+    expect(await after()).toBe(120);
+    await use([0, 0, 70_000], [0, 0, 20 * MINUTE]);
+    expect(await after()).toBe(300);
+    advance(20 * MINUTE - 1);
+    expect(await after()).toBe(300);
+    advance(1);
+    expect(await after()).toBe(30);
+  });
+});
+
+describe('an API of Debitura that does not answer', () => {
+  it('is left alone for ten seconds after five failures within ten, and then counted anew', async () => {
+    let isDown = true;
+    let calls = 0;
+    const world = createWorld({
+      faults: (next) => (request) => {
+        if (!isDown || !request.url.endsWith('/chats')) return next(request);
+        calls += 1;
+        return Promise.resolve(new Response(null, {status: 503}));
+      },
+    });
+    const {id} = world.sandbox.state.cases.find(
+      ({client}) => client.externalTenantId === 'nordlys',
+    )!;
+    const write = async () => {
+      const {status, body} = await answerOf(
+        world.fetch(at(`/cases/${id}/chats`), json({message: 'Hello'})),
+      );
+      return [status, body.retryAfter as number | undefined];
+    };
+    const fail = async (times: number) => {
+      for (let time = 0; time < times; time += 1) expect(await write()).toEqual([502, undefined]);
+    };
+    await fail(4);
+    world.advance(10 * SECOND);
+    // The first four are too old to count by now.
+    await fail(5);
+    expect(await write()).toEqual([502, 10]);
+    world.advance(9_001);
+    expect(await write()).toEqual([502, 1]);
+    expect(calls).toBe(9);
+    world.advance(999);
+    await fail(4);
+    isDown = false;
+    // An answer of Debitura at last: under this address nobody writes there.
+    expect(await write()).toEqual([422, undefined]);
+  });
+});
