@@ -29,7 +29,9 @@ const LENGTHY =
 const adapter = (...names) => names.map((name) => `adapter/${name}`);
 const flow = (...names) => names.map((name) => `flow/${name}`);
 const desks = adapter('desks/', 'refusals');
-const webhooks = adapter('webhooks/');
+const onWebhooks = (...names) => adapter(...names.map((name) => `webhooks/${name}`));
+const deliveries = onWebhooks('announcing', 'looking-again', 'handing-over', 'signature');
+const keepers = onWebhooks('catching-up', 'keeper', 'partner-keeper', 'client-subscriptions');
 const client = adapter('client/');
 
 /** name: [files below src, tests below test]. */
@@ -61,19 +63,25 @@ const TABLE = {
   ],
   options: [
     adapter('options/', 'create-adapter', 'doctor', 'inside', 'index', 'node/'),
-    adapter('options', 'doctor', 'origin'),
+    adapter('options', 'doctor', 'origin', 'http-client', 'answers', 'guard/answers', 'paths'),
   ],
   routes: [
     adapter('routes/', 'answers/'),
-    adapter('answers', 'lists', 'paths', 'tracking/', 'client/onboarding', 'client/kyc'),
+    [
+      ...adapter('routes/', 'answers', 'lists', 'paths', 'tracking/', 'refusals'),
+      ...adapter('client/onboarding', 'client/kyc', 'client/ends', 'desks/'),
+    ],
   ],
   desks: [adapter('desks/'), desks],
   store: [adapter('store/'), adapter('store/')],
   redis: [adapter('redis/'), adapter('store/store')],
   uploads: [adapter('uploads/'), adapter('uploads', 'one-confirm', 'desks/files-and-live')],
-  webhooks: [adapter('webhooks/'), [...webhooks, ...adapter('options', 'desks/files-and-live')]],
-  keeper: [adapter('keeper/'), [...webhooks, ...adapter('client/following')]],
-  events: [adapter('events/'), adapter('events/')],
+  keeper: [
+    adapter('keeper/', 'webhooks/secrets', 'webhooks/own-secrets'),
+    [...keepers, ...adapter('options')],
+  ],
+  webhooks: [adapter('webhooks/'), [...deliveries, ...adapter('desks/files-and-live')]],
+  events: [adapter('events/'), adapter('events/', 'pace', 'desks/files-and-live')],
   onboarding: [adapter('onboarding/'), client],
   claim: [flow('claim/', 'money/'), flow('claim/')],
   form: [

@@ -101,8 +101,9 @@ describe('The events of a client', () => {
   it('fill the gap between what a page has read and its first stream', () => {
     const {publish, read, pass} = setup();
     publish('nordlys', 'long ago');
-    pass(31_000);
+    pass(1);
     publish('nordlys', 'just now');
+    pass(30_000);
     expect(read('nordlys').missed).toEqual(['just now']);
   });
 
@@ -125,5 +126,88 @@ describe('The events of a client', () => {
     // Who heard all that is forgotten goes on; who did not reads everything again.
     expect(read('nordlys', lastId).missed).toEqual(['b']);
     expect(read('nordlys', before).missed).toEqual(['reset']);
+  });
+});
+
+describe('The hub of a process', () => {
+  it('has every reader read again where the log of all processes begins anew', () => {
+    let from: (position: string) => void = () => undefined;
+    let hear: (position: string, text: string) => void = () => undefined;
+    const hub = createHub({
+      now: () => new Date(300),
+      store: {
+        ...memoryStore(),
+        log: {
+          append: () => Promise.resolve(),
+          follow: (reader) => {
+            ({from, read: hear} = reader);
+            return () => undefined;
+          },
+        },
+      },
+    });
+    const heard: string[] = [];
+    const ids: string[] = [];
+    from('100-0');
+    const {lastId, end} = hub.subscribe('nordlys', null, ({id, event}) => {
+      heard.push(nameOf(event));
+      ids.push(id);
+    });
+    hub.subscribe('fjord', null, ({event}) => heard.push(`fjord: ${nameOf(event)}`));
+    const write = (position: string, caseId: string) => {
+      const event: StreamEvent = {kind: 'case', caseId};
+      hear(position, JSON.stringify({externalTenantId: 'nordlys', event}));
+    };
+    write('101-0', 'a');
+    from('200-5');
+    write('201-0', 'b');
+    expect(heard).toEqual(['a', 'reset', 'fjord: reset', 'b']);
+    end();
+    const missed = (id: string) =>
+      hub.subscribe('nordlys', id, () => undefined).missed.map(({event}) => nameOf(event));
+    // Nobody knows what was between: whoever heard only what was before reads again, once.
+    expect([lastId, ...ids].map(missed)).toEqual([['reset'], ['reset'], ['b'], []]);
+  });
+
+  it('knows who looks, who may be back in a moment, and that each event is another place', () => {
+    const {hub, publish, read, pass} = setup();
+    expect([hub.isWatched('nordlys'), hub.watched(), hub.positionOf('nordlys')]).toEqual([
+      false,
+      [],
+      '',
+    ]);
+    publish('fjord', 'a');
+    const [first, second] = [read('nordlys'), read('nordlys')];
+    expect(hub.watched()).toEqual(['nordlys']);
+    expect(hub.isWatched('fjord')).toBe(false);
+    const before = hub.positionOf('nordlys');
+    publish('fjord', 'b');
+    expect(hub.positionOf('nordlys')).toBe(before);
+    publish('nordlys', 'c');
+    expect(hub.positionOf('nordlys')).not.toBe(before);
+    first.end();
+    pass(60 * MINUTE);
+    expect([hub.isWatched('nordlys'), hub.watched()]).toEqual([true, ['nordlys']]);
+    second.end();
+    expect([hub.isWatched('nordlys'), hub.watched()]).toEqual([true, []]);
+  });
+
+  it('forgets who has not been there for ten minutes, looking once a minute, and nobody who is', () => {
+    const {hub, publish, read, pass} = setup();
+    const staying = read('nordlys');
+    read('gone').end();
+    publish('gone', 'a');
+    pass(10 * MINUTE);
+    publish('fjord', 'b');
+    expect(hub.positionOf('gone')).not.toBe('');
+    pass(MINUTE - 1);
+    publish('fjord', 'c');
+    expect(hub.positionOf('gone')).not.toBe('');
+    pass(1);
+    publish('fjord', 'd');
+    expect(hub.positionOf('gone')).toBe('');
+    expect(hub.watched()).toEqual(['nordlys']);
+    publish('nordlys', 'e');
+    expect(staying.heard).toEqual(['e']);
   });
 });

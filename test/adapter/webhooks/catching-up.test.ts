@@ -1,0 +1,270 @@
+import {describe, expect, it} from 'vitest';
+import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
+import {REFERRAL_EVENTS} from '../../../src/debitura/index.js';
+import {createWorld} from '../../support/world.js';
+import {createKept, URL} from './kept.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60;
+
+function setup(options: Partial<AdapterOptions> = {}, faults?: Parameters<typeof createKept>[1]) {
+  const world = createKept(options, faults);
+  const {state, clock, handed, network} = world;
+  const clientOf = (tenant: string) =>
+    state.clients.find(({externalTenantId}) => externalTenantId === tenant)!;
+  /** Nothing arrives, and nobody retries: the subscription is off as if Debitura had given up. */
+  const away = async (during: () => unknown) => {
+    network.isDown = true;
+    const [subscription] = state.webhooks;
+    Object.assign(subscription!, {isActive: false, disabledReason: 'Endpoint returned 503'});
+    await during();
+    network.isDown = false;
+  };
+  const notes = () =>
+    world.logs.flatMap(({event, level, note}) => (event === 'keeper' ? [`${level}: ${note}`] : []));
+  const told = () => handed.splice(0);
+  return {...world, clientOf, away, notes, told, minutes: (n: number) => clock.advance(n * MINUTE)};
+}
+
+describe('what is caught up after an outage', () => {
+  it('names case, state, client and the time at which it was found, and is told once', async () => {
+    const {adapter, state, make, rest, away, told, clock, notes} = setup();
+    const keeper = adapter.keep();
+    await keeper.check();
+    const [closed, moved] = [await make(), await make()];
+    await rest();
+    told();
+    await away(() => {
+      state.move(closed, 'Closed', {closeCode: 'Paid'});
+      state.move(moved, 'Active');
+    });
+    expect(await keeper.check()).toEqual({
+      subscription: 're-enabled',
+      partnerSubscriptions: [],
+      caughtUp: 2,
+    });
+    await rest();
+    const caseOf = (wanted: string) => state.cases.find(({id}) => id === wanted)!;
+    const common = {
+      timestamp: clock.now().toISOString(),
+      externalTenantId: 'nordlys',
+      test: false,
+      source: 'catch-up',
+    };
+    const events = told().sort((one, other) => one.event.localeCompare(other.event));
+    expect(events).toEqual([
+      {
+        ...common,
+        id: `catchup:${closed}:Closed:Paid`,
+        event: 'case.closed',
+        data: {
+          caseId: closed,
+          reference: caseOf(closed).reference,
+          newLifecycle: 'Closed',
+          closeCode: 'Paid',
+          externalTenantId: 'nordlys',
+        },
+      },
+      {
+        ...common,
+        id: `catchup:${moved}:Active:`,
+        event: 'case.updated',
+        data: {
+          caseId: moved,
+          reference: caseOf(moved).reference,
+          newLifecycle: 'Active',
+          externalTenantId: 'nordlys',
+        },
+      },
+    ]);
+    expect((await keeper.check()).caughtUp).toBe(0);
+    expect(notes()).toEqual([
+      'info: The subscription was found registered; 0 events were caught up.',
+      'warn: The subscription was found re-enabled; 2 events were caught up.',
+      'info: The subscription was found healthy; 0 events were caught up.',
+    ]);
+  });
+
+  it('is a client that came, and one whose agreement was signed or must be signed again', async () => {
+    const {adapter, state, away, told, clientOf, rest, clock} = setup();
+    const keeper = adapter.keep();
+    await keeper.check();
+    told();
+    const nordlys = clientOf('nordlys');
+    const {sdca} = nordlys;
+    const linked = {externalTenantId: 'new-one', linked: clock.now().getTime() + 1};
+    const signed = {externalTenantId: 'signed-one', linked: clock.now().getTime() + 1};
+    const clients = state.clients as (typeof nordlys)[];
+    await away(() => {
+      state.unsign('nordlys', 'Sdca');
+      clients.push({...nordlys, ...signed, creditorId: crypto.randomUUID(), sdca});
+      clients.push({...nordlys, ...linked, creditorId: crypto.randomUUID()});
+    });
+    await keeper.check();
+    await rest();
+    const news = () =>
+      told().map(({id, event, externalTenantId, data}) => [id, event, externalTenantId, data]);
+    expect(news().sort()).toEqual(
+      [
+        ['new-one', 'false', 'client.linked'],
+        ['nordlys', 'false', 'client.updated'],
+        ['signed-one', 'true', 'client.onboarding.contract_signed'],
+      ].map(([tenant, state, event]) => [
+        `catchup:client:${tenant}:${state}`,
+        event,
+        tenant,
+        {externalTenantId: tenant},
+      ]),
+    );
+    await away(() => (nordlys.sdca = sdca));
+    await keeper.check();
+    await rest();
+    expect(news().map(([id, event]) => [id, event])).toEqual([
+      ['catchup:client:nordlys:true', 'client.onboarding.contract_signed'],
+    ]);
+  });
+
+  it('is marked as a test by a platform that hears of tests alone, each case by what it is', async () => {
+    const {adapter, state, make, rest, away, told} = setup({webhookTestMode: true});
+    const keeper = adapter.keep();
+    await keeper.check();
+    expect(state.webhooks).toMatchObject([{isTestMode: true}]);
+    const id = await make();
+    await rest();
+    told();
+    await away(() => state.move(id, 'Active'));
+    await keeper.check();
+    await rest();
+    for (const {event, test} of told()) expect([event, test]).toEqual([event, true]);
+  });
+
+  it('is nothing from before the first look, and nothing older than a month', async () => {
+    const store = memoryStore({retention: 35 * DAY * MINUTE});
+    const {adapter, state, make, told, minutes, away, rest} = setup({store});
+    const early = await make();
+    state.move(early, 'Active');
+    const keeper = adapter.keep();
+    expect(await keeper.check()).toMatchObject({subscription: 'registered', caughtUp: 0});
+    keeper.stop();
+    await rest();
+    told();
+    let [old, late] = ['', ''];
+    await away(async () => {
+      old = await make();
+      await minutes(31 * DAY);
+      late = await make();
+    });
+    await adapter.keep().check();
+    await rest();
+    const caught = told().map(({data}) => data.caseId);
+    expect(caught).toContain(late);
+    expect(caught).not.toContain(old);
+    expect(caught).not.toContain(early);
+  });
+
+  it('is also what got lost on the way without any outage, twice a day', async () => {
+    const {adapter, state, make, rest, minutes, told} = setup();
+    const keeper = adapter.keep();
+    await keeper.check();
+    keeper.stop();
+    const id = await make();
+    await rest();
+    told();
+    // Of this move no event is ever sent.
+    Object.assign(
+      state.cases.find((each) => each.id === id)!,
+      {lifecycle: 'Active'},
+    );
+    const lists = () => state.requests.filter(({path}) => path === '/referral/cases').length;
+    const before = lists();
+    for (let look = 0; look < 24; look += 1) {
+      await minutes(30);
+      await keeper.check();
+    }
+    expect([told(), lists()]).toEqual([[], before]);
+    await minutes(30);
+    await keeper.check();
+    await rest();
+    expect(told().map((event) => [event.source, event.data.caseId])).toEqual([['catch-up', id]]);
+    expect(lists()).toBeGreaterThan(before);
+  });
+});
+
+describe('the look of the keeper', () => {
+  it('completes the events of a subscription that somebody made, and leaves others’ alone', async () => {
+    const {adapter, state, sandbox} = setup();
+    const subscribe = (url: string, events: string[], isTestMode: boolean) =>
+      sandbox.fetch(
+        new Request('http://127.0.0.1:4010/referral/v1/webhooks', {
+          method: 'POST',
+          headers: {XApiKey: 'sandbox-referral-key', 'content-type': 'application/json'},
+          body: JSON.stringify({url, events, isTestMode}),
+        }),
+      );
+    await subscribe('https://elsewhere.example/webhooks', ['case.updated'], false);
+    await subscribe(URL, ['case.updated'], true);
+    await subscribe(URL, ['case.updated'], false);
+    expect((await adapter.keep().check()).subscription).toBe('renewed');
+    expect(state.webhooks.map(({events}) => events.length)).toEqual([1, 1, REFERRAL_EVENTS.length]);
+    expect([...state.webhooks[2]!.events].sort()).toEqual([...REFERRAL_EVENTS].sort());
+    expect(state.webhooks).toHaveLength(3);
+  });
+
+  it('that fails is a line in the log without a word of what was said, and comes again', async () => {
+    let isDown = true;
+    const {adapter, rest, logs, state, minutes} = setup(
+      {},
+      (next) => (request) =>
+        isDown && /webhooks$/i.test(new globalThis.URL(request.url).pathname)
+          ? Promise.resolve(Response.json({secret: 'Anna'}, {status: 500}))
+          : next(request),
+    );
+    const keeper = adapter.keep();
+    await rest();
+    await expect(keeper.check()).rejects.toThrow();
+    const failures = logs.filter(({event, level}) => event === 'keeper' && level === 'error');
+    expect(failures).toHaveLength(1);
+    expect(failures[0]).toMatchObject({
+      errorName: 'DebituraError',
+      note: 'The keeper could not finish and tries again.',
+    });
+    expect(JSON.stringify(logs)).not.toContain('Anna');
+    isDown = false;
+    await minutes(14);
+    expect(state.webhooks).toHaveLength(0);
+    await minutes(2);
+    expect(state.webhooks).toHaveLength(1);
+  });
+
+  it('is one of all processes each quarter of an hour, and one at a time in each', async () => {
+    const {adapter, state, rest, minutes} = setup();
+    const looks = () =>
+      state.requests.filter(({method, path}) => method === 'GET' && /\/webhooks$/i.test(path))
+        .length;
+    const [one, other] = [adapter.keep(), adapter.keep()];
+    await rest();
+    expect(looks()).toBe(1);
+    await minutes(15);
+    await minutes(15);
+    expect(looks()).toBe(3);
+    const reports = await Promise.all([one.check(), one.check()]);
+    expect(reports[0]).toBe(reports[1]);
+    expect(looks()).toBe(4);
+    one.stop();
+    await minutes(15);
+    expect(looks()).toBe(5);
+    other.stop();
+    await minutes(60);
+    expect(looks()).toBe(5);
+  });
+
+  it('and a new secret are for who has an address, and a subscription to it', async () => {
+    const {adapter} = createWorld();
+    const keeper = adapter.keep();
+    await expect(keeper.check()).rejects.toThrow('webhookUrl');
+    await expect(keeper.rotate()).rejects.toThrow('There is no subscription to this adapter.');
+    keeper.stop();
+    const {adapter: fresh} = setup();
+    await expect(fresh.keep().rotate()).rejects.toThrow('no subscription');
+  });
+});
