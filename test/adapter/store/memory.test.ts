@@ -105,6 +105,7 @@ describe('the log of a store in memory', () => {
     await store.log.append('unheard');
     follow();
     const [, number] = /^from ([0-9a-z]+\.\d+)-0$/.exec(heard[0] ?? '') ?? [];
+    expect(number).toMatch(new RegExp(`\\.${Date.parse('2026-06-01T10:00:10Z')}$`));
     expect(heard).toEqual([
       `from ${number}-0`,
       `one ${number}-1`,

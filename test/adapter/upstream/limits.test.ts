@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {memoryStore, type Counted, type CountedWindow} from '../../../src/adapter/index.js';
+import {memoryStore} from '../../../src/adapter/index.js';
+import type {Counted, CountedWindow} from '../../../src/adapter/store/store.js';
 import {createWorld} from '../../support/world.js';
 import {answerOf, at, json, read} from '../support.js';
 
