@@ -56,10 +56,7 @@ const TABLE = {
   writes: [adapter('writes/'), adapter('one-confirm', 'unknown-outcome', 'refusals', 'writes/')],
   upstream: [
     adapter('upstream/', 'node/undici'),
-    [
-      ...adapter('resilience', 'pace', 'lists', 'thread', 'refusals', 'http-client'),
-      ...adapter('upstream/', 'store/bearers', 'desks/collection-partner'),
-    ],
+    adapter('upstream/', 'resilience', 'http-client', 'pace', 'store/bearers', 'uploads/outcomes'),
   ],
   options: [
     adapter('options/', 'create-adapter', 'doctor', 'inside', 'index', 'node/'),
