@@ -35,6 +35,9 @@ function saidOf(options: Partial<AdapterOptions>): string | null {
   }
 }
 
+const addressOf = (input: Parameters<typeof fetch>[0]) =>
+  input instanceof Request ? input.url : String(input);
+
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -153,7 +156,7 @@ describe('an adapter with nothing but what it needs', () => {
         .spyOn(globalThis, 'fetch')
         .mockImplementation((input) =>
           Promise.resolve(
-            String(input).endsWith('/oauth/token')
+            addressOf(input).endsWith('/oauth/token')
               ? Response.json({accessToken: 'bearer', expiresIn: 1_800})
               : Response.json({cases: [], page: {}}),
           ),
@@ -163,7 +166,7 @@ describe('an adapter with nothing but what it needs', () => {
       const session = await answerOf(page(at('/session'), read));
       expect(session.body).toMatchObject({environment, desk: 'client'});
       expect((await page(at('/cases'), read)).status).toBe(200);
-      const hosts = new Set(asked.mock.calls.map(([input]) => new URL(String(input)).host));
+      const hosts = new Set(asked.mock.calls.map(([input]) => new URL(addressOf(input)).host));
       expect([...hosts].sort()).toEqual([
         `${prefix}customer-api.debitura.com`,
         `${prefix}referral-api.debitura.com`,
