@@ -56,7 +56,7 @@ const TABLE = {
   writes: [adapter('writes/'), adapter('one-confirm', 'unknown-outcome', 'refusals', 'writes/')],
   upstream: [
     adapter('upstream/', 'node/undici'),
-    adapter('upstream/', 'resilience', 'http-client', 'pace', 'store/bearers', 'uploads/outcomes'),
+    adapter('upstream/', 'resilience', 'http-client', 'pace', 'store/bearers', 'desks/money'),
   ],
   options: [
     adapter('options/', 'create-adapter', 'doctor', 'inside', 'index', 'node/'),

@@ -44,6 +44,18 @@ describe.each([
     },
   );
 
+  it('is well from 200 to 299 and nowhere else', async () => {
+    for (const [status, ok] of [
+      [200, true],
+      [299, true],
+      [300, false],
+      [404, false],
+    ] as const) {
+      const url = await servers.listen((_, response) => response.writeHead(status).end('{}'));
+      expect(await send(call(url), signal)).toMatchObject({status, ok});
+    }
+  });
+
   it('is sent what is said, in one piece or as it comes', async () => {
     const heard: {method: string | undefined; key: unknown; agent: boolean; body: string}[] = [];
     const url = await servers.listen((request, response) => {

@@ -42,13 +42,13 @@ describe('the calls that Debitura grants a key', () => {
   it('are counted for each key, and reads may use seven tenths of what a press may', async () => {
     const {list, as, fetch, asked} = setup();
     await list();
-    expect(asked.at(-1)).toEqual(windowsOf('referral', 0.7));
+    expect(asked.at(-1)).toStrictEqual(windowsOf('referral', 0.7));
     const question = {amountToRecover: 5000, currencyCode: 'EUR'};
     const debtor = {type: 'Company', countryAlpha2: 'DE'};
     await fetch(at('/cases/preview'), json({...question, debtor}));
-    expect(asked.at(-1)).toEqual(windowsOf('referral', 1));
+    expect(asked.at(-1)).toStrictEqual(windowsOf('referral', 1));
     await as('desk:collection-partner')(at('/cases'), read);
-    expect(asked.at(-1)).toEqual(windowsOf('partner', 0.7));
+    expect(asked.at(-1)).toStrictEqual(windowsOf('partner', 0.7));
   });
 
   it('and half of them what nobody waits for', async () => {
