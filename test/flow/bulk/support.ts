@@ -4,7 +4,8 @@ import type {CaseFormEvent} from '../../../src/flow/case-form/seams.js';
 import type {Connection} from '../../../src/client/index.js';
 import type {Invoice} from '../../../src/contract/index.js';
 import {readRows, readTable, recogniseColumns} from '../../../src/invoice/csv/index.js';
-import {quiet, type Tab} from '../support/form.js';
+import {createScript} from '../support/adapter.js';
+import {createTab, quiet, type Tab} from '../support/form.js';
 
 const pause = () => Promise.resolve();
 
@@ -106,4 +107,34 @@ export function overdueList(count: number, debtors: number): string {
   const headings =
     'Rechnungsnr;Offener Betrag;Währung;Rechnungsdatum;Fälligkeit;Kunde;Straße;PLZ;Ort;Land';
   return [headings, ...lines].join('\r\n');
+}
+
+/** A list of four invoices of two companies, priced. */
+export async function openListed(csv = overdueList(4, 2)) {
+  const adapter = createScript();
+  const tab = createTab();
+  const page = await openBulk(tab, adapter.connect());
+  const taken = await page.drop(csv);
+  await tab.advance(400);
+  const {bulk, all} = page;
+  const row = (number: string) => bulk.rows.find((one) => one.invoice.number === number)!;
+  return {
+    adapter,
+    tab,
+    taken,
+    ...page,
+    row,
+    edit: (number: string, field: Parameters<typeof bulk.edit>[1], value: string) =>
+      bulk.edit(row(number).id, field, value),
+    /** The invoices of each case. */
+    grouped: () => all().map(({plan}) => plan.rows.map((one) => one.invoice.number)),
+    said: () => all().flatMap(({saidErrors}) => Object.entries(saidErrors)),
+    caseOf: (number: string) =>
+      all().find(({plan}) => plan.rows.some((one) => one.invoice.number === number))!,
+    /** Lets checks end, typing pause and prices come. */
+    async pass() {
+      await quiet();
+      await tab.advance(400);
+    },
+  };
 }

@@ -5,6 +5,7 @@ import {createTab, openPage, quiet, type PageOptions} from '../support/form.js';
 
 const PRICE = 'POST /cases/preview';
 const STEP = '../../../src/flow/claim/advance.js';
+const INCOMING = '../../../src/flow/incoming/receive.js';
 
 async function open(options: PageOptions = {}) {
   const adapter = createScript();
@@ -24,6 +25,16 @@ describe('Errors that are shown', () => {
     form.removeInvoice(0);
     expect(form.state.values.invoices).toHaveLength(1);
     expect(Object.keys(form.state.errors)).toEqual(['claimDescription']);
+  });
+
+  it('of the invoices that stay are said again when the step ends, at their new places', async () => {
+    const {form} = await open({invoices: []});
+    form.addInvoice();
+    form.edit('invoices.1.amount', '12');
+    await form.continue();
+    form.removeInvoice(0);
+    expect(Object.keys(form.state.errors)).toEqual(['currencyCode']);
+    expect(await form.continue()).toEqual(['currencyCode', 'invoices.0.date']);
   });
 
   it('are gone on another step, and are found again when that step ends', async () => {
@@ -56,6 +67,19 @@ describe('Errors that are shown', () => {
     form.edit('debtor.address', 'Other street 1');
     expect(form.state.errors).toEqual({});
     expect(phase('editing').step).toBe('debtor');
+  });
+
+  it('that only the server saw once are the rules’ own afterwards, and go by them', async () => {
+    const {adapter, form, submit} = await open();
+    const fieldErrors = {dueDate: [{code: 'other' as const, text: 'Nobody works on that day.'}]};
+    adapter.answer('POST /cases', problem('invalid', {fieldErrors}));
+    expect(await submit()).toEqual(['invoices.0.dueDate']);
+    expect(await form.continue()).toEqual([]);
+    form.change('claim');
+    form.edit('invoices.0.date', '2026-03-01');
+    expect(await form.continue()).toEqual(['invoices.0.dueDate']);
+    form.edit('invoices.0.date', '2026-02-01');
+    expect(form.state.errors).toEqual({});
   });
 });
 
@@ -92,20 +116,37 @@ describe('The review', () => {
   });
 });
 
-describe('A step whose part cannot be loaded', () => {
-  afterEach(() => vi.doUnmock(STEP));
+describe('A part of the form that cannot be loaded', () => {
+  afterEach(() => {
+    vi.doUnmock(STEP);
+    vi.doUnmock(INCOMING);
+  });
 
-  it('stays, says so, and ends well with the next press', async () => {
-    const {form, events, phase} = await open({invoices: []});
+  /** What a browser says of a file that is gone from the server. */
+  function lose(part: string) {
     vi.resetModules();
-    vi.doMock(STEP, () => {
+    vi.doMock(part, () => {
       throw new TypeError('Failed to fetch dynamically imported module');
     });
+  }
+
+  it('leaves the step as it is and says so; the next press ends it', async () => {
+    const {form, events, phase} = await open({invoices: []});
+    lose(STEP);
     expect(await form.continue()).toEqual([]);
     expect(form.state.notice).toEqual({kind: 'unreachable'});
     expect(events.at(-1)).toMatchObject({type: 'error', problem: {code: 'unavailable'}});
     expect(phase('editing').step).toBe('claim');
     vi.doUnmock(STEP);
     expect(await form.continue()).toContain('invoices.0.amount');
+  });
+
+  it('takes no dropped file, and says so', async () => {
+    const {form} = await open({invoices: []});
+    lose(INCOMING);
+    const read = () => Promise.reject(new Error('It was read.'));
+    await form.receive({files: [new File(['<a/>'], 'a.xml')], read});
+    expect(form.state.notice).toEqual({kind: 'unreachable'});
+    expect(form.state.incoming).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import {describe, expect, it, vi} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {createPlace, draftOf, openPage, SOLVANG, walk} from './support.js';
 
 /** Carries everything to the adapter; answers that `isLost` names do not come back. */
@@ -91,5 +91,50 @@ describe('an onboarding of which nobody knows yet who is there', () => {
     page.phase('stopped');
     await page.onboarding.checkAgain();
     page.phase('stopped');
+  });
+});
+
+describe('a claim of which nobody knows any more', () => {
+  it('was not made, and can be repaired and sent, when Debitura has never heard of it', async () => {
+    const place = createPlace();
+    const {tab, world} = place;
+    const cases = await leaveUnanswered(place, ['INV-1']);
+    const made = world.sandbox.state.cases as (typeof world.sandbox.state.cases)[number][];
+    made.splice(
+      made.findIndex(({creditorReference}) => creditorReference === 'INV-1'),
+      1,
+    );
+    const back = await openPage(tab, world, {cases});
+    await expect.poll(() => back.standings()).toEqual({'INV-1': 'failed'});
+    expect(back.onboarding.state.cases[0]?.standing).toMatchObject({
+      failure: {creditorReference: 'INV-1', errorType: 'NotMade', errorMessage: ''},
+    });
+    back.phase('signing');
+  });
+});
+
+describe('a part of the onboarding that cannot be loaded', () => {
+  const PARTS = ['checks', 'submit'].map((name) => `../../../src/flow/onboarding/${name}.js`);
+  afterEach(() => {
+    for (const part of PARTS) vi.doUnmock(part);
+  });
+
+  it.each(PARTS)('leaves everything as it is: nothing was sent (%s)', async (part) => {
+    const {tab, world} = createPlace();
+    const {onboarding, events, phase} = await openPage(tab, world);
+    vi.resetModules();
+    vi.doMock(part, () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    expect(await onboarding.confirm()).toEqual([]);
+    expect(phase('editing').step).toBe('check');
+    expect(onboarding.state.notice).toEqual({kind: 'unreachable'});
+    expect(events.at(-1)).toMatchObject({type: 'error', problem: {code: 'unavailable'}});
+    expect(world.sandbox.state.clients.some((one) => one.externalTenantId === 'solvang')).toBe(
+      false,
+    );
+    vi.doUnmock(part);
+    await onboarding.confirm();
+    phase('signing');
   });
 });

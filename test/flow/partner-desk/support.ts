@@ -2,6 +2,7 @@ import {expect} from 'vitest';
 import {createClient} from '../../../src/client/index.js';
 import {Desk} from '../../../src/flow/partner-desk/desk.js';
 import {LOOKS} from '../../../src/flow/partner-desk/sending.js';
+import type {Tasks} from '../../../src/flow/partner-desk/tasks/index.js';
 import type {TaskName, Values} from '../../../src/flow/partner-desk/state.js';
 import {CaseController} from '../../../src/flow/tracking/case-controller.js';
 import type {Problem} from '../../../src/contract/index.js';
@@ -10,10 +11,16 @@ import {connectTo} from '../support/adapter.js';
 import {createTab, quiet} from '../support/form.js';
 
 /** What becomes of a call of the browser: `cut` does the work and loses the answer, `stop` lets nothing through. */
-export type Line = (request: Request) => 'cut' | 'stop' | undefined;
+export type Line = (request: Request) => 'cut' | 'stop' | Response | undefined;
+
+/** Whose desk it is, and what can be done there; an agency's unless said otherwise. */
+type DeskOptions = {desk?: 'managing-partner' | 'collection-partner'; tasks?: Tasks};
 
 /** The desk of one case in front of the real adapter and the real sandbox. */
-export async function openDesk(creditorReference: string) {
+export async function openDesk(
+  creditorReference: string,
+  {desk: name = 'collection-partner', tasks}: DeskOptions = {},
+) {
   const world = createWorld({
     now: '2026-11-20T10:42:00Z',
     adapter: {
@@ -28,7 +35,7 @@ export async function openDesk(creditorReference: string) {
   const tab = createTab('2026-11-20T10:42:00Z');
   const calls: {method: string; path: string; key: string | null; body: string}[] = [];
   const page = {line: (() => undefined) as Line};
-  const through = world.as('desk:collection-partner');
+  const through = world.as(`desk:${name}`);
   const client = createClient({
     adapter: `${ORIGIN}/debitura`,
     fetch: async (input, init) => {
@@ -38,6 +45,7 @@ export async function openDesk(creditorReference: string) {
       const body = await request.clone().text();
       calls.push({method, path, key: headers.get('idempotency-key'), body});
       const fate = page.line(request);
+      if (fate instanceof Response) return fate;
       if (fate === 'stop') throw new TypeError('fetch failed');
       const answer = await through(request);
       if (fate === 'cut') throw new TypeError('fetch failed');
@@ -62,7 +70,8 @@ export async function openDesk(creditorReference: string) {
       if (event.type === 'error') problems.push(event.problem);
     },
   });
-  const desk = new Desk({requestUpdate: () => undefined, getLocale: () => 'en-GB'}, controller);
+  const element = {requestUpdate: () => undefined, getLocale: () => 'en-GB'};
+  const desk = new Desk(element, controller, tasks);
   const until = async (holds: () => boolean) => {
     for (let turn = 0; turn < 300 && !holds(); turn += 1) await quiet();
     expect(holds()).toBe(true);
@@ -73,6 +82,7 @@ export async function openDesk(creditorReference: string) {
   return {
     world,
     page,
+    tab,
     desk,
     controller,
     problems,

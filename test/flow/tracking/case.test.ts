@@ -215,7 +215,10 @@ describe('The screen of a case', () => {
     const controller = new CaseController(host, seams);
     controller.hostConnected();
     await controller.read('timeline');
+    controller.start(null);
+    controller.hostConnected();
     expect([calls.length, listening()]).toEqual([0, 0]);
+    expect(controller.state.asOf).toBeNull();
   });
 
   it('never shows one case with what was asked of another', async () => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Task} from '../../../src/contract/index.js';
 import {dutiesOf} from '../../../src/flow/tracking/duties.js';
 import {leaveForSigning, outcomeOf, takeOwnReturn} from '../../../src/flow/tracking/signing.js';
 import {memoryStorage} from '../../support/storage.js';
@@ -136,5 +137,38 @@ describe('What the user has to do for a case', () => {
       [],
     );
     expect(dutiesOf({...state, session: null})).toHaveLength(1);
+  });
+});
+
+describe('What there is to do for an unsigned case', () => {
+  it('is said once: to sign, where one link walks everything', async () => {
+    const {controller} = await openCase('2025-0143');
+    const {state} = controller;
+    const sign: Task = {
+      id: 't-1',
+      type: 'SignContract',
+      typeLabel: 'Sign a contract',
+      title: 'Sign',
+      description: null,
+      status: 'Open',
+      caseId: state.case!.id,
+      caseReference: null,
+      deadline: null,
+      dateCreated: '2026-11-20T10:00:00Z',
+      solutionUrl: null,
+      isAnsweredByChat: false,
+    };
+    const value = [sign, {...sign, type: 'Other'}];
+    const tasks = {value, problem: null, isRead: true};
+    const duties = dutiesOf({...state, parts: {...state.parts, tasks}});
+    expect(duties.map((duty) => (duty.kind === 'task' ? duty.task.type : duty.kind))).toEqual([
+      'sign',
+      'Other',
+    ]);
+    const shown = {...state.case!, lifecycle: 'Active'};
+    expect(
+      dutiesOf({...state, case: shown, parts: {...state.parts, tasks}}).map(({kind}) => kind),
+    ).toEqual(['task', 'task']);
+    expect(dutiesOf({...state, case: null})).toEqual([]);
   });
 });

@@ -33,6 +33,22 @@ describe('The words of a case', () => {
     expect(recovered).toEqual(['Paid', 'PartiallyPaid']);
   });
 
+  it('are stressed where it is the user’s turn, where somebody works, and where money came', () => {
+    const tones = LIFECYCLES.map((lifecycle) => toneOf({lifecycle, closeCode: null}));
+    expect(Object.fromEntries(LIFECYCLES.map((name, index) => [name, tones[index]]))).toMatchObject(
+      {
+        PendingContractSigning: 'warn',
+        NeedsAdditionalDetails: 'warn',
+        PendingVerification: 'off',
+        Active: 'calm',
+        Closed: 'off',
+        Merged: 'off',
+      },
+    );
+    expect(toneOf({lifecycle: 'Closed', closeCode: 'PartiallyPaid'})).toBe('good');
+    expect(toneOf({lifecycle: 'Closed', closeCode: 'DebtorUntraceable'})).toBe('off');
+  });
+
   it('claim nothing about a state or an end that Debitura adds later', () => {
     for (const name of ['Mediation', 'constructor', '__proto__']) {
       expect(factsOf({lifecycle: name, closeCode: null})).toBeNull();
