@@ -21,6 +21,7 @@ export const MEASURED = [
   'incoming',
   'submission',
   'signing',
+  'client-onboarding',
 ];
 
 /** Tests that a mutant has to wait for too long: real sockets, other processes, thousands of streams, whole days. */

@@ -195,7 +195,7 @@ describe('What is typed into a list', () => {
   });
 
   it('is kept when it pauses, found after a reload, and gone when the list is thrown away', async () => {
-    const {edit, tab, bulk, adapter, all} = await openListed();
+    const {edit, tab, bulk, adapter} = await openListed();
     edit('L25-0001', 'amount', '4,321');
     await tab.advance(500);
     await quiet();

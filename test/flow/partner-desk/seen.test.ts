@@ -146,7 +146,7 @@ describe('A form at the desk', () => {
   it('of a correction begins with the payment as it is known', async () => {
     const {desk, controller, writes} = await openDesk('2025-0112');
     const [payment] = controller.state.parts.payments.value!;
-    desk.open('correct', payment!);
+    desk.open('correct', payment);
     expect(desk.state.work?.values).toMatchObject({
       date: payment!.date,
       paymentAmount: '3,000.00',
