@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {CaseController} from '../../../src/flow/tracking/case-controller.js';
 import {partsOf, type CaseState} from '../../../src/flow/tracking/case-state.js';
+import {settled} from '../../support/rest.js';
 import {created} from '../support/answers.js';
 import {createPage, host, openCase, refused, until} from './support.js';
 
@@ -233,7 +234,7 @@ describe('The screen of a case', () => {
     await until(() => parts().tasks.isRead);
     const {state} = controller;
     release();
-    await until(() => true);
+    await settled(30);
     expect(controller.state).toBe(state);
     expect(state.case?.id).toBe(other);
     expect(events).toEqual([]);

@@ -120,3 +120,28 @@ describe('A file for a case', () => {
     expect(await freshAddress(controller, file!.id)).toBeNull();
   });
 });
+
+describe('A large file on its way', () => {
+  it('says how far it has come, and nothing more once another case is shown', async () => {
+    const {add, uploads, connection, controller, caseOf} = await openFiles();
+    let progress: (sent: number) => void = () => undefined;
+    let arrive: () => void = () => undefined;
+    connection.client.uploadFile = (_, __, {onProgress}) => {
+      progress = onProgress ?? progress;
+      return new Promise((resolve) => {
+        arrive = () => resolve({id: 'f-1', fileName: 'a.txt', dateCreated: '', url: null});
+      });
+    };
+    const sending = add(paper('a.txt'));
+    await until(() => uploads()[0]?.status === 'uploading');
+    progress(4);
+    expect(uploads()).toMatchObject([{name: 'a.txt', status: 'uploading', sent: 4}]);
+    controller.start({caseId: caseOf('2025-0143').id});
+    const {state} = controller;
+    progress(8);
+    arrive();
+    await sending;
+    expect(controller.state.uploads).toEqual(state.uploads);
+    expect(controller.state.uploads).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {SEARCH_DELAY} from '../../../../src/flow/tracking/list/controller.js';
+import {settled} from '../../../support/rest.js';
 import {refused, until} from '../support.js';
 import {numbers, openList} from './support.js';
 
@@ -66,7 +67,7 @@ describe('A list of cases', () => {
     list.ask({filter: 'all'});
     await until(() => !list.state.isAsking);
     release();
-    await until(() => true);
+    await settled(30);
     expect(references()).toHaveLength(6);
     expect(list.state).toMatchObject({problem: null, answered: {filter: 'all'}});
   });
