@@ -12,13 +12,13 @@ type Told = {
 
 /** Debitura makes the client and its cases, and its answer tells of the cases what the test says. */
 const telling =
-  (change: ((told: Told) => Partial<Told>) | null, find: (reference: string) => object | null) =>
+  (change: ((told: Told) => Partial<Told>) | null, find: (reference: string) => Response | null) =>
   (next: Upstream): Upstream =>
   async (request) => {
     const {pathname} = new URL(request.url);
     const [, reference] = /\/by-creditor-reference\/(.+)$/.exec(pathname) ?? [];
     const found = reference === undefined ? null : find(reference);
-    if (found) return Response.json(found);
+    if (found) return found;
     const answer = await next(request);
     if (request.method !== 'POST' || pathname !== '/referral/clients') return answer;
     const {caseResults, ...client} = (await answer.json()) as {caseResults: Told};
@@ -35,23 +35,24 @@ const open = {sandbox: {switches: {tokenBeforeSigning: true}}};
 
 describe('what became of the cases that travelled along', () => {
   it('is said of each once, by its place or its reference, also of what the answer forgets', async () => {
-    const cases: Draft[] = Array.from({length: 6}, () => draft());
+    const cases: Draft[] = Array.from({length: 7}, () => draft());
     const references = cases.map(({creditorReference}) => creditorReference);
-    const [made = '', placed, named, forgotten = '', foreign = '', missing = ''] = references;
+    const [made = '', placed, named, forgotten = '', foreign = '', other = '', lost = ''] =
+      references;
     const faults = telling(
       ({successfulCases}) => ({
         successfulCases: successfulCases.filter((each) => each.creditorReference === made),
         failedCases: [
-          failureOf({caseIndex: 1, creditorReference: 'another spelling'}),
+          failureOf({caseIndex: 1, creditorReference: forgotten}),
           failureOf({caseIndex: null, creditorReference: named}),
         ],
       }),
       (reference) => {
-        if (reference === foreign)
-          return {id: crypto.randomUUID(), grossAmount: 5000, currency: 'DKK'};
-        return reference === missing
-          ? {id: crypto.randomUUID(), grossAmount: 4999, currency: 'EUR'}
-          : null;
+        const id = crypto.randomUUID();
+        if (reference === foreign) return Response.json({id, grossAmount: 5000, currency: 'DKK'});
+        if (reference === other) return Response.json({id, grossAmount: 4999, currency: 'EUR'});
+        // Of what Debitura told nobody has to ask, and of what it lost nobody finds anything.
+        return [made, lost].includes(reference) ? Response.json({}, {status: 404}) : null;
       },
     );
     const {onboard} = setup(newcomer(), {...open, faults});
@@ -65,13 +66,14 @@ describe('what became of the cases that travelled along', () => {
         {caseIndex: 1, creditorReference: placed, errorType: 'NoPartnerAvailable'},
         {caseIndex: 2, creditorReference: named, errorType: 'NoPartnerAvailable'},
         {caseIndex: 4, creditorReference: foreign, errorType: 'DuplicateReference'},
-        {caseIndex: 5, creditorReference: missing, errorType: 'DuplicateReference'},
+        {caseIndex: 5, creditorReference: other, errorType: 'DuplicateReference'},
+        {caseIndex: 6, creditorReference: lost, errorType: 'UnexpectedError'},
       ].map((each) => ({
         ...each,
         amountToRecover,
         currencyCode,
         errorMessage: each.caseIndex < 4 ? 'None.' : '',
-        ...(each.caseIndex >= 4 && {caseId: expect.any(String) as string}),
+        ...([4, 5].includes(each.caseIndex) && {caseId: expect.any(String) as string}),
       })),
     );
   });
