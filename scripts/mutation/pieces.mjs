@@ -16,6 +16,7 @@ export const MEASURED = [
   'debitura',
   'guard',
   'writes',
+  'upstream',
   'store',
   'uploads',
   'events',
