@@ -26,6 +26,7 @@ export const MEASURED = [
   'submission',
   'signing',
   'client-onboarding',
+  'tracking',
 ];
 
 /** Tests that a mutant has to wait for too long: real sockets, other processes, thousands of streams, whole days. */
