@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {PriceController, type PriceInput} from '../../src/flow/price/controller.js';
+import {blankHost} from '../support/blank-host.js';
 import {preview, problem} from './support/answers.js';
 import {createScript, type Answer} from './support/adapter.js';
 import {createTab, openPage, quiet} from './support/form.js';
@@ -126,14 +127,8 @@ describe('The price beside an invoice', () => {
     const adapter = createScript();
     const tab = createTab();
     const connection = adapter.connect();
-    const host = {
-      addController: () => undefined,
-      removeController: () => undefined,
-      requestUpdate: () => undefined,
-      updateComplete: Promise.resolve(true),
-    };
     const events: {type: string}[] = [];
-    const price = new PriceController(host, {
+    const price = new PriceController(blankHost, {
       connection: () => connection,
       timers: tab.timers,
       now: tab.now,

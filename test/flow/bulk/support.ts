@@ -4,8 +4,9 @@ import type {CaseFormEvent} from '../../../src/flow/case-form/seams.js';
 import type {Connection} from '../../../src/client/index.js';
 import type {Invoice} from '../../../src/contract/index.js';
 import {readRows, readTable, recogniseColumns} from '../../../src/invoice/csv/index.js';
+import {blankHost} from '../../support/blank-host.js';
 import {createScript} from '../support/adapter.js';
-import {createTab, quiet, type Tab} from '../support/form.js';
+import {createTab, quiet, seamsOf, type Tab} from '../support/form.js';
 
 const pause = () => Promise.resolve();
 
@@ -22,21 +23,8 @@ export async function openBulk(
 ) {
   const {invoices = [], cancels, advance} = options;
   const events: CaseFormEvent[] = [];
-  const host = {
-    addController: () => undefined,
-    removeController: () => undefined,
-    requestUpdate: () => undefined,
-    updateComplete: Promise.resolve(true),
-  };
-  const bulk = new BulkController(host, {
-    connection: () => connection,
-    navigate: (url) => void tab.left.push(url),
-    now: tab.now,
-    random: (bytes) => crypto.getRandomValues(bytes),
-    timers: tab.timers,
-    storage: tab.storage,
-    subtle: crypto.subtle,
-    address: {href: () => tab.address, replace: (url) => void (tab.address = url)},
+  const bulk = new BulkController(blankHost, {
+    ...seamsOf(tab, connection),
     emit: (event) => events.push(event) > 0 && event.type !== cancels,
     pause,
   });

@@ -3,6 +3,7 @@ import type {ClientState} from '../../../src/contract/index.js';
 import {EmbedController} from '../../../src/flow/embed/controller.js';
 import type {Place} from '../../../src/flow/embed/place.js';
 import type {HistorySeam} from '../../../src/flow/embed/trail.js';
+import {blankHost} from '../../support/blank-host.js';
 import {settled} from '../../support/rest.js';
 import {memoryStorage} from '../../support/storage.js';
 import {createScript} from '../support/adapter.js';
@@ -45,15 +46,9 @@ export function createTab(status: ClientState['status'] | 'nobody answers' = 're
     adapter.answer('GET /session', now === 'nobody answers' ? 'cut' : {...anna, client});
   };
   stand(status);
-  const host = {
-    addController: () => undefined,
-    removeController: () => undefined,
-    requestUpdate: () => undefined,
-    updateComplete: Promise.resolve(true),
-  };
   const create = () => {
     const connection = adapter.connect();
-    return new EmbedController(host, {
+    return new EmbedController(blankHost, {
       connection: () => connection,
       history,
       id: () => 'embed',

@@ -6,9 +6,10 @@ import {OnboardingController} from '../../../src/flow/onboarding/controller.js';
 import type {OnboardingEvent, OnboardingSeams} from '../../../src/flow/onboarding/seams.js';
 import type {OnboardingPhase, OnboardingSource} from '../../../src/flow/onboarding/state.js';
 import {codeOn, createVisitor} from '../../sandbox/hosted/visitor.js';
+import {blankHost} from '../../support/blank-host.js';
 import {createWorld, ORIGIN, type Upstream, type World} from '../../support/world.js';
 import {connectTo} from '../support/adapter.js';
-import {createTab, quiet as formQuiet, type Tab} from '../support/form.js';
+import {createTab, quiet as formQuiet, seamsOf, type Tab} from '../support/form.js';
 
 /** A bakery that Debitura has never heard of, as the platform's login knows it. */
 export const SOLVANG = {
@@ -80,21 +81,8 @@ export async function openPage(tab: Tab, world: World, options: Options = {}) {
   const listeners = new Set<LiveListener>();
   const client = createClient({adapter: `${ORIGIN}/debitura`, fetch});
   const connection: Connection = connectTo(client);
-  const host = {
-    addController: () => undefined,
-    removeController: () => undefined,
-    requestUpdate: () => undefined,
-    updateComplete: Promise.resolve(true),
-  };
-  const onboarding = new OnboardingController(host, {
-    connection: () => connection,
-    navigate: (url) => void tab.left.push(url),
-    now: tab.now,
-    random: (bytes) => crypto.getRandomValues(bytes),
-    timers: tab.timers,
-    storage: tab.storage,
-    subtle: crypto.subtle,
-    address: {href: () => tab.address, replace: (url) => void (tab.address = url)},
+  const onboarding = new OnboardingController(blankHost, {
+    ...seamsOf(tab, connection),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

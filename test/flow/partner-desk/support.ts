@@ -6,6 +6,7 @@ import type {Tasks} from '../../../src/flow/partner-desk/tasks/index.js';
 import type {TaskName, Values} from '../../../src/flow/partner-desk/state.js';
 import {CaseController} from '../../../src/flow/tracking/case-controller.js';
 import type {Problem} from '../../../src/contract/index.js';
+import {blankHost} from '../../support/blank-host.js';
 import {createWorld, ORIGIN} from '../../support/world.js';
 import {connectTo} from '../support/adapter.js';
 import {createTab, quiet} from '../support/form.js';
@@ -53,14 +54,8 @@ export async function openDesk(
     },
   });
   const problems: Problem[] = [];
-  const host = {
-    requestUpdate: () => undefined,
-    addController: () => undefined,
-    removeController: () => undefined,
-    updateComplete: Promise.resolve(true),
-  };
   let bytes = 0;
-  const controller = new CaseController(host, {
+  const controller = new CaseController(blankHost, {
     connection: () => connectTo(client),
     subscribe: () => () => undefined,
     timers: tab.timers,

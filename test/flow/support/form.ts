@@ -16,6 +16,7 @@ import {CaseFormController} from '../../../src/flow/case-form/controller.js';
 import type {CaseFormEvent, CaseFormSeams} from '../../../src/flow/case-form/seams.js';
 import type {CaseFormSource, Phase} from '../../../src/flow/case-form/state.js';
 import type {Connection} from '../../../src/client/index.js';
+import {blankHost} from '../../support/blank-host.js';
 import {settled} from '../../support/rest.js';
 import {memoryStorage} from '../../support/storage.js';
 import {invoice} from './answers.js';
@@ -53,6 +54,20 @@ export function createTab(now = '2026-06-01T10:00:00Z') {
 }
 export type Tab = ReturnType<typeof createTab>;
 
+/** What a page in this tab lends a controller. */
+export function seamsOf(tab: Tab, connection: Connection) {
+  return {
+    connection: () => connection,
+    navigate: (url: string) => void tab.left.push(url),
+    now: tab.now,
+    random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
+    timers: tab.timers,
+    storage: tab.storage,
+    subtle: crypto.subtle,
+    address: {href: () => tab.address, replace: (url: string) => void (tab.address = url)},
+  };
+}
+
 /** What a test may change about the page that is opened. */
 export type PageOptions = Partial<CaseFormSource> & {
   seams?: Partial<CaseFormSeams>;
@@ -72,21 +87,8 @@ export async function openPage(tab: Tab, connection: Connection, options: PageOp
     ...own,
   };
   const events: CaseFormEvent[] = [];
-  const host = {
-    addController: () => undefined,
-    removeController: () => undefined,
-    requestUpdate: () => undefined,
-    updateComplete: Promise.resolve(true),
-  };
-  const form = new CaseFormController(host, {
-    connection: () => connection,
-    navigate: (url) => void tab.left.push(url),
-    now: tab.now,
-    random: (bytes) => crypto.getRandomValues(bytes),
-    timers: tab.timers,
-    storage: tab.storage,
-    subtle: crypto.subtle,
-    address: {href: () => tab.address, replace: (url) => void (tab.address = url)},
+  const form = new CaseFormController(blankHost, {
+    ...seamsOf(tab, connection),
     emit: (event) => events.push(event) > 0 && event.type !== cancels,
     ...seams,
   });

@@ -3,7 +3,8 @@ import {CaseController} from '../../../src/flow/tracking/case-controller.js';
 import {partsOf, type CaseState} from '../../../src/flow/tracking/case-state.js';
 import {settled} from '../../support/rest.js';
 import {created} from '../support/answers.js';
-import {createPage, host, openCase, refused, until} from './support.js';
+import {blankHost} from '../../support/blank-host.js';
+import {createPage, openCase, refused, until} from './support.js';
 
 const read = ({parts}: CaseState) =>
   Object.entries(parts).flatMap(([name, {isRead}]) => (isRead ? [name] : []));
@@ -213,7 +214,7 @@ describe('The screen of a case', () => {
 
   it('has nothing to do before a case is chosen', async () => {
     const {seams, calls, listening} = createPage();
-    const controller = new CaseController(host, seams);
+    const controller = new CaseController(blankHost, seams);
     controller.hostConnected();
     await controller.read('timeline');
     controller.start(null);

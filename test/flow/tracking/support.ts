@@ -4,6 +4,7 @@ import type {LiveEvent, LiveListener} from '../../../src/client/events/live-even
 import type {ProblemCode, Problem} from '../../../src/contract/index.js';
 import {CaseController, type CaseSource} from '../../../src/flow/tracking/case-controller.js';
 import type {TrackingEvent, TrackingSeams} from '../../../src/flow/tracking/seams.js';
+import {blankHost} from '../../support/blank-host.js';
 import {settled} from '../../support/rest.js';
 import {createWorld, ORIGIN} from '../../support/world.js';
 import {connectTo} from '../support/adapter.js';
@@ -113,14 +114,6 @@ function userOf(world: ReturnType<typeof createWorld>): string {
   return clients.find(({externalTenantId}) => externalTenantId === 'nordlys')!.users[0]!.email;
 }
 
-/** An element without a screen. */
-export const host = {
-  addController: () => undefined,
-  removeController: () => undefined,
-  requestUpdate: () => undefined,
-  updateComplete: Promise.resolve(true),
-};
-
 /** Opens a case of the sandbox and waits until everything of it was read. */
 export async function openCase(
   creditorReference = '2025-0112',
@@ -128,7 +121,7 @@ export async function openCase(
   page = createPage(),
 ) {
   const {id} = page.caseOf(creditorReference);
-  const controller = new CaseController(host, page.seams);
+  const controller = new CaseController(blankHost, page.seams);
   controller.start(source(id));
   const parts = () => controller.state.parts;
   await until(() => controller.state.problem !== null || parts().tasks.isRead);

@@ -1,15 +1,8 @@
 import {CaseFormController} from '../../../src/flow/case-form/controller.js';
+import {blankHost} from '../blank-host.js';
 import {ORIGIN} from '../world.js';
 import type {Claim} from './claim.js';
 import type {Page} from './tab.js';
-
-/** A host element that draws nothing. */
-export const blankHost = {
-  addController: () => undefined,
-  removeController: () => undefined,
-  requestUpdate: () => undefined,
-  updateComplete: Promise.resolve(true),
-};
 
 /** Puts the form on a page, with the platform's invoice in it. */
 export function openForm(page: Page, {invoice, pendingContracts}: Claim): CaseFormController {

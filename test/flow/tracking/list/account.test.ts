@@ -1,12 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {AccountTasks} from '../../../../src/flow/tracking/list/account-tasks.js';
 import {settled} from '../../../support/rest.js';
-import {createPage, host, refused, until} from '../support.js';
+import {blankHost} from '../../../support/blank-host.js';
+import {createPage, refused, until} from '../support.js';
 
 async function openTasks() {
   const page = createPage();
   page.life.unsign('nordlys', 'Sdca');
-  const account = new AccountTasks(host, page.seams);
+  const account = new AccountTasks(blankHost, page.seams);
   const reads = () => page.calls.length;
   account.hostConnected();
   await until(() => account.isRead);

@@ -1,6 +1,7 @@
 import {CaseListController} from '../../../../src/flow/tracking/list/controller.js';
 import type {ListQuestion} from '../../../../src/flow/tracking/list/question.js';
-import {createPage, host, until} from '../support.js';
+import {blankHost} from '../../../support/blank-host.js';
+import {createPage, until} from '../support.js';
 
 /** A list in front of the six cases of Nordlys, or of as many as are wanted, `M-0` the newest. */
 export async function openList(question: Partial<ListQuestion> = {}, count = 0) {
@@ -22,7 +23,7 @@ export async function openList(question: Partial<ListQuestion> = {}, count = 0) 
         debtor: {...like!.debtor, name: `Debtor ${index}`},
       })),
     );
-  const list = new CaseListController(host, page.seams);
+  const list = new CaseListController(blankHost, page.seams);
   list.start(question);
   const rows = () => list.state.blocks?.flat() ?? [];
   const references = () => rows().map(({creditorReference}) => creditorReference);

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {CaseListController} from '../../../../src/flow/tracking/list/controller.js';
-import {createPage, host, until} from '../support.js';
+import {blankHost} from '../../../support/blank-host.js';
+import {createPage, until} from '../support.js';
 import {numbers, openList} from './support.js';
 
 describe('A list that is looked at', () => {
@@ -151,7 +152,7 @@ describe('A list that is looked at', () => {
     list.hostConnected();
     expect(listening()).toBe(1);
     const idle = createPage();
-    new CaseListController(host, idle.seams).hostConnected();
+    new CaseListController(blankHost, idle.seams).hostConnected();
     expect([idle.calls.length, idle.listening()]).toEqual([0, 0]);
   });
 });
