@@ -1,5 +1,6 @@
 import type {Session} from '../../contract/session.js';
 import type {DraftMemory} from '../case-form/context.js';
+import {inTurn} from '../draft/in-turn.js';
 import {DRAFT_LIFETIME} from '../draft/record.js';
 import {createSeal} from '../draft/seal.js';
 import type {BulkCase} from './bulk-case.js';
@@ -54,7 +55,6 @@ export class BulkKeeper {
   readonly #prefix: string;
   /** What lies in the storage, unsealed, so that equal parts are not written again. */
   readonly #written = new Map<string, string>();
-  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(seams: BulkSeams, session: Session) {
     this.#seams = seams;
@@ -121,9 +121,9 @@ export class BulkKeeper {
     return names.filter((name) => name.startsWith(this.#all) && isWanted(name)).sort(inOrder);
   }
 
-  /** One after the other, so that the newest state of a part is the one that stays. */
+  /** A full storage must not stop the list: the screen says that it is not kept. */
   #write(parts: (readonly [string, Part])[]): Promise<boolean> {
-    const run = this.#queue.then(async () => {
+    const written = inTurn(async () => {
       const {storage} = this.#seams;
       if (!storage || !this.canKeep) return false;
       const slice = slices(this.#seams);
@@ -137,9 +137,7 @@ export class BulkKeeper {
       }
       return true;
     });
-    // A full storage must not stop the list: the screen says that it is not kept.
-    this.#queue = run.catch(() => undefined);
-    return run.catch(() => false);
+    return written.catch(() => false);
   }
 
   async #open(name: string): Promise<unknown> {

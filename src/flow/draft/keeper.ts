@@ -1,5 +1,6 @@
 import type {DraftMemory, FormContext} from '../case-form/context.js';
 import {toBase64Url} from '../base64url.js';
+import {inTurn} from './in-turn.js';
 import {DRAFT_LIFETIME, sourceIdOf, toRecord, type DraftRecord} from './record.js';
 import {createSeal, type Seal} from './seal.js';
 
@@ -11,9 +12,6 @@ const VERSION = 1;
 
 type Box = {version: typeof VERSION; drafts: DraftRecord[]};
 type Drawer = {storage: Storage; name: string; seal: Seal};
-
-/** One at a time: two forms of a page share one sealed box. */
-let queue: Promise<unknown> = Promise.resolve();
 
 /** Keeps the form's draft, sealed; answers false where nothing can be sealed. */
 export async function keepDraft(context: FormContext): Promise<boolean> {
@@ -36,12 +34,13 @@ export async function readDrafts(context: FormContext): Promise<DraftRecord[]> {
   return readBox(drawer, context.seams.now().getTime());
 }
 
-async function change(
+/** Two forms of a page share one sealed box. */
+function change(
   context: FormContext,
   {draftId, sourceId}: DraftMemory,
   edit: (others: DraftRecord[]) => DraftRecord[],
 ): Promise<boolean> {
-  const run = queue.then(async () => {
+  return inTurn(async () => {
     const drawer = await openDrawer(context);
     if (!drawer) return false;
     const drafts = await readBox(drawer, context.seams.now().getTime());
@@ -55,8 +54,6 @@ async function change(
     }
     return true;
   });
-  queue = run.catch(() => undefined);
-  return run;
 }
 
 /** Null where there is no storage, no session, or no means to seal: then the draft lives in memory only. */

@@ -1,3 +1,4 @@
+import {inTurn} from '../draft/in-turn.js';
 import {DRAFT_LIFETIME} from '../draft/record.js';
 import {createSeal, type Seal} from '../draft/seal.js';
 import type {OnboardingContext, OnboardingMemory} from './context.js';
@@ -26,10 +27,23 @@ export type OnboardingRecord = {
 type Drawer = {storage: Storage; name: string; seal: Seal};
 
 /** Keeps the onboarding, sealed; answers false where nothing can be sealed. */
-export async function keep(context: OnboardingContext): Promise<boolean> {
-  const drawer = await openDrawer(context);
-  if (!drawer) return false;
+export function keep(context: OnboardingContext): Promise<boolean> {
   const {run} = context;
+  return inTurn(() => write(context, run));
+}
+
+/** Removes it from the tab. */
+export function drop(context: OnboardingContext): Promise<void> {
+  return inTurn(async () => {
+    const drawer = await openDrawer(context);
+    drawer?.storage.removeItem(drawer.name);
+  });
+}
+
+/** False as well when the onboarding began anew since. */
+async function write(context: OnboardingContext, run: number): Promise<boolean> {
+  const drawer = await openDrawer(context);
+  if (!drawer || run !== context.run) return false;
   const {company, cases, phase, repairing, hasDataProcessing} = context.state;
   const record: OnboardingRecord = {
     version: VERSION,
@@ -45,12 +59,6 @@ export async function keep(context: OnboardingContext): Promise<boolean> {
   if (run !== context.run) return false;
   drawer.storage.setItem(drawer.name, sealed);
   return true;
-}
-
-/** Removes it from the tab. */
-export async function drop(context: OnboardingContext): Promise<void> {
-  const drawer = await openDrawer(context);
-  drawer?.storage.removeItem(drawer.name);
 }
 
 /** What this person left in this tab within the last day; another person's is deleted unread. */

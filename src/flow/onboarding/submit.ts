@@ -16,12 +16,14 @@ const settling = new WeakMap<OnboardingContext, number>();
 
 /** Sends what the check shows: the company's data and the cases that travel along. */
 export async function submit(context: OnboardingContext): Promise<void> {
+  const {run} = context;
   const request = requestOf(context);
   const leaving = packed(context.state.cases).map(({creditorReference}) => creditorReference);
   context.remember({isUnderway: true, leaving});
   context.set({phase: {name: 'submitting'}, errors: {}, notice: null});
   await context.save();
-  await settle(context, request);
+  // Begun anew before it was noted that they leave: then nothing has left.
+  if (run === context.run) await settle(context, request);
 }
 
 /** Asks again for a request that got no answer: the tenant is its key, so repeating makes one client. */

@@ -1,4 +1,6 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import {ORIGIN} from '../../support/world.js';
+import {settled} from '../../support/rest.js';
 import {createPlace, draftOf, openPage, SOLVANG, walk} from './support.js';
 
 /** Carries everything to the adapter; answers that `isLost` names do not come back. */
@@ -13,18 +15,52 @@ function losing(next: typeof globalThis.fetch, isLost: (request: Request) => boo
 }
 
 /** A page that is left while nobody knows what became of its request. */
-async function leaveUnanswered(place: ReturnType<typeof createPlace>, references: string[]) {
+async function leaveUnanswered(
+  place: ReturnType<typeof createPlace>,
+  references: string[],
+  late: ReturnType<typeof lateSeal> | null = null,
+) {
   const {tab, world} = place;
   const cases = references.map((reference) => draftOf(reference));
   const fetch = losing(
     world.fetch,
     ({method, url}) => method === 'POST' && url.endsWith('/client'),
   );
-  const page = await openPage(tab, world, {cases, fetch});
+  const page = await openPage(tab, world, {
+    cases,
+    fetch,
+    ...(late && {seams: {subtle: late.subtle}}),
+  });
   void page.agree();
+  await vi.waitFor(() => expect(page.onboarding.state.phase.name).not.toBe('editing'));
+  await settled(100);
+  late?.finish();
   await vi.waitFor(() => page.phase('checking'), {timeout: 30_000});
+  await settled();
   page.leave();
   return cases;
+}
+
+const clientsOf = ({sandbox}: ReturnType<typeof createPlace>['world']) =>
+  sandbox.state.clients.filter(
+    ({externalTenantId}) => externalTenantId === SOLVANG.externalTenantId,
+  );
+
+/** Ciphers of a busy machine: what is sealed next is done when `finish` is called, long after what is sealed later. */
+function lateSeal() {
+  let isNext = true;
+  let finish = (): void => undefined;
+  const end = new Promise<void>((resolve) => (finish = resolve));
+  const encrypt: SubtleCrypto['encrypt'] = async (...what) => {
+    const isLate = isNext;
+    isNext = false;
+    if (isLate) await end;
+    return crypto.subtle.encrypt(...what);
+  };
+  const subtle = new Proxy(crypto.subtle, {
+    get: (real, name: keyof SubtleCrypto) => (name === 'encrypt' ? encrypt : real[name].bind(real)),
+  });
+  return {subtle, finish};
 }
 
 describe('claims that left when no answer came before the page was loaded anew', () => {
@@ -34,6 +70,14 @@ describe('claims that left when no answer came before the page was loaded anew',
     const back = await openPage(place.tab, place.world, {cases});
     back.phase('signing');
     await expect.poll(() => back.standings()).toEqual({'INV-1': 'made', 'INV-2': 'made'});
+  });
+
+  it('are remembered as they left, however late an earlier seal is done', async () => {
+    const place = createPlace();
+    const cases = await leaveUnanswered(place, ['INV-1'], lateSeal());
+    const back = await openPage(place.tab, place.world, {cases});
+    back.phase('signing');
+    await expect.poll(() => back.standings()).toEqual({'INV-1': 'made'});
   });
 
   it('wait where the connection waits to be approved', async () => {
@@ -80,6 +124,24 @@ describe('claims that left when no answer came before the page was loaded anew',
     expect(back.standings()).toEqual({'INV-1': 'packed'});
     await back.agree();
     expect(back.standings()).toEqual({'INV-1': 'made'});
+  });
+});
+
+describe('an onboarding that the page begins anew while it is being kept', () => {
+  it('sends nothing that nobody would remember', async () => {
+    const {tab, world} = createPlace();
+    const cases = [draftOf('INV-1')];
+    const late = lateSeal();
+    const page = await openPage(tab, world, {cases, seams: {subtle: late.subtle}});
+    void page.agree();
+    await vi.waitFor(() => page.phase('submitting'));
+    const again = page.onboarding.start({profile: {}, cases, returnUrl: `${ORIGIN}/collect`});
+    late.finish();
+    await again;
+    await settled(100);
+    page.phase('editing');
+    expect(page.standings()).toEqual({'INV-1': 'packed'});
+    expect(clientsOf(world)).toEqual([]);
   });
 });
 
