@@ -25,9 +25,6 @@ import {caseHead, caseSentence, stageTrack} from './parts/standing.js';
 import {caseStyles} from './styles.js';
 import type {CaseView} from './view.js';
 
-/** Whether somebody may have come back from signing; whose return it is, is looked at later. */
-const RETURN = /[?&]debitura-return=/;
-
 /** Undefined when it does not come: signing is done on Debitura's pages, and what became of it is the server's to say. */
 const loadSigning = () => import('./lazy/signing.js').catch(() => undefined);
 
@@ -100,7 +97,8 @@ export class DebituraCase extends FollowingElement<'case'> {
     const {case: shown, session} = this.#controller.state;
     if (!shown || !session || this.#hasLookedForReturn) return;
     this.#hasLookedForReturn = true;
-    if (RETURN.test(location.search)) void this.#takeUpReturn();
+    // Somebody may have come back from signing; whose return it is, is looked at there.
+    if (location.search.includes('debitura-return=')) void this.#takeUpReturn();
   }
 
   protected override lookAgain(): void {
