@@ -1,8 +1,8 @@
 import type {Session} from '../../contract/session.js';
 import type {DraftMemory} from '../case-form/context.js';
-import {inTurn} from '../draft/in-turn.js';
 import {DRAFT_LIFETIME} from '../draft/record.js';
 import {createSeal} from '../draft/seal.js';
+import {createTurns} from '../draft/turns.js';
 import type {BulkCase} from './bulk-case.js';
 import type {BulkList} from './list/rows.js';
 import type {KeptPrice} from './prices.js';
@@ -55,6 +55,7 @@ export class BulkKeeper {
   readonly #prefix: string;
   /** What lies in the storage, unsealed, so that equal parts are not written again. */
   readonly #written = new Map<string, string>();
+  readonly #inTurn = createTurns();
 
   constructor(seams: BulkSeams, session: Session) {
     this.#seams = seams;
@@ -123,7 +124,7 @@ export class BulkKeeper {
 
   /** A full storage must not stop the list: the screen says that it is not kept. */
   #write(parts: (readonly [string, Part])[]): Promise<boolean> {
-    const written = inTurn(async () => {
+    const written = this.#inTurn(async () => {
       const {storage} = this.#seams;
       if (!storage || !this.canKeep) return false;
       const slice = slices(this.#seams);

@@ -1,8 +1,8 @@
 import type {DraftMemory, FormContext} from '../case-form/context.js';
 import {toBase64Url} from '../base64url.js';
-import {inTurn} from './in-turn.js';
 import {DRAFT_LIFETIME, sourceIdOf, toRecord, type DraftRecord} from './record.js';
 import {createSeal, type Seal} from './seal.js';
+import {createTurns} from './turns.js';
 
 /** Where drafts of an adapter's users lie in the tab's storage. */
 const PREFIX = 'debitura-embed:draft:';
@@ -12,6 +12,9 @@ const VERSION = 1;
 
 type Box = {version: typeof VERSION; drafts: DraftRecord[]};
 type Drawer = {storage: Storage; name: string; seal: Seal};
+
+/** Two forms of a page share one sealed box. */
+const inTurn = createTurns();
 
 /** Keeps the form's draft, sealed; answers false where nothing can be sealed. */
 export async function keepDraft(context: FormContext): Promise<boolean> {
@@ -34,7 +37,6 @@ export async function readDrafts(context: FormContext): Promise<DraftRecord[]> {
   return readBox(drawer, context.seams.now().getTime());
 }
 
-/** Two forms of a page share one sealed box. */
 function change(
   context: FormContext,
   {draftId, sourceId}: DraftMemory,

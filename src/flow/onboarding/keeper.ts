@@ -1,6 +1,6 @@
-import {inTurn} from '../draft/in-turn.js';
 import {DRAFT_LIFETIME} from '../draft/record.js';
 import {createSeal, type Seal} from '../draft/seal.js';
+import {createTurns} from '../draft/turns.js';
 import type {OnboardingContext, OnboardingMemory} from './context.js';
 import type {CompanyValues, OnboardingPage, TravellingCase} from './state.js';
 
@@ -25,6 +25,8 @@ export type OnboardingRecord = {
 };
 
 type Drawer = {storage: Storage; name: string; seal: Seal};
+
+const inTurn = createTurns();
 
 /** Keeps the onboarding, sealed; answers false where nothing can be sealed. */
 export function keep(context: OnboardingContext): Promise<boolean> {
