@@ -9,5 +9,5 @@ export {ConfigurationError} from './options/configuration-error.js';
 export {realTimers, type Timers} from './options/timers.js';
 export {authenticateSessionToken, mintSessionToken, type MintOptions} from './session-token.js';
 export {memoryStore} from './store/memory.js';
-export type {Store} from './store/store.js';
+export type {Counted, CountedWindow, EventLog, LogReader, Store} from './store/store.js';
 export {RETRY, TIMEOUTS} from './upstream/timeouts.js';
