@@ -45,7 +45,7 @@ export function drop(context: OnboardingContext): Promise<void> {
 /** False as well when the onboarding began anew since. */
 async function write(context: OnboardingContext, run: number): Promise<boolean> {
   const drawer = await openDrawer(context);
-  if (!drawer || run !== context.run) return false;
+  if (!drawer) return false;
   const {company, cases, phase, repairing, hasDataProcessing} = context.state;
   const record: OnboardingRecord = {
     version: VERSION,

@@ -149,6 +149,16 @@ describe('What was typed of a company', () => {
     phase('signing');
   });
 
+  it('is not called kept where nothing can be sealed', async () => {
+    const {world, tab} = createPlace();
+    const {onboarding} = await openPage(tab, world, {seams: {subtle: undefined}});
+    onboarding.change('company');
+    onboarding.edit('city', 'Lejre');
+    await tab.advance(300);
+    expect(onboarding.state).toMatchObject({isDraftKept: false, company: {city: 'Lejre'}});
+    expect(tab.storage.length).toBe(0);
+  });
+
   it('is forgotten after a day', async () => {
     const {onboarding, tab, world, leave} = await setup();
     onboarding.change('company');
