@@ -1,7 +1,14 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
-import {asModule, licencesOnce, nameCopy, noEval, squeeze} from './scripts/build-plugins.mjs';
+import {
+  asModule,
+  compileAhead,
+  licencesOnce,
+  nameCopy,
+  noEval,
+  squeeze,
+} from './scripts/build-plugins.mjs';
 import {integrityList} from './scripts/integrity.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -32,12 +39,12 @@ const chunkGroups = [
   // What every element stands on; of Lit, what more than one element uses.
   {
     name: 'base',
-    test: /node_modules\/(?!.*\/(async-directive|directives\/))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|dates|headers|limits)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/(base64url|case-form\/(problems|seams))|elements\/(shared\/(?!refuse|second-copy|leave|following|out-link|step-in)|events))/,
+    test: /node_modules\/(?!.*\/(async-directive|directives\/))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|headers)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/case-form\/(problems|seams)|elements\/(shared\/(?!refuse|second-copy|leave|following|out-link|step-in)|events))/,
   },
-  // Fields that more than one form has, and the places that are chosen in them.
+  // Fields that more than one form has, with their days, and the places that are chosen in them.
   {
     name: 'fields',
-    test: /src\/(elements\/(fields\/(field|text)\.|price\/shown|shared\/step-in)|flow\/(money\/|price\/asker)|styles\/stepped)/,
+    test: /src\/(contract\/dates\.|elements\/(fields\/(field|text)\.|price\/shown|shared\/step-in)|flow\/(money\/|price\/asker)|styles\/stepped)/,
   },
   {name: 'places', test: /src\/elements\/fields\/(places|select)\./},
   // The form until its first step is there to be filled in.
@@ -76,15 +83,15 @@ const chunkGroups = [
     name: 'case',
     test: /src\/(flow\/tracking\/(?!papers|talk|links|list|quotes|signing)|elements\/case\/(?!lazy\/)|i18n\/en\/case\.)/,
   },
-  // The rules of files, for the form's papers and for a case's.
+  // The rules of files, for the form's papers and for a case's, and the keys under which both travel.
   {
     name: 'file-rules',
-    test: /src\/(flow\/documents\/refusal|contract\/(files|text)\.)/,
+    test: /src\/(flow\/(base64url|documents\/refusal)|contract\/(files|text)\.)/,
   },
   // The rules of the fields, needed when the first step ends.
   {
     name: 'rules',
-    test: /src\/(elements\/bulk\/table\/rules|flow\/(claim\/(advance|agreement|checks|draft|joined)|case-form\/european)|i18n\/en\/errors)/,
+    test: /src\/(contract\/limits\.|elements\/bulk\/table\/rules|flow\/(claim\/(advance|agreement|checks|draft|joined)|case-form\/european)|i18n\/en\/errors)/,
   },
   // What a price looks like, needed as soon as one is known.
   {
@@ -244,7 +251,9 @@ export default defineConfig(({mode}) => ({
   plugins: [
     noEval,
     nameCopy(mode, version),
-    ...(mode === 'tag' ? [asModule, squeeze, licencesOnce, integrityList(version)] : []),
+    ...(mode === 'tag'
+      ? [asModule, squeeze, licencesOnce, compileAhead, integrityList(version)]
+      : []),
   ],
   // A page with an AMD loader must not be taken for one by a library inside (Papa Parse).
   define: {'define.amd': 'undefined'},

@@ -12,6 +12,9 @@ const SHORT_NAMES = new Map(
   ].map((name, index) => [name, `--_${index.toString(36)}`]),
 );
 
+/** Chunks by what is in them: Lit with the ground of all elements, and the case form. */
+const RUNS_AT_ONCE = /\/(reactive-element|case-form\/case-form)\./;
+
 /**
  * Takes the white space out of styles and the indentation out of templates, and gives the private tokens (`--_…`) the
  * shortest names: bytes that nobody sees. Texts are written on one line, so none of them changes.
@@ -87,6 +90,21 @@ export const licencesOnce = {
         said.add(licence);
         return licence;
       });
+    }
+  },
+};
+
+/**
+ * Asks the browser to compile what the first screen runs while it arrives, beside the page's own work and not at each
+ * first call. Source: V8's explicit compile hints; browsers that do not know them see a comment.
+ */
+export const compileAhead = {
+  name: 'compile-ahead',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !RUNS_AT_ONCE.test(file.moduleIds.join())) continue;
+      file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      file.map.mappings = `;${file.map.mappings}`;
     }
   },
 };
