@@ -183,13 +183,17 @@ function watchControls(count) {
       ...(element.shadowRoot ? all(element.shadowRoot) : []),
     ]);
   const look = () => {
+    if (seen.ready) return;
+    requestAnimationFrame(look);
     const there = all(document);
     const hasField = there.some((element) => !element.matches('button') && isInView(element));
+    if (!hasField) return;
+    const isReady = there.length >= count;
     // After the frame that shows it.
     setTimeout(() => {
       const time = performance.now();
-      if (hasField) seen.first ||= time;
-      if (there.length < count) return void requestAnimationFrame(look);
+      seen.first ||= time;
+      if (!isReady || seen.ready) return;
       seen.ready = time;
       console.debug(`controls ${JSON.stringify(seen)}`);
     });
