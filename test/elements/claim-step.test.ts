@@ -69,6 +69,22 @@ describe('the claim step', () => {
     assert.equal(form.field('Currency').value, 'DKK');
   });
 
+  it('can be filled in from its first frame on, and loses nothing when the pickers come', async () => {
+    const invoice = {number: 'INV-1', currency: 'SEK', date: '2025-06-01'} as Invoice;
+    const form = await openForm({invoice, isFirstFrame: true});
+    const amount = form.field('Unpaid amount');
+    assert.equal(form.field('Invoice date').type, 'text');
+    amount.focus();
+    await form.fill('Unpaid amount', '12');
+    await waitUntil(() => form.field('Invoice date').type === 'date', 'the pickers are there');
+    assert.equal(form.focused(), amount);
+    assert.equal(form.field('Unpaid amount').value, '12');
+    assert.equal(form.field('Invoice date').value, '2025-06-01');
+    assert.equal(form.field('Currency').value, 'SEK');
+    assert.isAbove((form.field('Currency') as HTMLSelectElement).options.length, 100);
+    await form.untilText('What it costs');
+  });
+
   it('opens for invoices of which the page knows little, and asks for the rest', async () => {
     // A page's own script is checked by no compiler.
     const known: Partial<Invoice>[] = [

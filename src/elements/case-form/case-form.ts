@@ -70,6 +70,7 @@ export class DebituraCaseForm extends EmbedElement {
   /** The errors of the last check when there were several. */
   @state() private summary: FieldPath[] = [];
   @state() private hasCopied = false;
+  @state() private isFirstFrame = true;
 
   readonly #controller = new CaseFormController(
     this,
@@ -131,6 +132,8 @@ export class DebituraCaseForm extends EmbedElement {
     if (isAnother) stepIn(this.renderRoot);
     if (isAnother && this.#hadFocus) this.#focusOn ??= 'heading';
     this.#shown = name;
+    if (this.isFirstFrame)
+      requestAnimationFrame(() => setTimeout(() => (this.isFirstFrame = false)));
     if (this.#focusOn) this.#focusField(this.#focusOn);
     this.#focusOn = null;
   }
@@ -169,6 +172,7 @@ export class DebituraCaseForm extends EmbedElement {
       format,
       actions: this.#controller,
       isFramed: window.top !== window,
+      isFirstFrame: this.isFirstFrame,
       today: earlierToday(new Date()),
       errorOf: (path) => fieldError(path, {state, kit: this.#store.errors, loaded, format}),
       markOf: (path) => this.#store.mark(state, path),

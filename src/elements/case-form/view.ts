@@ -16,6 +16,11 @@ export type View = {
   actions: CaseFormController;
   /** True inside a frame, where only a visible link may leave. */
   isFramed: boolean;
+  /**
+   * True while the form is drawn for the first time. A slow page needs as long for date pickers, the list of currencies
+   * and the fee's column as for all the rest: they come a frame later, each in its place.
+   */
+  isFirstFrame: boolean;
   /** Today for date pickers, `YYYY-MM-DD`. */
   today: string;
   /** The sentence for a field's error, undefined when there is none. */

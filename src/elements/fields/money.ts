@@ -1,29 +1,24 @@
 import {css, html, nothing} from 'lit';
+import {Directive, directive, type ChildPart} from 'lit/directive.js';
 import {CURRENCIES} from './currencies.js';
 import {describedBy, field, invalid, note, valueOf, type FieldOptions} from './field.js';
 
 const listed = CURRENCIES.map((code) => `<option>${code}</option>`).join('');
 
-/**
- * All currencies stand in the template itself, in the place of `…`: each with bindings of its own, they would hold up
- * the first screen of a slow page.
- */
-function withCurrencies({raw}: TemplateStringsArray, ..._places: null[]): TemplateStringsArray {
-  const strings = raw.map((part) => part.replace('…', listed));
-  return Object.assign(strings, {raw: strings});
-}
+/** All currencies in one template without bindings: each with one of its own, they would hold up a slow page. */
+const LIST = html(Object.assign([listed], {raw: [listed]}));
 
-const SELECT = withCurrencies`<select
-  id="currencyCode"
-  name="currencyCode"
-  part="input"
-  autocomplete="off"
-  aria-label=${null}
-  aria-invalid=${null}
-  aria-describedby=${null}
-  .value=${null}
-  @change=${null}
-><option value="">–</option>…${null}</select>`;
+/** Chooses in the list that it stands last in: an option can be chosen once it is there. */
+const choose = directive(
+  class extends Directive {
+    render(_: string) {
+      return nothing;
+    }
+    override update({parentNode}: ChildPart, [value]: [string]) {
+      (parentNode as HTMLSelectElement).value = value;
+    }
+  },
+);
 
 /** An amount as the user's locale writes it, with its currency before it. */
 export function moneyField(
@@ -32,25 +27,31 @@ export function moneyField(
     currency: string;
     currencyLabel: string;
     currencyError: string | undefined;
+    /** False until the page can bear the list of all currencies. */
+    hasList: boolean;
     onCurrency: (code: string) => void;
   },
 ) {
-  const {value, currency, currencyLabel, onInput, onCurrency} = options;
+  const {value, currency, currencyLabel, hasList, onInput, onCurrency} = options;
   const wrongCurrency = {path: 'currencyCode', error: options.currencyError};
   return field(
     options,
     html`<div class="money">
-        ${html(
-          SELECT,
-          currencyLabel,
-          options.currencyError ? 'true' : nothing,
-          describedBy(wrongCurrency),
-          currency,
-          (event: Event) => onCurrency(valueOf(event)),
-          listed.includes(currency)
-            ? nothing
-            : html`<option .selected=${true}>${currency}</option>`,
-        )}
+        <select
+          id="currencyCode"
+          name="currencyCode"
+          part="input"
+          autocomplete="off"
+          aria-label=${currencyLabel}
+          aria-invalid=${invalid(wrongCurrency)}
+          aria-describedby=${describedBy(wrongCurrency)}
+          @change=${(event: Event) => onCurrency(valueOf(event))}
+        >
+          <option value="">–</option>
+          ${hasList ? LIST : nothing}
+          ${hasList && listed.includes(currency) ? nothing : html`<option>${currency}</option>`}
+          ${choose(currency)}
+        </select>
         ${amountInput(options, value, onInput)}
       </div>
       ${note(wrongCurrency)}`,

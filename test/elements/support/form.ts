@@ -1,4 +1,4 @@
-import {assert, fixture, html} from '@open-wc/testing';
+import {aTimeout, assert, fixture, html, nextFrame} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 // Unbundled, the field rules are many small files; their loading is no part of a test's time.
 import '../../../src/flow/claim/checks.js';
@@ -15,6 +15,8 @@ type Options = Partial<Pick<DebituraCaseForm, 'invoice' | 'invoices' | 'test' | 
   script?: Script;
   /** Takes up what an earlier form left in the tab. */
   keepsDraft?: boolean;
+  /** Comes back as soon as there is something to fill in. */
+  isFirstFrame?: boolean;
 };
 
 export const INVOICE: Invoice = {
@@ -36,7 +38,12 @@ export const INVOICE: Invoice = {
 };
 
 /** The case form in the user's words; the only place that knows its markup. */
-export async function openForm({script, keepsDraft = false, ...properties}: Options = {}) {
+export async function openForm({
+  script,
+  keepsDraft = false,
+  isFirstFrame = false,
+  ...properties
+}: Options = {}) {
   if (!keepsDraft) sessionStorage.clear();
   forgetConnections();
   const {fetch, calls} = scriptedAdapter(script);
@@ -50,7 +57,13 @@ export async function openForm({script, keepsDraft = false, ...properties}: Opti
     ></debitura-case-form>
   `);
   const form = describeForm(element, calls);
+  // A form is drawn in two frames: date pickers, currencies and the fee come with the second.
+  while (isFirstFrame && form.heading() === '') await nextFrame();
+  if (isFirstFrame) return form;
   await waitUntil(() => form.heading() !== '', 'the form opens');
+  await nextFrame();
+  await aTimeout(0);
+  await element.updateComplete;
   return form;
 }
 

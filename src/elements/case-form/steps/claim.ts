@@ -141,6 +141,7 @@ function amount(view: View, invoice: InvoiceValues, index: number) {
     ...options,
     currencyLabel: labels.currencyCode,
     currencyError: view.errorOf('currencyCode'),
+    hasList: !view.isFirstFrame,
     onCurrency: (code) => view.actions.edit('currencyCode', code),
   });
 }
@@ -153,7 +154,7 @@ function line(
 ) {
   const {labels, optional} = view.frame;
   const path = `invoices.${index}.${name}`;
-  const isDate = name !== 'number';
+  const isPicker = name !== 'number' && !view.isFirstFrame;
   return textField({
     path,
     label: labels[name],
@@ -162,7 +163,7 @@ function line(
     value: invoice[name],
     error: view.errorOf(path),
     optional: name === 'date' ? undefined : optional,
-    ...(isDate && {type: 'date' as const, max: view.today}),
+    ...(isPicker && {type: 'date' as const, max: view.today}),
     onInput: (value) => view.actions.edit(path, value),
   });
 }
