@@ -4,16 +4,14 @@ import {blankHost} from '../support/blank-host.js';
 import {preview, problem} from './support/answers.js';
 import {createScript, type Answer} from './support/adapter.js';
 import {createTab, openPage, quiet} from './support/form.js';
+import {openScripted} from './support/scripted.js';
 
 async function form(...answers: Answer[]) {
-  const adapter = createScript();
-  if (answers.length > 0) adapter.answer('POST /cases/preview', ...answers);
-  const tab = createTab();
-  const page = await openPage(tab, adapter.connect());
+  const page = await openScripted({}, {'POST /cases/preview': answers});
   page.form.change('claim');
-  const asked = () => adapter.of('POST /cases/preview').length;
+  const asked = () => page.adapter.of('POST /cases/preview').length;
   const type = (amount: string) => page.form.edit('invoices.0.amount', amount);
-  return {adapter, tab, asked, type, ...page};
+  return {...page, asked, type};
 }
 
 describe('The price in the form', () => {

@@ -2,12 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {anna, invoice, problem} from './support/answers.js';
 import {createScript} from './support/adapter.js';
 import {createTab, openPage, type PageOptions} from './support/form.js';
+import {openScripted} from './support/scripted.js';
 
-async function open(options: PageOptions = {invoices: []}) {
-  const adapter = createScript();
-  const tab = createTab();
-  return {adapter, tab, ...(await openPage(tab, adapter.connect(), options))};
-}
+/** At the first step, empty unless told otherwise. */
+const open = (options: PageOptions = {invoices: []}) => openScripted(options);
 
 describe('The steps of the form', () => {
   it('open at the claim, and at review when the invoice is complete', async () => {

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Desk, Permission} from '../../../src/contract/index.js';
 import {anna, created, invoice, problem} from '../support/answers.js';
-import {createScript, type Answer} from '../support/adapter.js';
-import {createTab, openPage, quiet, type PageOptions} from '../support/form.js';
+import {type Answer} from '../support/adapter.js';
+import {quiet, type PageOptions} from '../support/form.js';
+import {openScripted} from '../support/scripted.js';
 
 const CREDITOR = {creditorCompanyName: 'Brückner Elektro GmbH', creditorCountryAlpha2: 'DE'};
 const complete: PageOptions = {
@@ -11,10 +12,7 @@ const complete: PageOptions = {
 };
 
 async function open(desk: Desk, options: PageOptions = complete, can: Permission[] = anna.can) {
-  const adapter = createScript();
-  adapter.answer('GET /session', {...anna, desk, can, client: null});
-  const tab = createTab();
-  return {adapter, tab, ...(await openPage(tab, adapter.connect(), options))};
+  return openScripted(options, {'GET /session': [{...anna, desk, can, client: null}]});
 }
 
 describe('The form of a managing partner', () => {

@@ -1,21 +1,15 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {created, preview, problem} from '../support/answers.js';
-import {createScript} from '../support/adapter.js';
-import {createTab, openPage, quiet, type PageOptions} from '../support/form.js';
+import {quiet} from '../support/form.js';
+import {openScripted} from '../support/scripted.js';
 
 const PRICE = 'POST /cases/preview';
 const STEP = '../../../src/flow/claim/advance.js';
 const INCOMING = '../../../src/flow/incoming/receive.js';
 
-async function open(options: PageOptions = {}) {
-  const adapter = createScript();
-  const tab = createTab();
-  return {adapter, tab, ...(await openPage(tab, adapter.connect(), options))};
-}
-
 describe('Errors that are shown', () => {
   it('go with the invoice they belong to; those of other fields stay', async () => {
-    const {form} = await open();
+    const {form} = await openScripted();
     form.change('claim');
     form.edit('claimDescription', 'x'.repeat(4001));
     form.addInvoice();
@@ -28,7 +22,7 @@ describe('Errors that are shown', () => {
   });
 
   it('of the invoices that stay are said again when the step ends, at their new places', async () => {
-    const {form} = await open({invoices: []});
+    const {form} = await openScripted({invoices: []});
     form.addInvoice();
     form.edit('invoices.1.amount', '12');
     await form.continue();
@@ -38,7 +32,7 @@ describe('Errors that are shown', () => {
   });
 
   it('are gone on another step, and are found again when that step ends', async () => {
-    const {form, phase} = await open();
+    const {form, phase} = await openScripted();
     form.change('debtor');
     form.edit('debtor.city', '');
     await form.continue();
@@ -54,7 +48,7 @@ describe('Errors that are shown', () => {
   });
 
   it('that only the server sees are forgotten when the step is checked anew', async () => {
-    const {adapter, form, submit, phase} = await open();
+    const {adapter, form, submit, phase} = await openScripted();
     const fieldErrors = {'debtor.city': [{code: 'other' as const, text: 'Nobody lives there.'}]};
     adapter.answer('POST /cases', problem('invalid', {fieldErrors}), created);
     expect(await submit()).toEqual(['debtor.city']);
@@ -70,7 +64,7 @@ describe('Errors that are shown', () => {
   });
 
   it('that only the server saw once are the rules’ own afterwards, and go by them', async () => {
-    const {adapter, form, submit} = await open();
+    const {adapter, form, submit} = await openScripted();
     const fieldErrors = {dueDate: [{code: 'other' as const, text: 'Nobody works on that day.'}]};
     adapter.answer('POST /cases', problem('invalid', {fieldErrors}));
     expect(await submit()).toEqual(['invoices.0.dueDate']);
@@ -85,7 +79,7 @@ describe('Errors that are shown', () => {
 
 describe('The review', () => {
   it('offers the signed agreement, asked for once, and stands without it', async () => {
-    const {adapter, form} = await open({invoices: []});
+    const {adapter, form} = await openScripted({invoices: []});
     const terms = 'GET /contracts/debt-collection/status';
     expect(adapter.of(terms)).toEqual([]);
     adapter.answer(terms, 'cut', {signed: true, termsUrl: 'https://app.debitura.com/terms.pdf'});
@@ -102,7 +96,7 @@ describe('The review', () => {
   });
 
   it('keeps the consent while the same fee is asked for again, and loses it with another', async () => {
-    const {adapter, tab, form} = await open();
+    const {adapter, tab, form} = await openScripted();
     await tab.advance(400);
     form.setConsent(true);
     form.setDataProcessing(true);
@@ -131,7 +125,7 @@ describe('A part of the form that cannot be loaded', () => {
   }
 
   it('leaves the step as it is and says so; the next press ends it', async () => {
-    const {form, events, phase} = await open({invoices: []});
+    const {form, events, phase} = await openScripted({invoices: []});
     lose(STEP);
     expect(await form.continue()).toEqual([]);
     expect(form.state.notice).toEqual({kind: 'unreachable'});
@@ -142,7 +136,7 @@ describe('A part of the form that cannot be loaded', () => {
   });
 
   it('takes no dropped file, and says so', async () => {
-    const {form} = await open({invoices: []});
+    const {form} = await openScripted({invoices: []});
     lose(INCOMING);
     const read = () => Promise.reject(new Error('It was read.'));
     await form.receive({files: [new File(['<a/>'], 'a.xml')], read});

@@ -1,19 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import {anna, created, invoice} from '../support/answers.js';
 import {createScript, held} from '../support/adapter.js';
-import {createTab, openPage, quiet, type PageOptions} from '../support/form.js';
+import {createTab, openPage, quiet} from '../support/form.js';
+import {openScripted} from '../support/scripted.js';
 
 const PRICE = 'POST /cases/preview';
 
-async function open(options: PageOptions = {}) {
-  const adapter = createScript();
-  const tab = createTab();
-  return {adapter, tab, ...(await openPage(tab, adapter.connect(), options))};
-}
-
 describe('A form that leaves the page', () => {
   it('asks no price meanwhile, and asks it when it is back', async () => {
-    const {adapter, tab, form, leave, comeBack} = await open();
+    const {adapter, tab, form, leave, comeBack} = await openScripted();
     leave();
     await tab.advance(60_000);
     expect(adapter.of(PRICE)).toEqual([]);
@@ -23,7 +18,7 @@ describe('A form that leaves the page', () => {
   });
 
   it('repeats nothing meanwhile, and asks at once what became of its confirm when it is back', async () => {
-    const {adapter, tab, press, phase, leave, comeBack} = await open();
+    const {adapter, tab, press, phase, leave, comeBack} = await openScripted();
     adapter.answer('POST /cases', 'cut', created);
     await press();
     expect(phase('checking').attempt).toBe(1);
@@ -37,7 +32,7 @@ describe('A form that leaves the page', () => {
   });
 
   it('asks nothing anew when it is back at the receipt', async () => {
-    const {adapter, submit, phase, leave, comeBack, tab} = await open();
+    const {adapter, submit, phase, leave, comeBack, tab} = await openScripted();
     await submit();
     const calls = adapter.calls.length;
     await tab.advance(10 * 60_000);
@@ -51,7 +46,7 @@ describe('A form that leaves the page', () => {
 
 describe('A form that starts anew', () => {
   it('shows nothing of the claim before, and cancels what was on its way', async () => {
-    const {adapter, form, press, startAnew, phase, tab} = await open({isTest: true});
+    const {adapter, form, press, startAnew, phase, tab} = await openScripted({isTest: true});
     expect(form.state.isTest).toBe(true);
     const {answer, arrive} = held();
     adapter.answer('POST /cases/:id/files', answer);
@@ -90,7 +85,7 @@ describe('A form that starts anew', () => {
   });
 
   it('after "start over" holds the invoice as the page gave it, and no draft', async () => {
-    const {tab, form, phase} = await open();
+    const {tab, form, phase} = await openScripted();
     form.edit('debtor.city', 'Hamburg');
     await tab.advance(400);
     expect(form.state.isDraftKept).toBe(true);
@@ -103,7 +98,7 @@ describe('A form that starts anew', () => {
 
 describe('What is typed', () => {
   it('is kept when typing pauses, once', async () => {
-    const {tab, form} = await open();
+    const {tab, form} = await openScripted();
     for (const city of ['H', 'Ha', 'Hamburg']) {
       form.edit('debtor.city', city);
       await tab.advance(299);
@@ -115,7 +110,7 @@ describe('What is typed', () => {
   });
 
   it('cannot be kept in a tab that is full, and the form says so', async () => {
-    const {tab, form} = await open();
+    const {tab, form} = await openScripted();
     tab.storage.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
@@ -126,7 +121,7 @@ describe('What is typed', () => {
   });
 
   it('is read as the language says that stands there now', async () => {
-    const {adapter, tab, form} = await open();
+    const {adapter, tab, form} = await openScripted();
     form.setLocale('de');
     form.edit('invoices.0.amount', '6.000');
     await tab.advance(400);
@@ -135,7 +130,7 @@ describe('What is typed', () => {
   });
 
   it('changes nothing while the case is on its way', async () => {
-    const {adapter, form, press, phase} = await open();
+    const {adapter, form, press, phase} = await openScripted();
     const {answer, arrive} = held();
     adapter.answer('POST /cases', answer);
     await press();

@@ -4,8 +4,8 @@ import type {IncomingAnswer, ReadIncoming} from '../../../src/flow/incoming/inco
 import {readInvoice} from '../../../src/invoice/index.js';
 import type {Sample} from '../../invoice/samples/make.js';
 import {invoiceXml} from '../../invoice/samples/make.js';
-import {createScript} from '../support/adapter.js';
-import {createTab, openPage, type PageOptions} from '../support/form.js';
+import {type PageOptions} from '../support/form.js';
+import {openScripted} from '../support/scripted.js';
 
 /** An e-invoice as a file: of Nordlys to Müller & Söhne, 800 of 1,000 open, except for what is said. */
 export function invoiceFile({name, ...sample}: Sample & {name?: string} = {}): File {
@@ -17,16 +17,11 @@ export const pdf = (name: string) => new File(['%PDF-1.7 for people'], name);
 
 /** The form at its first step, empty unless told otherwise, and what a person does with files there. */
 export async function open(options: PageOptions = {invoices: []}, session?: object) {
-  const adapter = createScript();
-  if (session) adapter.answer('GET /session', session);
-  const tab = createTab();
-  const page = await openPage(tab, adapter.connect(), options);
+  const page = await openScripted(options, {'GET /session': session ? [session] : []});
   const {form} = page;
   const drop = (...files: File[]) => form.receive({files, read: readInvoice});
   return {
     ...page,
-    adapter,
-    tab,
     drop,
     answer: (answer: IncomingAnswer) => form.receive(answer),
     /** Types into fields. */

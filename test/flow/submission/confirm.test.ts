@@ -1,15 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {created, invoice, pending, preview, problem, SIGNING_URL} from '../support/answers.js';
-import {createScript} from '../support/adapter.js';
+import {createScript, type Answer} from '../support/adapter.js';
 import {createTab, openPage} from '../support/form.js';
+import {openScripted} from '../support/scripted.js';
 
-async function setup(...answers: (object | 'cut')[]) {
-  const adapter = createScript();
-  if (answers.length > 0) adapter.answer('POST /cases', ...answers);
-  const tab = createTab();
-  const page = await openPage(tab, adapter.connect());
-  return {adapter, tab, ...page};
-}
+const setup = (...answers: Answer[]) => openScripted({}, {'POST /cases': answers});
 
 describe('Submitting a case', () => {
   it('sends what the review showed and ends at the receipt', async () => {

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {created, invoice, preview, problem} from '../support/answers.js';
-import {createScript, held, type Answer} from '../support/adapter.js';
-import {createTab, openPage, quiet, type PageOptions} from '../support/form.js';
+import {held, type Answer} from '../support/adapter.js';
+import {quiet, type PageOptions} from '../support/form.js';
+import {openScripted} from '../support/scripted.js';
 
 const ASK = 'POST /cases/preview';
 const partner = {name: 'Isar Inkasso', country: 'Germany'};
@@ -9,17 +10,14 @@ const dearer = {...preview, pricing: {...preview.pricing!, totalSuccessFeePercen
 
 /** The review of a complete invoice, its price known. */
 async function review({prices = [preview], ...options}: PageOptions & {prices?: Answer[]} = {}) {
-  const adapter = createScript();
-  adapter.answer(ASK, ...prices);
-  const tab = createTab();
-  const page = await openPage(tab, adapter.connect(), options);
-  await tab.advance(400);
+  const page = await openScripted(options, {[ASK]: prices});
+  await page.tab.advance(400);
   const tick = () => {
     page.form.setConsent(true);
     page.form.setDataProcessing(true);
   };
-  const sent = () => adapter.of('POST /cases').map(({body}) => JSON.parse(body) as object);
-  return {adapter, tab, tick, sent, ...page};
+  const sent = () => page.adapter.of('POST /cases').map(({body}) => JSON.parse(body) as object);
+  return {...page, tick, sent};
 }
 
 /** A change after which the price is asked for anew, with the boxes ticked again. */

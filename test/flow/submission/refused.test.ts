@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {ProblemCode} from '../../../src/contract/index.js';
 import {created, pending, problem, SIGNING_URL} from '../support/answers.js';
-import {createScript, type Answer} from '../support/adapter.js';
-import {createTab, openPage} from '../support/form.js';
+import {type Answer} from '../support/adapter.js';
+import {openPage} from '../support/form.js';
+import {openScripted} from '../support/scripted.js';
 
 const SECOND = 1000;
 const REFERENCE = 'GET /cases/by-creditor-reference/:id';
@@ -18,12 +19,10 @@ const ABOUT_THE_CALLER: ProblemCode[] = [
 ];
 
 async function setup(...answers: Answer[]) {
-  const adapter = createScript();
-  adapter.answer('POST /cases', ...answers);
-  const tab = createTab();
-  const page = await openPage(tab, adapter.connect());
+  const page = await openScripted({}, {'POST /cases': answers});
+  const {adapter, tab} = page;
   const keys = () => new Set(adapter.of('POST /cases').map(({key}) => key));
-  return {adapter, tab, keys, ...page, reload: () => openPage(tab, adapter.connect())};
+  return {...page, keys, reload: () => openPage(tab, adapter.connect())};
 }
 
 describe.each(ABOUT_THE_CALLER)('A user who is refused as %s', (code) => {

@@ -1,20 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import type {FrozenCase} from '../../../src/client/index.js';
 import {created, preview, problem} from '../support/answers.js';
-import {createScript, held, type Answer} from '../support/adapter.js';
-import {createTab, openPage, quiet} from '../support/form.js';
+import {held, type Answer} from '../support/adapter.js';
+import {openPage, quiet} from '../support/form.js';
+import {openScripted} from '../support/scripted.js';
 
 const SECOND = 1000;
 
-async function setup(...answers: Answer[]) {
-  const adapter = createScript();
-  adapter.answer('POST /cases', ...answers);
-  const tab = createTab();
-  const page = await openPage(tab, adapter.connect());
-  /** Every key and body that was sent, once each. */
-  const sent = () => new Set(adapter.of('POST /cases').map(({key, body}) => `${key} ${body}`));
-  return {adapter, tab, sent, ...page};
-}
+const setup = (...answers: Answer[]) => openScripted({}, {'POST /cases': answers});
 
 describe('A page that is left before the answer came', () => {
   it('sends the same bytes again after a reload', async () => {

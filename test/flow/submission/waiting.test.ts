@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {created, invoice, problem} from '../support/answers.js';
-import {createScript, held, type Answer} from '../support/adapter.js';
-import {createTab, openPage, quiet} from '../support/form.js';
+import {held, type Answer} from '../support/adapter.js';
+import {openPage, quiet} from '../support/form.js';
+import {openScripted} from '../support/scripted.js';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -11,15 +12,12 @@ const REPEATS = [2, 4, 8, 15, 30, 30];
 const another = {invoices: [{...invoice, number: '2026-002'}]};
 
 async function setup(...answers: Answer[]) {
-  const adapter = createScript();
-  adapter.answer('POST /cases', ...answers);
-  const tab = createTab();
-  const page = await openPage(tab, adapter.connect());
+  const page = await openScripted({}, {'POST /cases': answers});
+  const {adapter, tab} = page;
   const posts = () => adapter.of('POST /cases').length;
   const looks = () => adapter.of(REFERENCE).length;
-  const sent = () => new Set(adapter.of('POST /cases').map(({key, body}) => `${key} ${body}`));
   const reload = () => openPage(tab, adapter.connect());
-  return {adapter, tab, posts, looks, sent, reload, ...page};
+  return {...page, posts, looks, reload};
 }
 
 /** Nobody answered any of the repeats. */
