@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Preview} from '../../src/contract/index.js';
 import {createAdapter, memoryStore} from '../../src/adapter/index.js';
-import {browserFetch, createWorld, principalOf} from '../support/world.js';
+import {browserFetch, createWorld, PLATFORM} from '../support/world.js';
 import {answerOf, at, draft, json, newKey} from './support.js';
 
 function casesOf({sandbox}: ReturnType<typeof createWorld>, reference: string) {
@@ -14,13 +14,7 @@ describe('one confirm', () => {
     const store = memoryStore({now: world.now});
     const processes = [1, 2, 3, 4].map(() =>
       createAdapter({
-        environment: {
-          referral: 'http://127.0.0.1:4010/referral',
-          customer: 'http://127.0.0.1:4010/customer',
-        },
-        referralKey: 'sandbox-referral-key',
-        secret: 'one secret for all processes, 32 bytes',
-        authenticate: principalOf,
+        ...PLATFORM,
         limits: false,
         store,
         fetch: (input, init) => world.sandbox.fetch(new Request(input, init)),

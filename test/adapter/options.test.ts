@@ -1,22 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {ConfigurationError, createAdapter, type AdapterOptions} from '../../src/adapter/index.js';
-
-const SECRET = 'a secret of the test world, 32 bytes';
-const LOCAL = {
-  referral: 'http://127.0.0.1:4010/referral',
-  customer: 'http://localhost:4010/customer',
-};
-
-function start(options: Partial<AdapterOptions>) {
-  return createAdapter({
-    environment: 'test',
-    referralKey: 'a-real-key',
-    secret: SECRET,
-    authenticate: () => null,
-    log: () => undefined,
-    ...options,
-  });
-}
+import {LOCAL, SECRET, start} from './options/start.js';
 
 /** The option that a refusal to start names; null when it starts. */
 function refusedOption(options: Partial<AdapterOptions>): string | null {

@@ -25,6 +25,18 @@ export type WorldOptions = {
 export const ORIGIN = 'https://ledgerly.example';
 const SANDBOX = 'http://127.0.0.1:4010';
 
+/** What a platform with its sandbox sets; everything else is a test's own. */
+export const PLATFORM = {
+  environment: {
+    referral: `${SANDBOX}/referral`,
+    customer: `${SANDBOX}/customer`,
+    collectionPartner: `${SANDBOX}/collection-partner`,
+  },
+  referralKey: 'sandbox-referral-key',
+  secret: 'a secret of the test world, 32 bytes',
+  authenticate: principalOf,
+} satisfies AdapterOptions;
+
 /** Client, adapter and sandbox, joined by functions: no port, no mock, no waiting. */
 export function createWorld(options: WorldOptions = {}) {
   let time = Date.parse(options.now ?? '2026-06-01T10:00:00Z');
@@ -42,14 +54,7 @@ export function createWorld(options: WorldOptions = {}) {
   const logs: LogEntry[] = [];
   const upstream = (options.faults ?? ((next) => next))((request) => sandbox.fetch(request));
   const adapter = createAdapter({
-    environment: {
-      referral: `${SANDBOX}/referral`,
-      customer: `${SANDBOX}/customer`,
-      collectionPartner: `${SANDBOX}/collection-partner`,
-    },
-    referralKey: 'sandbox-referral-key',
-    secret: 'a secret of the test world, 32 bytes',
-    authenticate: principalOf,
+    ...PLATFORM,
     limits: false,
     fetch: (input, init) => {
       const request = new Request(input, init);

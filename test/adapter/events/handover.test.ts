@@ -3,7 +3,7 @@ import {createAdapter, memoryStore, type Adapter} from '../../../src/adapter/ind
 import {createLive} from '../../../src/client/events/live.js';
 import type {LiveEvent} from '../../../src/client/events/live-event.js';
 import {seeded} from '../../client/events/support.js';
-import {browserFetch, principalOf} from '../../support/world.js';
+import {browserFetch, PLATFORM} from '../../support/world.js';
 import {at, read} from '../support.js';
 import {caseEvent, createClock, SECRET, signature} from '../webhooks/support.js';
 
@@ -18,13 +18,7 @@ function setup() {
   let isDying = false;
   const start = () =>
     createAdapter({
-      environment: {
-        referral: 'http://127.0.0.1:4010/referral',
-        customer: 'http://127.0.0.1:4010/customer',
-      },
-      referralKey: 'sandbox-referral-key',
-      secret: 'a secret of the test world, 32 bytes',
-      authenticate: principalOf,
+      ...PLATFORM,
       webhookSecrets: SECRET,
       store,
       onEvent: async ({id}) => {

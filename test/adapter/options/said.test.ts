@@ -7,23 +7,7 @@ import {
 } from '../../../src/adapter/index.js';
 import {browserFetch, principalOf} from '../../support/world.js';
 import {answerOf, at, draft, json, newKey, read} from '../support.js';
-
-const SECRET = 'a secret of the test world, 32 bytes';
-const LOCAL = {
-  referral: 'http://127.0.0.1:4010/referral',
-  customer: 'http://localhost:4010/customer',
-};
-
-function start(options: Partial<AdapterOptions>) {
-  return createAdapter({
-    environment: 'test',
-    referralKey: 'a-real-key',
-    secret: SECRET,
-    authenticate: principalOf,
-    log: () => undefined,
-    ...options,
-  });
-}
+import {LOCAL, start} from './start.js';
 
 /** What a refusal to start says; null when it starts. */
 function saidOf(options: Partial<AdapterOptions>): string | null {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createAdapter, memoryStore, type Store} from '../../../src/adapter/index.js';
-import {browserFetch, createWorld, principalOf, type Upstream} from '../../support/world.js';
+import {browserFetch, createWorld, PLATFORM, type Upstream} from '../../support/world.js';
 import {answerOf, at, draft, json, newKey, read} from '../support.js';
 
 const MINUTE = 60_000;
@@ -32,13 +32,7 @@ function setup(faults: (upstream: Upstream) => Upstream = (next) => next) {
   });
   /** A process beside it, which has heard of nothing but what lies in the store. */
   const other = createAdapter({
-    environment: {
-      referral: 'http://127.0.0.1:4010/referral',
-      customer: 'http://127.0.0.1:4010/customer',
-    },
-    referralKey: 'sandbox-referral-key',
-    secret: 'a secret of the test world, 32 bytes',
-    authenticate: principalOf,
+    ...PLATFORM,
     store,
     fetch: (input, init) => world.sandbox.fetch(new Request(input, init)),
     now,

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createAdapter, memoryStore, type Store} from '../../../src/adapter/index.js';
 import {createSandbox} from '../../../src/sandbox/index.js';
-import {browserFetch, createWorld, principalOf, type Upstream} from '../../support/world.js';
+import {browserFetch, createWorld, PLATFORM, type Upstream} from '../../support/world.js';
 import {answerOf, at, read} from '../support.js';
 
 const SECOND = 1_000;
@@ -94,13 +94,8 @@ function createProcesses() {
   const gate: {closed: Promise<void> | null} = {closed: null};
   const start = (secret: string | string[]) => {
     const {fetch} = createAdapter({
-      environment: {
-        referral: 'http://127.0.0.1:4010/referral',
-        customer: 'http://127.0.0.1:4010/customer',
-      },
-      referralKey: 'sandbox-referral-key',
+      ...PLATFORM,
       secret,
-      authenticate: principalOf,
       store,
       async fetch(input, init) {
         const request = new Request(input, init);

@@ -95,11 +95,6 @@ describe('an event that names no client', () => {
       referralKey: '',
       partnerKey: 'sandbox-partner-key',
       desks: ['collection-partner'],
-      environment: {
-        referral: 'http://127.0.0.1:4010/referral',
-        customer: 'http://127.0.0.1:4010/customer',
-        collectionPartner: 'http://127.0.0.1:4010/collection-partner',
-      },
     });
     await deliver(nameless('one'));
     await clock.advance(25_000);

@@ -3,7 +3,7 @@ import {createAdapter, type AdapterOptions, type LogEntry} from '../../../src/ad
 import type {Timers} from '../../../src/adapter/options/timers.js';
 import type {WebhookEvent} from '../../../src/contract/index.js';
 import {settled} from '../../support/rest.js';
-import {principalOf, type Upstream} from '../../support/world.js';
+import {PLATFORM, type Upstream} from '../../support/world.js';
 
 export {settled};
 
@@ -63,13 +63,7 @@ export function listening({upstream, clock = createClock(), ...options}: Options
   const reads: string[] = [];
   const handed: WebhookEvent[] = [];
   const adapter = createAdapter({
-    environment: {
-      referral: 'http://127.0.0.1:4010/referral',
-      customer: 'http://127.0.0.1:4010/customer',
-    },
-    referralKey: 'sandbox-referral-key',
-    secret: 'a secret of the test world, 32 bytes',
-    authenticate: principalOf,
+    ...PLATFORM,
     webhookSecrets: SECRET,
     onEvent: (event) => void handed.push(event),
     fetch: async (input, init) => {
