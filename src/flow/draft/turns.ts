@@ -1,8 +1,8 @@
 /**
- * Lets work on what the tab keeps be done one after the other: seals take their time, and what was begun later is to
- * stay.
+ * What the tab keeps is written in turn: sealing takes its time, and a record that was begun later must be the one that
+ * stays.
  *
- * @returns Does a work in its turn, and answers what it came to; one that fails holds up none after it.
+ * @returns Does a piece of work in its turn and answers its result; one that fails holds up none after it.
  */
 export function createTurns() {
   let queue: Promise<unknown> = Promise.resolve();
