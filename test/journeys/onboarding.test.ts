@@ -30,6 +30,7 @@ describe('A customer that never heard of Debitura', () => {
     await submitReview(user);
     expect(birk(user), 'nothing is sent before the check').toEqual([]);
     await reload(user, 'Check and go on to sign');
+    await user.page.getByRole('checkbox').waitFor();
     expect(await questions(user), 'nothing is asked twice').toEqual([
       expect.stringContaining('data-processing') as string,
     ]);
