@@ -27,6 +27,7 @@ export const MEASURED = [
   'signing',
   'client-onboarding',
   'tracking',
+  'partner-desk',
 ];
 
 /** Tests that a mutant has to wait for too long: real sockets, other processes, thousands of streams, whole days. */
