@@ -41,14 +41,13 @@ export function testBadge(text: string): TemplateResult {
 export function priceSide(view: View, loaded: LoadedScreen | undefined) {
   const {heading, empty, pending} = view.frame.price;
   const isKnown = loaded !== undefined && view.state.price.status !== 'unknown';
-  const panel = () =>
-    isKnown
-      ? loaded.screen.render(view, loaded.words)
-      : html`<section class="panel" part="price">
-          <h3>${heading}</h3>
-          <p class="muted small">${empty}</p>
-        </section>`;
-  const shown = view.isFirstFrame ? nothing : panel();
+  const panel = isKnown
+    ? loaded.screen.render(view, loaded.words)
+    : html`<section class="panel" part="price">
+        <h3>${heading}</h3>
+        <p class="muted small">${empty}</p>
+      </section>`;
+  const shown = view.isFirstFrame ? nothing : panel;
   const line = isKnown ? loaded.screen.line?.(view, loaded.words) : pending;
   return {
     side: html`<aside class="side wide" part="side">${shown}</aside>`,
