@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Desk, Permission} from '../../../src/contract/index.js';
 import {anna, created, invoice, problem} from '../support/answers.js';
-import {type Answer} from '../support/adapter.js';
+import type {Answer} from '../support/adapter.js';
 import {quiet, type PageOptions} from '../support/form.js';
 import {openScripted} from '../support/scripted.js';
 

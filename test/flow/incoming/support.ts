@@ -4,7 +4,7 @@ import type {IncomingAnswer, ReadIncoming} from '../../../src/flow/incoming/inco
 import {readInvoice} from '../../../src/invoice/index.js';
 import type {Sample} from '../../invoice/samples/make.js';
 import {invoiceXml} from '../../invoice/samples/make.js';
-import {type PageOptions} from '../support/form.js';
+import type {PageOptions} from '../support/form.js';
 import {openScripted} from '../support/scripted.js';
 
 /** An e-invoice as a file: of Nordlys to Müller & Söhne, 800 of 1,000 open, except for what is said. */

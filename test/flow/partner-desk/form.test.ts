@@ -2,20 +2,18 @@ import {describe, expect, it} from 'vitest';
 import {offersOf} from '../../../src/flow/partner-desk/offers.js';
 import {problem} from '../support/answers.js';
 import {quiet} from '../support/form.js';
-import {openDesk} from './support.js';
+import {firstWrite, openDesk, PAID} from './support.js';
 
-const PAID = {date: '2026-11-19', paymentAmount: '500', paymentRecipient: 'CollectionPartner'};
+/** A refusal as it comes over the wire. */
+function refusal(...told: Parameters<typeof problem>) {
+  const body = problem(...told);
+  return Response.json(body, {status: body.status});
+}
 
-/** What Debitura refuses at fields of the form, once. */
+/** A refusal at fields of the form. */
 function refusedAt(...names: string[]) {
-  let isOver = false;
-  return ({method}: Request) => {
-    if (isOver || method === 'GET') return undefined;
-    isOver = true;
-    const fieldErrors = Object.fromEntries(names.map((name) => [name, [{code: 'other' as const}]]));
-    const body = problem('invalid', {fieldErrors});
-    return Response.json(body, {status: body.status});
-  };
+  const fieldErrors = Object.fromEntries(names.map((name) => [name, [{code: 'other' as const}]]));
+  return firstWrite(refusal('invalid', {fieldErrors}));
 }
 
 describe('The form that is open', () => {
@@ -122,13 +120,7 @@ describe('A form that is sent', () => {
     'and answered %s is found out about: nobody knows whether it was done',
     async (code) => {
       const {desk, fill, page, findOut, writes} = await openDesk('2025-0112');
-      let isOver = false;
-      page.line = ({method}) => {
-        if (isOver || method === 'GET') return undefined;
-        isOver = true;
-        const body = problem(code);
-        return Response.json(body, {status: body.status});
-      };
+      page.line = firstWrite(refusal(code));
       await findOut(fill('payment', PAID));
       expect(desk.state.done).toMatchObject({task: 'payment', receipt: {paymentAmount: 500}});
       const [first, second] = writes();

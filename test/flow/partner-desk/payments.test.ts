@@ -1,7 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {openDesk} from './support.js';
-
-const PAID = {date: '2026-11-19', paymentAmount: '500', paymentRecipient: 'CollectionPartner'};
+import {openDesk, PAID} from './support.js';
 
 describe('Payments at the desk', () => {
   it('are recorded without a split, and Debitura splits them', async () => {

@@ -4,20 +4,9 @@ import {testPayments} from '../../../src/flow/partner-desk/tasks/test-payment.js
 import type {TaskName, Values} from '../../../src/flow/partner-desk/state.js';
 import {problem} from '../support/answers.js';
 import {quiet} from '../support/form.js';
-import {openDesk, type Line} from './support.js';
+import {firstWrite, openDesk, PAID} from './support.js';
 
-const PAID = {date: '2026-11-19', paymentAmount: '500', paymentRecipient: 'CollectionPartner'};
 const TO_CREDITOR = {paymentRecipient: 'Creditor', commissionPaymentStatus: 'Paid'};
-
-/** The first write meets a fate; what comes after goes through. */
-function firstWrite(fate: 'cut' | 'stop'): Line {
-  let isOver = false;
-  return ({method}) => {
-    if (isOver || method === 'GET') return undefined;
-    isOver = true;
-    return fate;
-  };
-}
 
 describe('A write whose answer was lost', () => {
   it.each<[TaskName, Values, object]>([

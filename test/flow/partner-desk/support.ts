@@ -14,6 +14,23 @@ import {createTab, quiet} from '../support/form.js';
 /** What becomes of a call of the browser: `cut` does the work and loses the answer, `stop` lets nothing through. */
 export type Line = (request: Request) => 'cut' | 'stop' | Response | undefined;
 
+/** The form of a payment, as far as it must be filled in. */
+export const PAID = {
+  date: '2026-11-19',
+  paymentAmount: '500',
+  paymentRecipient: 'CollectionPartner',
+};
+
+/** The first write meets a fate; what comes after goes through. */
+export function firstWrite(fate: ReturnType<Line>): Line {
+  let isOver = false;
+  return ({method}) => {
+    if (isOver || method === 'GET') return undefined;
+    isOver = true;
+    return fate;
+  };
+}
+
 /** Whose desk it is, and what can be done there; an agency's unless said otherwise. */
 type DeskOptions = {desk?: 'managing-partner' | 'collection-partner'; tasks?: Tasks};
 

@@ -1,22 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {openDesk, type Line} from './support.js';
-
-const PAID = {date: '2026-11-19', paymentAmount: '500', paymentRecipient: 'CollectionPartner'};
-
-/** The first call of a method meets a fate; what comes after goes through. */
-function once(method: string, fate: 'cut' | 'stop'): Line {
-  let isOver = false;
-  return (request) => {
-    if (isOver || request.method !== method) return undefined;
-    isOver = true;
-    return fate;
-  };
-}
+import {firstWrite, openDesk, PAID} from './support.js';
 
 describe('A write without an answer', () => {
   it('records one payment: the same bytes ask again under the same key', async () => {
     const {fill, desk, page, item, writes, findOut} = await openDesk('2025-0112');
-    page.line = once('POST', 'cut');
+    page.line = firstWrite('cut');
     await findOut(fill('payment', PAID));
     expect(desk.state.done).toMatchObject({task: 'payment', receipt: {paymentAmount: 500}});
     expect(item.payments.filter(({amount}) => amount === 500)).toHaveLength(1);
@@ -27,7 +15,7 @@ describe('A write without an answer', () => {
 
   it('is seen on the case when it was done', async () => {
     const {fill, desk, page, item, writes, findOut} = await openDesk('2025-0112');
-    page.line = once('POST', 'cut');
+    page.line = firstWrite('cut');
     await findOut(fill('close', {closeCode: 'DebtorUntraceable'}));
     expect(desk.state.done).toEqual({task: 'close'});
     expect(item.closeCode).toBe('Debtor Untraceable');
@@ -36,7 +24,7 @@ describe('A write without an answer', () => {
 
   it('opens the form again, with what was typed, when the case shows that nothing was done', async () => {
     const {fill, desk, page, item, findOut} = await openDesk('2025-0141');
-    page.line = once('POST', 'stop');
+    page.line = firstWrite('stop');
     await findOut(fill('start', {welcomeMessage: 'We begin.'}));
     expect(desk.state.work).toMatchObject({
       phase: 'editing',
@@ -64,7 +52,7 @@ describe('A write without an answer', () => {
 
   it('admits that a correction cannot be told from before, when only what is not shown changed', async () => {
     const {fill, desk, page, findOut} = await openDesk('2025-0112');
-    page.line = once('PUT', 'cut');
+    page.line = firstWrite('cut');
     const split = {isSplit: 'yes', payoutCreditor: '1,000', payoutCollectionPartner: '2,000'};
     await findOut(fill('correct', split));
     expect(desk.state.work?.phase).toBe('unknown');

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {ProblemCode} from '../../../src/contract/index.js';
 import {created, pending, problem, SIGNING_URL} from '../support/answers.js';
-import {type Answer} from '../support/adapter.js';
+import type {Answer} from '../support/adapter.js';
 import {openPage} from '../support/form.js';
 import {openScripted} from '../support/scripted.js';
 

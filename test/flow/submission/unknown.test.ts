@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {created, preview, problem} from '../support/answers.js';
-import {type Answer} from '../support/adapter.js';
+import type {Answer} from '../support/adapter.js';
 import {openPage, quiet} from '../support/form.js';
 import {openScripted} from '../support/scripted.js';
 
