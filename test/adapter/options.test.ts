@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {ConfigurationError, createAdapter, type AdapterOptions} from '../../src/adapter/index.js';
-import {LOCAL, SECRET, start} from './options/start.js';
+import {PLATFORM} from '../support/world.js';
+import {LOCAL, start} from './options/start.js';
 
 /** The option that a refusal to start names; null when it starts. */
 function refusedOption(options: Partial<AdapterOptions>): string | null {
@@ -38,7 +39,7 @@ describe('createAdapter', () => {
       ['environment', {environment: 'staging' as 'test'}],
       ['environment', {partnerKey: 'a-real-key'}],
       ['secret', {secret: 'short'}],
-      ['secret', {secret: [SECRET, 'short']}],
+      ['secret', {secret: [PLATFORM.secret, 'short']}],
       ['secret', {secret: []}],
       ['desks', {desks: ['client', 'cash' as 'client']}],
       ['partnerKey', {desks: ['collection-partner']}],
@@ -89,7 +90,7 @@ describe('createAdapter', () => {
 
   it('wants a key and a secret', () => {
     const bare = {environment: 'test', authenticate: () => null} as const;
-    expect(() => createAdapter({...bare, secret: SECRET})).toThrow(/referralKey/);
+    expect(() => createAdapter({...bare, secret: PLATFORM.secret})).toThrow(/referralKey/);
     expect(() => createAdapter({...bare, referralKey: 'a-real-key'})).toThrow(/secret/);
   });
 

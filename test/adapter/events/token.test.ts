@@ -5,6 +5,7 @@ import {
   mintSessionToken,
 } from '../../../src/adapter/index.js';
 import {openEvents} from '../../../src/client/events/seams.js';
+import {PLATFORM} from '../../support/world.js';
 
 const SECRET = 'a secret of the token test, 32 bytes long';
 const PAGE = 'https://ledgerly.example';
@@ -14,11 +15,7 @@ function setup() {
   let time = Date.parse('2026-06-01T10:00:00Z');
   const now = () => new Date(time);
   const adapter = createAdapter({
-    environment: {
-      referral: 'http://127.0.0.1:4010/referral',
-      customer: 'http://127.0.0.1:4010/customer',
-    },
-    referralKey: 'sandbox-referral-key',
+    ...PLATFORM,
     secret: SECRET,
     authenticate: authenticateSessionToken({secret: SECRET, now}),
     allowedOrigins: [PAGE],

@@ -1,7 +1,5 @@
 import {createAdapter, type AdapterOptions} from '../../../src/adapter/index.js';
-import {principalOf} from '../../support/world.js';
-
-export const SECRET = 'a secret of the test world, 32 bytes';
+import {PLATFORM} from '../../support/world.js';
 
 /** Addresses of this machine, by both of its names. */
 export const LOCAL = {
@@ -12,10 +10,9 @@ export const LOCAL = {
 /** An adapter with what a platform needs and no more, but for what a test sets. */
 export function start(options: Partial<AdapterOptions>) {
   return createAdapter({
+    ...PLATFORM,
     environment: 'test',
     referralKey: 'a-real-key',
-    secret: SECRET,
-    authenticate: principalOf,
     log: () => undefined,
     ...options,
   });
