@@ -1,5 +1,4 @@
-// One worker of Vitest for all mutants: to start a thread and load Vitest in it costs more than most tests do. Vitest
-// itself evaluates every module of ours anew for each test file, as it does wherever `isolate` is on.
+// One worker of Vitest for all mutants: to start a thread and load Vitest in it costs more than most tests do.
 import {EventEmitter} from 'node:events';
 import process from 'node:process';
 import {ThreadsPoolWorker} from 'vitest/node';

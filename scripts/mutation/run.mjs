@@ -29,6 +29,7 @@ export async function mutate({mutate, tests, name, concurrency, milliseconds}) {
     const log = await ended(settings, milliseconds, {
       MUTATION_LINES: lines,
       MUTATION_TESTS: tests.join(' '),
+      MUTATION_FILES: mutate.map((range) => range.replace(/:.*/, '')).join(' '),
       ...(existsSync(documents) && {DEBITURA_CONTRACT: documents}),
     });
     return {...readLines(lines), log};

@@ -17,15 +17,9 @@ export function createKept(
   const clock = createClock(Date.parse('2026-06-01T10:00:00Z'), () => rest());
   const handed: WebhookEvent[] = [];
   const network = {isDown: false};
-  let underway = 0;
+  let deliveries = 0;
   const world = createWorld({
-    faults: (next) => {
-      const upstream = faults(next);
-      return async (request) => {
-        underway += 1;
-        return upstream(request).finally(() => (underway -= 1));
-      };
-    },
+    faults,
     adapter: {
       now: clock.now,
       timers: clock.timers,
@@ -36,28 +30,32 @@ export function createKept(
     },
     sandbox: {
       now: () => clock.now().getTime(),
-      deliver: (request) =>
-        network.isDown
+      deliver: (request) => {
+        deliveries += 1;
+        return network.isDown
           ? Promise.resolve(new Response(null, {status: 503}))
-          : world.adapter.fetch(request),
+          : world.adapter.fetch(request);
+      },
     },
   });
   const {state} = world.sandbox;
   /** Moves both sides' time by minutes. */
   const pass = async (minutes: number) => {
+    await rest();
     for (let minute = 0; minute < minutes; minute += 1) {
-      await clock.advance(MINUTE);
+      const before = deliveries;
+      const rang = await clock.ring(MINUTE);
       await world.sandbox.clock.advance(0);
-      await rest();
+      if (rang || deliveries > before) await rest();
     }
   };
   /** Until nothing is asked, delivered or answered any more: a look of the keeper is many calls in a row. */
   const rest = async () => {
     for (let before = -1; before !== state.requests.length;) {
       before = state.requests.length;
-      await calm();
+      await settled();
       await state.settled();
-      await calm();
+      await settled();
     }
   };
   const make = async () =>
@@ -70,12 +68,4 @@ export function createKept(
     network.isDown = false;
   };
   return {...world, outage, state, clock, handed, network, pass, rest, make};
-}
-
-/** Also stands in line behind what Web Crypto was asked before, however busy the machine is. */
-async function calm() {
-  for (let turn = 0; turn < 6; turn += 1) {
-    await settled(2);
-    await crypto.subtle.digest('SHA-256', new Uint8Array(1));
-  }
 }

@@ -32,24 +32,27 @@ export function createClock(start = VECTOR_TIME * 1000, rest: () => Promise<void
     },
     sleep: (milliseconds) => new Promise((resolve) => timers.after(milliseconds, resolve)),
   };
-  return {
-    timers,
-    now: () => new Date(time),
-    /** Moves the time, ringing what is due and letting everything that it starts go on. */
-    async advance(milliseconds: number) {
-      const end = time + milliseconds;
-      for (;;) {
-        await rest();
-        const [next] = [...due].filter(({at}) => at <= end).sort((a, b) => a.at - b.at);
-        if (!next) break;
-        due.delete(next);
-        time = Math.max(time, next.at);
-        next.callback();
+  /** Moves the time of a world at rest, ringing what is due; true when something was. */
+  const ring = async (milliseconds: number) => {
+    const end = time + milliseconds;
+    for (let rang = false; ; rang = true) {
+      const [next] = [...due].filter(({at}) => at <= end).sort((a, b) => a.at - b.at);
+      if (!next) {
+        time = end;
+        return rang;
       }
-      time = end;
+      due.delete(next);
+      time = Math.max(time, next.at);
+      next.callback();
       await rest();
-    },
+    }
   };
+  /** Moves the time, ringing what is due and letting everything that it starts go on. */
+  const advance = async (milliseconds: number) => {
+    await rest();
+    await ring(milliseconds);
+  };
+  return {timers, now: () => new Date(time), ring, advance};
 }
 
 type Options = Partial<AdapterOptions> & {
