@@ -23,7 +23,17 @@ function setup(options: Partial<AdapterOptions> = {}, faults?: Parameters<typeof
   const notes = () =>
     world.logs.flatMap(({event, level, note}) => (event === 'keeper' ? [`${level}: ${note}`] : []));
   const told = () => handed.splice(0);
-  return {...world, clientOf, away, notes, told, minutes: (n: number) => clock.advance(n * MINUTE)};
+  /** Debitura delivers this. */
+  const deliver = (body: object) => world.post(URL, body, state.webhooks[0]!.secret);
+  return {
+    ...world,
+    clientOf,
+    away,
+    notes,
+    told,
+    deliver,
+    minutes: (n: number) => clock.advance(n * MINUTE),
+  };
 }
 
 describe('what is caught up after an outage', () => {
@@ -122,6 +132,32 @@ describe('what is caught up after an outage', () => {
     expect(news().map(([id, event]) => [id, event])).toEqual([
       ['catchup:client:nordlys:true', 'client.onboarding.contract_signed'],
     ]);
+  });
+
+  it('is not what Debitura told of a client’s signature before', async () => {
+    const {adapter, state, away, told, clientOf, rest, deliver} = setup();
+    const keeper = adapter.keep();
+    const nordlys = clientOf('nordlys');
+    const {sdca} = nordlys;
+    state.unsign('nordlys', 'Sdca');
+    await keeper.check();
+    nordlys.sdca = sdca;
+    const event = 'client.onboarding.contract_signed';
+    const data = {externalTenantId: 'nordlys'};
+    expect((await deliver({id: 'signed', event, data})).status).toBe(204);
+    await rest();
+    expect(told().map(({event}) => event)).toEqual([event]);
+    await away(() => undefined);
+    expect((await keeper.check()).caughtUp).toBe(0);
+    // That a power of attorney was signed says nothing of the agreement.
+    state.unsign('nordlys', 'Sdca');
+    await away(() => undefined);
+    expect((await keeper.check()).caughtUp).toBe(1);
+    await deliver({id: 'attorney', event: 'client.onboarding.poa_signed', data});
+    await rest();
+    told();
+    await away(() => undefined);
+    expect((await keeper.check()).caughtUp).toBe(0);
   });
 
   it('is marked as a test by a platform that hears of tests alone, each case by what it is', async () => {

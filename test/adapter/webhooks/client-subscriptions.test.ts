@@ -3,14 +3,13 @@ import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
 import {createWorld, type Upstream} from '../../support/world.js';
 import {answerOf, at, draft, json, newKey} from '../support.js';
 import {createKept, URL as ADDRESS} from './kept.js';
-import {signature} from './support.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 function setup(options: Partial<AdapterOptions> = {}, faults?: (next: Upstream) => Upstream) {
   const world = createKept({enable: {customerWebhooks: true}, ...options}, faults);
-  const {clock, state} = world;
+  const {state} = world;
   /** The client's own subscription at Debitura. */
   const own = (tenant: string) => {
     const creditor = state.clients.find(({externalTenantId}) => externalTenantId === tenant);
@@ -18,13 +17,7 @@ function setup(options: Partial<AdapterOptions> = {}, faults?: (next: Upstream) 
   };
   const make = async (tenant = 'nordlys') =>
     String((await answerOf(world.as(tenant)(at('/cases'), json(draft(), newKey())))).body.id);
-  const post = (url: string, body: object, secret: string) => {
-    const text = JSON.stringify(body);
-    const seconds = Math.floor(clock.now().getTime() / 1000);
-    const headers = {'x-debitura-signature': signature(secret, seconds, text)};
-    return world.adapter.fetch(new Request(url, {method: 'POST', body: text, headers}));
-  };
-  return {...world, own, make, post};
+  return {...world, own, make};
 }
 
 describe('a client’s own subscription', () => {
@@ -111,6 +104,54 @@ describe('a client’s own subscription', () => {
     await rest();
     expect(looks() - before).toBeGreaterThanOrEqual(2);
     expect(looks() - before).toBeLessThanOrEqual(before);
+  });
+
+  it('keeps its secret when it was only switched off, and says so in the log', async () => {
+    const {adapter, own, logs, rest, clock} = setup();
+    await adapter.keep().check();
+    const [webhook] = own('nordlys');
+    const {secret} = webhook!;
+    webhook!.isActive = false;
+    await clock.advance(7 * HOUR);
+    await rest();
+    expect(webhook).toMatchObject({isActive: true, secret});
+    const notes = logs.flatMap(({event, level, note}) =>
+      event === 'keeper' && note?.startsWith('A client') ? [`${level}: ${note}`] : [],
+    );
+    expect(new Set(notes)).toEqual(
+      new Set([
+        'info: A client has a subscription of its own now.',
+        "info: A client's own subscription was switched on again.",
+      ]),
+    );
+    expect(notes.filter((note) => note.includes('switched on'))).toHaveLength(1);
+  });
+
+  it('gets a new secret while it is on only when nobody here knows the old one', async () => {
+    const {adapter, own, post, sandbox, rest} = setup();
+    const keeper = adapter.keep();
+    await keeper.check();
+    const [webhook] = own('nordlys');
+    const before = webhook!.secret;
+    // Anybody can send what fits no secret: as long as Debitura is heard, that changes nothing.
+    expect((await post(webhook!.url, {}, btoa('made up'))).status).toBe(401);
+    await keeper.check();
+    await rest();
+    expect(webhook!.secret).toBe(before);
+    const restarted = createWorld({
+      faults: () => (request) => sandbox.fetch(request),
+      adapter: {webhookUrl: ADDRESS, enable: {customerWebhooks: true}},
+    });
+    await restarted.adapter.keep().check();
+    expect(own('nordlys')).toHaveLength(1);
+    expect(webhook!.secret).not.toBe(before);
+  });
+
+  it('of a platform that hears of tests alone is one of test cases', async () => {
+    const {adapter, own} = setup({webhookTestMode: true});
+    const keeper = adapter.keep();
+    for (let look = 0; look < 2; look += 1) await keeper.check();
+    expect(own('nordlys')).toMatchObject([{isTestMode: true}]);
   });
 
   for (const status of [401, 403])

@@ -2,7 +2,7 @@ import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
 import type {WebhookEvent} from '../../../src/contract/index.js';
 import {createWorld, type Upstream} from '../../support/world.js';
 import {answerOf, at, draft, json, newKey} from '../support.js';
-import {createClock, settled} from './support.js';
+import {createClock, settled, signature} from './support.js';
 
 const MINUTE = 60_000;
 
@@ -67,5 +67,12 @@ export function createKept(
     for (let minute = 0; minute < 110 && state.webhooks[0]?.isActive; minute += 1) await pass(1);
     network.isDown = false;
   };
-  return {...world, outage, state, clock, handed, network, pass, rest, make};
+  /** Sends a body to an address as Debitura would, signed now with this secret. */
+  const post = (url: string, body: object, secret: string) => {
+    const text = JSON.stringify(body);
+    const seconds = Math.floor(clock.now().getTime() / 1000);
+    const headers = {'x-debitura-signature': signature(secret, seconds, text)};
+    return world.adapter.fetch(new Request(url, {method: 'POST', body: text, headers}));
+  };
+  return {...world, post, outage, state, clock, handed, network, pass, rest, make};
 }

@@ -1,20 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {AdapterOptions} from '../../../src/adapter/index.js';
-import {createKept, URL} from './kept.js';
-
-/** An agency with the partner's key alone; the case is one that it works. */
-function setup(options: Partial<AdapterOptions> = {}) {
-  const world = createKept({
-    referralKey: undefined as never,
-    partnerKey: 'sandbox-partner-key',
-    desks: ['collection-partner', 'managing-partner'],
-    ...options,
-  });
-  const caseOf = (reference: string) =>
-    world.state.cases.find(({creditorReference}) => creditorReference === reference)!;
-  const told = () => world.handed.map(({event, source, data}) => [event, source, data.caseId]);
-  return {...world, caseOf, told};
-}
+import {createKeptPartner as setup} from './kept-partner.js';
+import {URL} from './kept.js';
 
 describe('the keeper of a partner’s own subscriptions', () => {
   it('registers one of live and one of test cases, and their events arrive', async () => {
