@@ -36,7 +36,7 @@ const LENGTHY =
 
 const adapter = (...names) => names.map((name) => `adapter/${name}`);
 const flow = (...names) => names.map((name) => `flow/${name}`);
-const desks = adapter('desks/', 'refusals');
+const desks = adapter('desks/', 'refusals', 'access', 'paths');
 const onWebhooks = (...names) => adapter(...names.map((name) => `webhooks/${name}`));
 const deliveries = onWebhooks('announcing', 'looking-again', 'handing-over', 'signature');
 const keepers = onWebhooks('catching-up', 'keeper', 'partner-keeper', 'client-subscriptions');
@@ -73,7 +73,7 @@ const TABLE = {
   routes: [
     adapter('routes/', 'answers/'),
     [
-      ...adapter('routes/', 'answers', 'lists', 'paths', 'tracking/', 'refusals'),
+      ...adapter('access', 'answers', 'lists', 'paths', 'tracking/', 'refusals'),
       ...adapter('client/onboarding', 'client/kyc', 'client/ends', 'desks/'),
     ],
   ],
