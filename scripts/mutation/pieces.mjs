@@ -32,7 +32,7 @@ export const MEASURED = [
 
 /** Tests that a mutant has to wait for too long: real sockets, other processes, thousands of streams, whole days. */
 const LENGTHY =
-  /(served|uploads-dead|processes|restart|adapter\/node|many-confirms|working-day|five-hundred|thousands)\.test\.ts$/;
+  /(served|uploads-dead|processes|restart|many-confirms|working-day|five-hundred|thousands)\.test\.ts$/;
 
 const adapter = (...names) => names.map((name) => `adapter/${name}`);
 const flow = (...names) => names.map((name) => `flow/${name}`);
@@ -68,7 +68,10 @@ const TABLE = {
   ],
   options: [
     adapter('options/', 'create-adapter', 'doctor', 'inside', 'index', 'node/'),
-    adapter('options', 'doctor', 'origin', 'http-client', 'answers', 'guard/answers', 'paths'),
+    [
+      ...adapter('options', 'doctor', 'origin', 'http-client', 'answers', 'guard/answers', 'paths'),
+      ...adapter('node', 'thread', 'pace', 'resilience', 'uploads/framing', 'webhooks/keeper'),
+    ],
   ],
   routes: [
     adapter('routes/', 'answers/'),

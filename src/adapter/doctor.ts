@@ -131,8 +131,8 @@ function clockFinding(date: string | null, now: Date): Finding {
   const theirs = Date.parse(date ?? '');
   if (Number.isNaN(theirs)) return {isWell: null, about, text: 'Debitura does not tell its time'};
   const seconds = Math.round((now.getTime() - theirs) / 1000);
-  const side = seconds < 0 ? 'behind' : 'ahead';
-  const text = `${Math.abs(seconds)} s ${side} of Debitura's`;
+  const side = seconds < 0 ? 'behind' : 'ahead of';
+  const text = `${Math.abs(seconds)} s ${side} Debitura's`;
   return {isWell: Math.abs(seconds) <= MOST_SECONDS_OFF, about, text};
 }
 

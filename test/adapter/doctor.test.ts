@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {createAdapter, diagnose, memoryStore} from '../../src/adapter/index.js';
+import {
+  createAdapter,
+  diagnose,
+  memoryStore,
+  type DiagnoseOptions,
+  type Finding,
+} from '../../src/adapter/index.js';
 import {runDoctor} from '../../src/cli/doctor.js';
 import {withFiles} from '../../src/cli/environment.js';
 import {redisStore} from '../../src/adapter/redis/index.js';
@@ -177,17 +183,125 @@ describe('doctor', () => {
     expect((await doctor({DEBITURA_ENVIRONMENT: 'staging'})).code).toBe(2);
   });
 
-  it('knows when the last event came where it can read the store', async () => {
+  it('knows when the last event came where it can read the store, and doubts a day without any', async () => {
     const {fetch} = setup();
-    const store = memoryStore({now: () => new Date(NOW)});
-    await store.add('webhook:last', new Date(NOW - 3 * 3_600_000).toISOString(), 86_400_000);
-    const findings = await diagnose({
-      environment: ENVIRONMENT,
-      referralKey: 'sandbox-referral-key',
-      fetch,
-      now: () => new Date(NOW),
-      store,
-    });
-    expect(findings.at(-1)).toEqual({isWell: true, about: 'last event', text: '3 h ago'});
+    const minutes = async (ago: number | null) => {
+      const store = memoryStore({now: () => new Date(NOW)});
+      if (ago !== null) {
+        const last = new Date(NOW - ago * 60_000).toISOString();
+        await store.add(LAST_EVENT, last, 86_400_000);
+      }
+      return lineOf('last event', {fetch, store});
+    };
+    expect(await minutes(null)).toEqual([false, 'none has come yet']);
+    expect(await minutes(0)).toEqual([true, '0 min ago']);
+    expect(await minutes(119)).toEqual([true, '119 min ago']);
+    expect(await minutes(120)).toEqual([true, '2 h ago']);
+    expect(await minutes(24 * 60)).toEqual([true, '24 h ago']);
+    expect(await minutes(24 * 60 + 1)).toEqual([false, '24 h ago']);
+  });
+
+  it('finds the clock well half a minute off, on either side', async () => {
+    const clock = async (secondsOff: number) => lineOf('clock', setup({secondsOff}));
+    expect(await clock(30)).toEqual([true, "30 s ahead of Debitura's"]);
+    expect(await clock(-30)).toEqual([true, "30 s behind Debitura's"]);
+    expect(await clock(31)).toEqual([false, "31 s ahead of Debitura's"]);
+    expect(await clock(-31)).toEqual([false, "31 s behind Debitura's"]);
+  });
+
+  it('says that Debitura cannot be reached, refuses the key, or fails, of each thing that it asks', async () => {
+    const asked = async (answer: () => Promise<Response>) => {
+      const findings = await findingsOf({fetch: answer, webhookUrl: URL});
+      return findings.slice(0, 3).map(({isWell, about, text}) => [about, isWell, text]);
+    };
+    const silent = ['clock', null, 'Debitura does not tell its time'];
+    expect(await asked(() => Promise.reject(new TypeError('gone')))).toEqual([
+      ['key', false, 'Debitura cannot be reached'],
+      silent,
+      ['subscription', false, 'Debitura cannot be reached'],
+    ]);
+    for (const [status, text] of [
+      [401, 'Debitura refuses the key'],
+      [403, 'Debitura refuses the key'],
+      [503, 'Debitura answered 503'],
+    ] as const)
+      expect(await asked(() => Promise.resolve(new Response('{}', {status})))).toEqual([
+        ['key', false, text],
+        silent,
+        ['subscription', false, text],
+      ]);
+  });
+
+  it('names the partner by the name it goes by, else the company’s', async () => {
+    const key = (me: object) => lineOf('key', {fetch: () => Promise.resolve(Response.json(me))});
+    expect(await key({shortName: 'Ledgerly', companyName: 'Ledgerly ApS'})).toEqual([
+      true,
+      'it belongs to Ledgerly',
+    ]);
+    expect(await key({shortName: null, companyName: 'Ledgerly ApS'})).toEqual([
+      true,
+      'it belongs to Ledgerly ApS',
+    ]);
+    expect(await key({})).toEqual([true, 'it belongs to a partner without a name']);
+  });
+
+  it('says what it did not look for without an address, whosever key it has', async () => {
+    const {fetch} = setup();
+    const keys = {referralKey: 'sandbox-referral-key', partnerKey: 'sandbox-partner-key'};
+    const about = (findings: Finding[]) =>
+      findings.flatMap(({about, text}) => (text.startsWith('not looked for') ? [about] : []));
+    const unknown = await findingsOf({fetch, ...keys});
+    expect(about(unknown)).toEqual([
+      'subscription',
+      'subscription to live cases',
+      'subscription to test cases',
+    ]);
+    expect(unknown.slice(0, 3).map(({about}) => about)).toEqual(['key', 'partner key', 'clock']);
+    expect(about(await findingsOf({fetch, ...keys, webhookTestMode: true}))).toEqual([
+      'subscription',
+      'subscription to test cases',
+    ]);
+  });
+
+  it('believes that an adapter answers by its refusal, and says what else does', async () => {
+    const address = (status: number) =>
+      lineOf('address', {
+        webhookUrl: URL,
+        fetch: () => Promise.resolve(new Response(null, {status})),
+      });
+    expect((await address(400))[0]).toBe(true);
+    expect((await address(401))[0]).toBe(true);
+    expect(await address(204)).toEqual([
+      false,
+      'something answers 204 to an unsigned delivery; an adapter with webhook secrets answers 401',
+    ]);
+  });
+
+  it('does not mind a subscription that gives no reason for being off', async () => {
+    const {subscribe, sandbox, fetch} = setup();
+    await subscribe();
+    Object.assign(sandbox.state.webhooks[0]!, {isActive: false});
+    expect(await lineOf('subscription', {fetch, webhookUrl: URL})).toEqual([
+      false,
+      'switched off: no reason given',
+    ]);
   });
 });
+
+function findingsOf(options: Partial<DiagnoseOptions>): Promise<Finding[]> {
+  return diagnose({
+    environment: {
+      ...ENVIRONMENT,
+      collectionPartner: 'http://127.0.0.1:4010/collection-partner',
+    },
+    referralKey: 'sandbox-referral-key',
+    now: () => new Date(NOW),
+    ...options,
+  });
+}
+
+/** What is found of one thing: whether it is well, and the words. */
+async function lineOf(about: Finding['about'], options: Partial<DiagnoseOptions>) {
+  const found = (await findingsOf(options)).find((finding) => finding.about === about);
+  return [found?.isWell, found?.text];
+}
