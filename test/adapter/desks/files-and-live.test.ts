@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {PARTNER_LIMITS} from '../../../src/contract/index.js';
 import {answerOf, at, newKey, read} from '../support.js';
 import {createDesks} from './desk.js';
 
@@ -31,6 +32,54 @@ describe('a file of the agency', () => {
     const path = `/cases/${caseOf('2025-0112').id}/files?documentType=Secret`;
     const {status, body} = await answerOf(as('desk:collection-partner')(at(path), upload()));
     expect([status, body.fieldErrors]).toEqual([400, {documentType: [{code: 'not-a-code'}]}]);
+  });
+
+  it('is refused a label that Debitura cannot take, and keeps one that just fits', async () => {
+    const {as, caseOf} = createDesks();
+    const {id} = caseOf('2025-0112');
+    const send = (description: string) => {
+      const path = `/cases/${id}/files?description=${encodeURIComponent(description)}`;
+      return answerOf(as('desk:collection-partner')(at(path), upload()));
+    };
+    const limit = PARTNER_LIMITS.fileDescription;
+    const long = await send('x'.repeat(limit + 1));
+    expect([long.status, long.body.fieldErrors]).toEqual([
+      400,
+      {description: [{code: 'too-long', limit}]},
+    ]);
+    expect((await send('ring\u0007')).body.fieldErrors).toEqual({
+      description: [{code: 'control-characters'}],
+    });
+    expect((await send('x'.repeat(limit))).body.description).toBe('x'.repeat(limit));
+  });
+
+  it('is answered again in the same words by the same key, even after Debitura lost it', async () => {
+    const {as, caseOf} = createDesks();
+    const {id, files} = caseOf('2025-0112');
+    const path = `/cases/${id}/files?documentType=DemandLetter&description=First%20letter`;
+    const key = newKey();
+    const send = () => answerOf(as('desk:collection-partner')(at(path), upload(key)));
+    const {body: made} = await send();
+    expect((await send()).body).toMatchObject({id: made.id, fileName: 'demand.pdf'});
+    files.splice(0);
+    expect((await send()).body).toEqual({
+      id: made.id,
+      fileName: 'demand.pdf',
+      dateCreated: '',
+      url: null,
+      description: 'First letter',
+      documentType: 'DemandLetter',
+    });
+  });
+
+  it('is on the list of the agency’s files, by its name and kind', async () => {
+    const {as, caseOf, agency} = createDesks();
+    const {id} = caseOf('2025-0112');
+    const path = `/cases/${id}/files?documentType=DemandLetter`;
+    const {body: made} = await answerOf(as('desk:collection-partner')(at(path), upload()));
+    expect((await agency.get(`/cases/${id}/files`)).body).toContainEqual(
+      expect.objectContaining({id: made.id, fileName: 'demand.pdf', documentType: 'DemandLetter'}),
+    );
   });
 
   it('is one file when the answer is lost, although Debitura takes no key for it', async () => {

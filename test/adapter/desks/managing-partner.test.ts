@@ -1,18 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {draft} from '../support.js';
 import {createDesks} from './desk.js';
-
-/** A draft for a client of the partner's own. */
-function managed(changes: object = {}) {
-  const {debtor, ...rest} = draft();
-  return {
-    ...rest,
-    debtor: {...debtor, contactPerson: 'Max Muster'},
-    creditorCompanyName: 'Brückner Elektro GmbH',
-    creditorCountryAlpha2: 'DE',
-    ...changes,
-  };
-}
+import {managed} from './managed.js';
 
 describe('a managing partner', () => {
   it('submits for its own client, in Debitura’s words and without what has no place there', async () => {
@@ -50,24 +39,6 @@ describe('a managing partner', () => {
       },
     ]);
     expect(requests).toEqual([]);
-  });
-
-  it('makes one case when the answer is lost and the same bytes come again', async () => {
-    let losses = 1;
-    const {manager, sandbox} = createDesks({
-      faults: (upstream) => async (request) => {
-        const answer = await upstream(request);
-        const isSubmission = request.method === 'POST' && request.url.endsWith('/managed-cases');
-        return isSubmission && losses-- > 0 ? new Response(null, {status: 500}) : answer;
-      },
-    });
-    const before = sandbox.state.cases.length;
-    const submitted = managed();
-    const key = 'a-key-of-a-lost-answer';
-    expect((await manager.post('/cases', submitted, key)).status).toBe(502);
-    const found = await manager.post('/cases', submitted, key);
-    expect([found.status, found.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
-    expect(sandbox.state.cases).toHaveLength(before + 1);
   });
 
   it('follows its case: history, messages, documents and money, all read only', async () => {
@@ -112,7 +83,44 @@ describe('a managing partner', () => {
       closeCode: 'Paid',
     });
     expect((await manager.remove(path)).body.confirmation).toEqual({kind: 'reopen'});
+    const correction = {date: '2026-05-30', paymentAmount: 100};
+    expect((await manager.put(path, correction)).body.confirmation).toEqual({kind: 'reopen'});
+    expect((await manager.put(path, {...correction, reopenCaseIfNeeded: true})).status).toBe(200);
+    expect((await manager.get(`/cases/${id}`)).body.lifecycle).toBe('Active');
     expect((await manager.remove(`${path}?reopenCaseIfNeeded=true`)).status).toBe(204);
+  });
+
+  it('records a payment once per key, and is answered with that payment again', async () => {
+    const {manager, caseOf} = createDesks();
+    const {id} = caseOf('AH-TEST-1');
+    const record = (paymentAmount: number, key: string) =>
+      manager.post(`/cases/${id}/payments`, {date: '2026-05-30', paymentAmount}, key);
+    const keys = ['a-key-of-a-first-payment', 'a-key-of-another-one'] as const;
+    const [first, second] = [await record(100, keys[0]), await record(200, keys[1])];
+    for (const [made, again] of [
+      [first, await record(100, keys[0])],
+      [second, await record(200, keys[1])],
+    ] as const) {
+      expect(again.headers.get('idempotency-replayed')).toBe('true');
+      expect([again.status, again.body.id]).toEqual([201, made.body.id]);
+    }
+    expect(caseOf('AH-TEST-1').payments).toHaveLength(2);
+  });
+
+  it('reads the messages and documents of its case, and looks for none by words', async () => {
+    const {manager, caseOf, sandbox} = createDesks();
+    const {id} = caseOf('BE-2201');
+    sandbox.state.partnerWrites(id, 'The debtor has called.');
+    const {body} = await manager.get(`/cases/${id}/chats`);
+    expect(body.chats).toContainEqual(
+      expect.objectContaining({message: 'The debtor has called.', roleLabel: 'Partner'}),
+    );
+    const files = (await manager.get(`/cases/${id}/files`)).body as unknown as object[];
+    expect(files.map((file) => Object.keys(file).sort())).toEqual(
+      files.map(() => ['dateCreated', 'description', 'documentType', 'fileName', 'id', 'url']),
+    );
+    const hidden = await manager.get('/cases?query=Esbjerg');
+    expect([hidden.status, hidden.body.fieldErrors]).toEqual([400, {query: [{code: 'other'}]}]);
   });
 
   it('is refused payments on a production case, with the reason', async () => {

@@ -85,6 +85,32 @@ describe('a payment at the agency', () => {
     expect((await agency.remove(path)).status).toBe(404);
   });
 
+  it('is taken away with its case opened again, when that is agreed to', async () => {
+    const {agency, caseOf, client} = createDesks();
+    const {id} = caseOf('2025-0112');
+    const {remainder} = (await agency.get(`/cases/${id}`)).body as {remainder: number};
+    const last = {...payment, paymentAmount: remainder, closeCase: true};
+    const {body: receipt} = await agency.post(`/cases/${id}/payments`, last);
+    const path = `/cases/${id}/payments/${receipt.id as string}`;
+    expect((await agency.remove(`${path}?reopenCaseIfNeeded=false`)).status).toBe(409);
+    expect((await agency.remove(`${path}?reopenCaseIfNeeded=true`)).status).toBe(204);
+    expect((await client.get(`/cases/${id}`)).body.lifecycle).toBe('Active');
+  });
+
+  it('is answered by its own receipt again, and by none once it was taken away', async () => {
+    const {agency, caseOf} = createDesks();
+    const {id} = caseOf('2025-0112');
+    const record = (paymentAmount: number, key: string) =>
+      agency.post(`/cases/${id}/payments`, {...payment, paymentAmount}, key);
+    await record(10, 'a-key-of-an-earlier-one');
+    const {body: made} = await record(20, 'a-key-of-this-payment');
+    const again = await record(20, 'a-key-of-this-payment');
+    expect([again.body.id, again.body.paymentAmount]).toEqual([made.id, 20]);
+    await agency.remove(`/cases/${id}/payments/${made.id as string}`);
+    const gone = await record(20, 'a-key-of-this-payment');
+    expect([gone.status, gone.body.code]).toEqual([404, 'not-found']);
+  });
+
   it('is frozen once its payout is invoiced', async () => {
     const {agency, caseOf} = createDesks();
     const {id} = caseOf('2025-0112');
@@ -123,5 +149,19 @@ describe('fees and principal', () => {
       grossAmount: 800,
       successFeePercentage: confirmation.proposedSuccessFee,
     });
+  });
+
+  it('say which of the two fees the user chose, and nothing where none was asked about', async () => {
+    const {agency, caseOf, sent} = createDesks();
+    const {id} = caseOf('2025-0112');
+    const fees = {interestFees: 0, reminderFees: 0, collectionFees: 0};
+    await agency.put(`/cases/${id}/fees`, fees);
+    await agency.put(`/cases/${id}/fees`, {...fees, confirmation: 'new-rate'});
+    await agency.put(`/cases/${id}/fees`, {...fees, confirmation: 'keep-rate'});
+    expect(await sent(`PUT /cases/${id}/fees`)).toEqual([
+      fees,
+      {...fees, confirmPriceChange: true},
+      {...fees, keepIntentionalRate: true},
+    ]);
   });
 });
