@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {ROWS} from '../../src/adapter/routes/table.js';
-import {createWorld} from '../support/world.js';
+import {PERMISSIONS, type Permission} from '../../src/contract/index.js';
+import {createWorld, principalOf} from '../support/world.js';
 import {initFor} from './access/bodies.js';
-import {DESKS, EXPECTED, WHICH, type Which} from './access/expected.js';
+import {DESKS, EXPECTED, permissionFor, WHICH, type Which} from './access/expected.js';
 import {fetchOf, pathFor, setup} from './access/things.js';
 import {answerOf, at, draft, json, newKey} from './support.js';
 
@@ -55,6 +56,33 @@ describe('every route', () => {
 });
 
 describe('a principal', () => {
+  for (const desk of DESKS)
+    it(`of the ${desk} does what its permissions say, and nothing that only the others say`, async () => {
+      let can: readonly Permission[] = PERMISSIONS;
+      const authenticate = (request: Request) => {
+        const principal = principalOf(request);
+        return principal && {...principal, can};
+      };
+      const world = await setup({adapter: {authenticate, enable: {withdraw: true}}});
+      for (const {method, pattern, cells} of ROWS) {
+        if (!cells[desk]) continue;
+        const route = `${method} ${pattern}`;
+        const needed = permissionFor(route);
+        const ask = async () => {
+          const path = pathFor(pattern, desk, 'own', world);
+          const answer = await fetchOf(desk, world)(at(path), initFor(method, pattern, desk));
+          if (pattern === '/events') await answer.body?.cancel();
+          return answer.status;
+        };
+        const before = world.requests.length;
+        can = PERMISSIONS.filter((permission) => permission !== needed);
+        if (needed !== null) expect([route, await ask()]).toEqual([route, 403]);
+        expect([route, world.requests.length]).toEqual([route, before]);
+        can = needed === null ? [] : [needed];
+        expect([route, await ask()]).not.toEqual([route, 403]);
+      }
+    });
+
   it('of a desk that is not switched on is refused', async () => {
     const {as} = createWorld();
     const answer = await answerOf(

@@ -1,4 +1,4 @@
-import type {Desk} from '../../../src/contract/index.js';
+import type {Desk, Permission} from '../../../src/contract/index.js';
 
 /** Whose thing is asked for. */
 export type Which = 'own' | 'other' | 'unknown' | 'malformed';
@@ -61,3 +61,25 @@ export const EXPECTED: Record<string, Partial<Record<Desk, Cell>>> = {
   'POST /ingestion-jobs': worked(202),
   'GET /ingestion-jobs/{id}': worked(BY_ID),
 };
+
+const WRITES: Record<string, Permission> = {
+  'POST /client': 'onboard',
+  'POST /client/kyc': 'onboard',
+  'POST /client/withdraw': 'onboard',
+  'POST /cases': 'submit',
+  'POST /cases/{id}/files': 'submit',
+  'POST /cases/{id}/payments': 'submit',
+  'PUT /cases/{id}/payments/{payment}': 'submit',
+  'DELETE /cases/{id}/payments/{payment}': 'submit',
+  'POST /cases/{id}/start': 'submit',
+  'POST /cases/{id}/close': 'submit',
+  'PUT /cases/{id}/fees': 'submit',
+  'POST /cases/{id}/chats': 'message',
+  'POST /cases/{id}/notes': 'message',
+  'POST /ingestion-jobs': 'message',
+};
+
+/** The one permission that a route asks for; null where everybody who is known may ask. A preview writes nothing. */
+export function permissionFor(route: string): Permission | null {
+  return route === 'GET /session' ? null : (WRITES[route] ?? 'read');
+}

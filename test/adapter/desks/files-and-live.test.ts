@@ -60,10 +60,10 @@ describe('a file of the agency', () => {
     const key = newKey();
     const send = () => answerOf(as('desk:collection-partner')(at(path), upload(key)));
     const {body: made} = await send();
-    expect((await send()).body).toMatchObject({id: made.id, fileName: 'demand.pdf'});
+    expect((await send()).body).toMatchObject({id: made.id as string, fileName: 'demand.pdf'});
     files.splice(0);
     expect((await send()).body).toEqual({
-      id: made.id,
+      id: made.id as string,
       fileName: 'demand.pdf',
       dateCreated: '',
       url: null,
@@ -78,7 +78,11 @@ describe('a file of the agency', () => {
     const path = `/cases/${id}/files?documentType=DemandLetter`;
     const {body: made} = await answerOf(as('desk:collection-partner')(at(path), upload()));
     expect((await agency.get(`/cases/${id}/files`)).body).toContainEqual(
-      expect.objectContaining({id: made.id, fileName: 'demand.pdf', documentType: 'DemandLetter'}),
+      expect.objectContaining({
+        id: made.id as string,
+        fileName: 'demand.pdf',
+        documentType: 'DemandLetter',
+      }),
     );
   });
 

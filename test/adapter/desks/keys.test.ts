@@ -70,7 +70,7 @@ const WRITES: Record<string, Write> = {
 /** Debitura's answers to the first writes, one after the other: a status instead of the work, or after it. */
 function setup(
   {who, path, end, body, other}: Write,
-  ...answers: {status: number; isDone?: boolean}[]
+  ...answers: {status: number; isDone?: boolean; type?: string}[]
 ) {
   let sent = 0;
   const desks = createDesks({
@@ -81,7 +81,7 @@ function setup(
       const answer = answers.shift();
       if (!answer) return upstream(request);
       if (answer.isDone) await upstream(request);
-      const businessErrors = [{type: 'SomeRule', message: 'Some rule.'}];
+      const businessErrors = [{type: answer.type ?? 'SomeRule', message: 'Some rule.'}];
       return Response.json({businessErrors}, {status: answer.status});
     },
   });
@@ -157,6 +157,32 @@ for (const [what, wanted] of Object.entries(WRITES))
       expect(sent()).toBe(1);
     });
   });
+
+describe('one key', () => {
+  it('stands for another write in each case, and in each part of a case', async () => {
+    const {agency, caseOf} = createDesks();
+    const [one, other] = [caseOf('2025-0112').id, caseOf('2025-0141').id];
+    const rows = [{caseId: one, description: 'Imported.'}];
+    const writes = [
+      await agency.post(`/cases/${one}/notes`, note, KEY),
+      await agency.post(`/cases/${other}/notes`, note, KEY),
+      await agency.post(`/cases/${one}/chats`, {message: 'Do you have the order?'}, KEY),
+      await agency.post(`/cases/${other}/chats`, {message: 'Do you have the order?'}, KEY),
+      await agency.post(`/cases/${one}/payments`, payment, KEY),
+      await agency.post('/ingestion-jobs', {rows}, KEY),
+    ];
+    for (const {status, headers} of writes)
+      expect([status < 300, headers.has('idempotency-replayed')]).toEqual([true, false]);
+  });
+
+  it('that Debitura has for other content is told as a key of other content', async () => {
+    const {write, mine} = setup(WRITES['a payment']!, {
+      status: 409,
+      type: 'IdempotencyConflict',
+    });
+    expect(await write(mine, KEY)).toMatchObject({status: 422, code: 'idempotency-conflict'});
+  });
+});
 
 describe('what an agency looks for', () => {
   it('is named by references that Debitura can have, and by whose they are', async () => {

@@ -32,7 +32,8 @@ function setup({isDone}: {isDone: boolean}) {
       isReplay: headers.get('idempotency-replayed') === 'true',
     };
   };
-  const make = async (submitted: object) => (await manager.post('/cases', submitted)).body.id;
+  const make = async (submitted: object) =>
+    (await manager.post('/cases', submitted)).body.id as string;
   const count = () => sandbox.state.cases.length;
   const looks = () =>
     requests.filter(({method, url}) => method === 'GET' && url.includes('/managed-cases?')).length;
