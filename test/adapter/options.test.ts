@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {ConfigurationError, createAdapter, type AdapterOptions} from '../../src/adapter/index.js';
-import {PLATFORM} from '../support/world.js';
+import {createWorld, PLATFORM} from '../support/world.js';
 import {LOCAL, start} from './options/start.js';
+import {answerOf, at} from './support.js';
 
 /** The option that a refusal to start names; null when it starts. */
 function refusedOption(options: Partial<AdapterOptions>): string | null {
@@ -44,9 +45,11 @@ describe('createAdapter', () => {
       ['desks', {desks: ['client', 'cash' as 'client']}],
       ['partnerKey', {desks: ['collection-partner']}],
       ['partnerKey', {desks: ['managing-partner']}],
+      ['partnerKey', {desks: ['client', 'managing-partner']}],
       ['environment', {desks: ['managing-partner'], partnerKey: 'a-key', environment: LOCAL}],
       ['basePath', {basePath: 'debitura'}],
       ['basePath', {basePath: '/debitura/'}],
+      ['basePath', {basePath: 'api/debitura'}],
       ['allowedOrigins', {allowedOrigins: ['https://app.example/']}],
       ['allowedOrigins', {allowedOrigins: ['*']}],
       ['signingOrigins', {signingOrigins: ['app.debitura.com']}],
@@ -63,6 +66,9 @@ describe('createAdapter', () => {
     for (const environment of ['test', 'production'] as const)
       expect(refusedOption({...key, environment})).toBe('referralKey');
     expect(refusedOption({...key, environment: LOCAL})).toBeNull();
+    // A host of somebody else that begins like Debitura's is no host of Debitura's.
+    const customer = 'https://customer-api.debitura.com.ledgerly.example';
+    expect(refusedOption({...key, environment: {...LOCAL, customer}})).toBeNull();
   });
 
   it('refuses a webhook secret that protects nothing (GUARD 15)', () => {
@@ -105,6 +111,17 @@ describe('createAdapter', () => {
     expect(lines).toMatchObject([
       {level: 'warn', note: expect.stringContaining('secret') as string},
     ]);
+  });
+
+  it('makes up another secret at each start', async () => {
+    const draftKey = async () => {
+      const {fetch} = createWorld({adapter: {secret: undefined as never, log: () => undefined}});
+      const asked = fetch(at('/session'), {headers: {'debitura-embed': '1'}});
+      return (await answerOf(asked)).body.draftKey as string;
+    };
+    const [one, other] = [await draftKey(), await draftKey()];
+    expect(one).toMatch(/^[\w-]{43}$/);
+    expect(one).not.toBe(other);
   });
 
   it('answers only below its exact prefix', async () => {

@@ -82,7 +82,7 @@ describe('an option that cannot be', () => {
     const on = (host: string) => ({...LOCAL, referral: `http://${host}/referral`});
     for (const host of [
       '127.0.0.1',
-      '127.8.9.10:1',
+      '127.80.90.10:1',
       '[::1]:4010',
       'localhost',
       'debitura.localhost',
