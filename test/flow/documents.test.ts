@@ -22,6 +22,30 @@ async function open(options: PageOptions = {}) {
   return {adapter, tab, connection, names, ...page};
 }
 
+/** A form whose documents travel as slowly as a test wants. */
+async function openSlow() {
+  type Upload = {
+    name: string;
+    signal: AbortSignal;
+    onProgress: (share: number) => void;
+    arrive: () => void;
+  };
+  const uploads: Upload[] = [];
+  const {client, ...connection} = createScript().connect();
+  const slow: typeof client = {
+    ...client,
+    uploadFile: (_id, {name}, {signal, onProgress}) =>
+      new Promise((resolve, reject) => {
+        const arrive = () => resolve({id: name, fileName: name, dateCreated: '', url: null});
+        uploads.push({name, signal: signal!, onProgress: onProgress!, arrive});
+        signal!.addEventListener('abort', () => reject(signal!.reason as Error));
+      }),
+  };
+  const page = await openPage(createTab(), {...connection, client: slow});
+  const names = () => page.form.state.documents.map(({name, status}) => `${name} ${status}`);
+  return {...page, uploads, names};
+}
+
 describe('Documents before they travel', () => {
   it.each([
     ['type', new File(['x'], 'virus.exe')],
@@ -112,24 +136,67 @@ describe('Documents of a made case', () => {
   });
 
   it('can be cancelled on their way', async () => {
-    const {tab, connection, phase} = await open();
-    let signal: AbortSignal | undefined;
-    const client = {
-      ...connection.client,
-      uploadFile: (_id: string, _file: File, options: {signal?: AbortSignal}) =>
-        new Promise<never>((_, reject) => {
-          signal = options.signal;
-          signal?.addEventListener('abort', () => reject(signal?.reason as Error));
-        }),
-    };
-    const page = await openPage(tab, {...connection, client});
-    await page.form.addFiles([pdf('a.pdf')]);
-    await page.press();
-    expect(page.form.state.documents[0]).toMatchObject({status: 'uploading', sent: 0});
-    await page.form.removeDocument(page.form.state.documents[0]!.id);
-    expect(signal?.aborted).toBe(true);
-    expect(page.phase('receipt').case.id).toBe(created.id);
-    expect(phase('editing').step).toBe('review');
+    const {form, press, phase, uploads} = await openSlow();
+    await form.addFiles([pdf('a.pdf')]);
+    await press();
+    expect(form.state.documents[0]).toMatchObject({status: 'uploading', sent: 0});
+    await form.removeDocument(form.state.documents[0]!.id);
+    expect(uploads[0]?.signal.aborted).toBe(true);
+    expect(phase('receipt').case.id).toBe(created.id);
+  });
+
+  it('travel three at a time, and show how far each is', async () => {
+    const {form, press, phase, uploads, names} = await openSlow();
+    await form.addFiles(['a', 'b', 'c', 'd', 'e'].map((name) => pdf(`${name}.pdf`)));
+    await press();
+    const underway = () => names().filter((name) => name.endsWith('uploading'));
+    expect(underway()).toEqual(['a.pdf uploading', 'b.pdf uploading', 'c.pdf uploading']);
+    uploads[1]?.onProgress(0.5);
+    expect(form.state.documents.map(({sent}) => sent)).toEqual([0, 0.5, 0, null, null]);
+    uploads[1]?.arrive();
+    await quiet();
+    expect(names()[1]).toBe('b.pdf done');
+    expect(underway()).toEqual(['a.pdf uploading', 'c.pdf uploading', 'd.pdf uploading']);
+    await form.addFiles([pdf('f.pdf')]);
+    expect(underway()).toHaveLength(3);
+    for (const number of [0, 2, 3, 4, 5]) {
+      uploads[number]?.arrive();
+      await quiet();
+    }
+    expect(phase('receipt').case.id).toBe(created.id);
+    expect(uploads.map(({name}) => name)).toEqual(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((n) => `${n}.pdf`),
+    );
+  });
+
+  it('that have arrived stay when what is still on its way is left behind', async () => {
+    const {form, press, phase, uploads, names} = await openSlow();
+    await form.addFiles([pdf('a.pdf'), pdf('b.pdf')]);
+    await press();
+    uploads[0]?.arrive();
+    await quiet();
+    await form.skipUploads();
+    await quiet();
+    expect(uploads[1]?.signal.aborted).toBe(true);
+    expect(names()).toEqual(['a.pdf done']);
+    expect(phase('receipt').case.id).toBe(created.id);
+    await form.skipUploads();
+    expect(phase('receipt').case.id).toBe(created.id);
+  });
+
+  it('say to the whole form that the user must sign in again, and nothing else', async () => {
+    for (const [code, isSaid] of [
+      ['unauthenticated', true],
+      ['upstream-unavailable', false],
+    ] as const) {
+      const {adapter, form, submit, events} = await open();
+      adapter.answer(UPLOAD, problem(code));
+      await form.addFiles([pdf('a.pdf')]);
+      await submit();
+      expect(form.state.documents[0]?.problem?.code).toBe(code);
+      const said = events.filter(({type}) => type === 'session-expired' || type === 'error');
+      expect([code, said]).toEqual([code, isSaid ? [{type: 'session-expired'}] : []]);
+    }
   });
 });
 
