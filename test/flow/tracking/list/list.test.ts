@@ -180,3 +180,67 @@ describe('A list that was made longer', () => {
     expect(list.state).toMatchObject({total: 420, more: {added: 100}});
   });
 });
+
+/** An answer of the adapter that comes when the test lets it come. */
+function lateAnswer() {
+  let arrive!: () => void;
+  const answer = new Promise<undefined>((resolve) => (arrive = () => resolve(undefined)));
+  return {answer, arrive};
+}
+
+describe('A list whose page left, or that was asked something else', () => {
+  it('passes over what an older question brings', async () => {
+    const {list, page, references, tell} = await openList();
+    const late = lateAnswer();
+    page.fault = (call) => (call.path.includes('statuses') ? late.answer : undefined);
+    list.ask({filter: 'closed'});
+    list.ask({filter: 'all'});
+    await until(() => !list.state.isAsking);
+    const shown = references();
+    late.arrive();
+    await tell();
+    expect(references()).toEqual(shown);
+    expect(list.state.answered?.filter).toBe('all');
+  });
+
+  it('takes nothing more once it left, and reads again when it comes back', async () => {
+    const {list, page, references, listening, asked, tab} = await openList({}, 150);
+    const late = lateAnswer();
+    page.fault = () => late.answer;
+    const more = list.more();
+    list.hostDisconnected();
+    expect(listening()).toBe(0);
+    late.arrive();
+    await more;
+    await tab.advance(60_000);
+    expect(references()).toHaveLength(20);
+    page.fault = () => undefined;
+    const paths = asked();
+    list.hostConnected();
+    list.hostConnected();
+    await until(() => paths().length > 0);
+    expect([listening(), list.state.more.isAsking]).toEqual([1, false]);
+    await list.more();
+    expect(references()).toHaveLength(100);
+  });
+
+  it('shows whether it hears of changes at once', async () => {
+    const {list, tell, tab} = await openList();
+    await tell({kind: 'state', live: true, signedOut: false, asOf: tab.now()});
+    expect(list.state.isLive).toBe(true);
+    await tell({kind: 'state', live: false, signedOut: false, asOf: tab.now()});
+    expect(list.state.isLive).toBe(false);
+  });
+
+  it('says of an empty answer whether there are cases at all', async () => {
+    const some = await openList();
+    some.list.ask({query: 'nobody has this name'});
+    await some.tab.advance(300);
+    await until(() => some.list.state.blocks?.length === 0 && !some.list.state.isAsking);
+    expect(some.list.state.hasAny).toBe(true);
+    some.cases.splice(0);
+    some.list.ask({query: 'nor this one'});
+    await some.tab.advance(300);
+    await until(() => some.list.state.hasAny === false);
+  });
+});
