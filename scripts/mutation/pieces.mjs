@@ -73,8 +73,15 @@ const TABLE = {
       ...adapter('node', 'thread', 'pace', 'resilience', 'uploads/framing', 'webhooks/keeper'),
     ],
   ],
+  answers: [
+    adapter('answers/'),
+    [
+      ...adapter('answers', 'guard/answers', 'lists', 'session-token', 'tracking/', 'desks/'),
+      ...adapter('client/onboarding', 'client/kyc', 'client/approval', 'client/refusals'),
+    ],
+  ],
   routes: [
-    adapter('routes/', 'answers/'),
+    adapter('routes/'),
     [
       ...adapter('access', 'answers', 'lists', 'paths', 'tracking/', 'refusals'),
       ...adapter('client/onboarding', 'client/kyc', 'client/ends', 'desks/'),
