@@ -19,12 +19,15 @@ export const MEASURED = [
   'upstream',
   'store',
   'uploads',
+  'desks',
   'events',
   'claim',
   'form',
   'incoming',
+  'documents',
   'submission',
   'signing',
+  'embed',
   'client-onboarding',
   'tracking',
   'partner-desk',
@@ -39,7 +42,7 @@ const flow = (...names) => names.map((name) => `flow/${name}`);
 const desks = adapter('desks/', 'refusals', 'access', 'paths');
 const onWebhooks = (...names) => adapter(...names.map((name) => `webhooks/${name}`));
 const deliveries = onWebhooks('announcing', 'looking-again', 'handing-over', 'signature');
-const keepers = onWebhooks('catching-up', 'keeper', 'partner-keeper', 'client-subscriptions');
+const keepers = onWebhooks('catching-up', 'keeper', 'partner-', 'client-subscriptions');
 const client = adapter('client/');
 
 /** name: [files below src, tests below test]. */
