@@ -80,14 +80,15 @@ const TABLE = {
     adapter('answers/'),
     [
       ...adapter('answers', 'guard/answers', 'lists', 'session-token', 'tracking/', 'desks/'),
-      ...adapter('client/onboarding', 'client/kyc', 'client/approval', 'client/refusals'),
+      ...client,
     ],
   ],
   routes: [
     adapter('routes/'),
     [
-      ...adapter('access', 'answers', 'lists', 'paths', 'tracking/', 'refusals'),
-      ...adapter('client/onboarding', 'client/kyc', 'client/ends', 'desks/'),
+      ...adapter('access', 'answers', 'lists', 'paths', 'session', 'tracking/', 'refusals'),
+      ...adapter('desks/', 'uploads'),
+      ...client,
     ],
   ],
   desks: [adapter('desks/'), desks],

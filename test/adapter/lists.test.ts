@@ -74,6 +74,15 @@ describe('the list of cases', () => {
       ['query=a&sort=Remainder', 'sort'],
       ['page=0', 'page'],
       ['pageSize=101', 'pageSize'],
+      ['page=1.5', 'page'],
+      ['page=1000001', 'page'],
+      ['pageSize=', 'pageSize'],
+      ['sort=DateCreated:up', 'sort'],
+      ['sort=DateCreated:asc:desc', 'sort'],
+      ['sort=DateCreated,Name', 'sort'],
+      [`query=${'x'.repeat(256)}`, 'query'],
+      [`statuses=${'x'.repeat(51)}`, 'statuses'],
+      [`statuses=${Array.from({length: 21}, (_, at) => `S${at}`).join()}`, 'statuses'],
       ['statuses=a%00b', 'statuses'],
     ] as const) {
       const {status, body} = await list(query);
@@ -83,6 +92,12 @@ describe('the list of cases', () => {
         [field],
       ]);
     }
+    for (const query of [
+      'page=1000000&pageSize=100',
+      'sort=DateCreated:asc,DueDate:desc,GrossAmount',
+      `query=${'x'.repeat(255)}`,
+    ])
+      expect([query, (await list(query)).status]).toEqual([query, 200]);
   });
 });
 

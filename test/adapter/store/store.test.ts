@@ -154,6 +154,51 @@ describe.skipIf(!hasRedis)('a store in Redis, through two connections', () => {
     await expect(named.get('here')).rejects.toThrow();
   });
 
+  it('tells a process that comes in late what was said before, and one reader more where that one is', async () => {
+    const mark = crypto.randomUUID();
+    await stores[0]!.log.append(`${mark} before`);
+    const late = redisStore({url: redis.url});
+    expect(await late.opened(10_000)).toBe(true);
+    const heard: string[] = [];
+    const positions: string[] = [];
+    const read = (position: string, text: string) => {
+      if (!text.startsWith(mark)) return;
+      heard.push(text);
+      positions.push(position);
+    };
+    const ends = [late.log.follow({from: () => undefined, read})];
+    await expect.poll(() => heard).toEqual([`${mark} before`]);
+    const begun: string[] = [];
+    const second: string[] = [];
+    ends.push(
+      late.log.follow({
+        from: (position) => begun.push(position),
+        read: (_, text) => second.push(text),
+      }),
+    );
+    expect(begun).toEqual([positions[0]]);
+    await stores[1]!.log.append(`${mark} after`);
+    await expect.poll(() => second).toEqual([`${mark} after`]);
+    for (const end of ends) end();
+    await late.close();
+  });
+
+  it('keeps the events of platforms that share a Redis apart', async () => {
+    const named = redisStore({url: redis.url, prefix: 'ledgerly:'});
+    expect(await named.opened(10_000)).toBe(true);
+    const heard: string[] = [];
+    const end = named.log.follow({
+      from: () => undefined,
+      read: (_, text) => heard.push(text),
+    });
+    const mark = crypto.randomUUID();
+    await stores[0]!.log.append(`${mark} of another`);
+    await named.log.append(`${mark} of its own`);
+    await expect.poll(() => heard).toEqual([`${mark} of its own`]);
+    end();
+    await named.close();
+  });
+
   it('forgets with the millisecond, of which it takes at least one', async () => {
     const [one, other] = stores;
     for (const lifetime of [0, 0.5, 20.5]) {
