@@ -19,6 +19,7 @@ export const MEASURED = [
   'upstream',
   'store',
   'uploads',
+  'answers',
   'desks',
   'events',
   'claim',

@@ -88,7 +88,7 @@ describe('what an agency missed while its subscriptions were off', () => {
   });
 
   it('is not what was there before it ever listened, but that this is taken back now is', async () => {
-    const {adapter, state, rest, clock, caseOf, switchOff, told} = setup();
+    const {adapter, state, rest, clock, caseOf, switchOff, told, handed} = setup();
     const {id} = caseOf(WORKED);
     const early = state.pay(id, 100);
     state.partnerWrites(id, 'The debtor has called.');
@@ -102,6 +102,7 @@ describe('what an agency missed while its subscriptions were off', () => {
     expect((await keeper.check()).caughtUp).toBe(1);
     await rest();
     expect(told()).toEqual([['payment.deleted', 'catch-up', id]]);
+    expect(handed[0]?.data.paymentId).toBe(early);
   });
 
   it('is looked for in open cases and in those that ended meanwhile, not in all that ever were', async () => {
