@@ -1,4 +1,5 @@
 import type {Desk} from '../../../src/contract/index.js';
+import {managed} from '../desks/managed.js';
 import {draft, json, newKey, read} from '../support.js';
 
 const question = {
@@ -45,12 +46,7 @@ export function initFor(method: string, pattern: string, desk: Desk): RequestIni
 }
 
 function caseOf(desk: Desk) {
-  if (desk !== 'managing-partner') return draft();
-  const {debtor, ...rest} = draft();
-  return {
-    ...rest,
-    debtor: {...debtor, contactPerson: 'Max Muster'},
-    creditorCompanyName: 'Alster Handel GmbH',
-    creditorCountryAlpha2: 'DE',
-  };
+  return desk === 'managing-partner'
+    ? managed({creditorCompanyName: 'Alster Handel GmbH'})
+    : draft();
 }

@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {ID, told} from './told.js';
+import {ID, SIGN, told} from './told.js';
 
-const SIGN = 'https://app.debitura.com/sign/one';
 const OFFER = '0c5b7a4e-0000-4000-8000-000000000002';
 
 const TASK = {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createWorld} from '../../support/world.js';
 import {answerOf, at, json} from '../support.js';
+import {SIGN} from './told.js';
 
 const QUESTION = {
   amountToRecover: 100,
@@ -8,7 +9,6 @@ const QUESTION = {
   dueDate: '2026-04-01',
   debtor: {type: 'Company', countryAlpha2: 'DE'},
 };
-const SIGN = 'https://app.debitura.com/sign/one';
 
 /** What the page is told of a price when Debitura answers this, in one API or the other. */
 function setup(api: 'customer' | 'referral', answer: unknown) {

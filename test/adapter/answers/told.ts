@@ -5,6 +5,9 @@ import {answerOf, at, read} from '../support.js';
 /** A case, or anything else that has an id. */
 export const ID = '0c5b7a4e-0000-4000-8000-000000000001';
 
+/** An address of Debitura's to sign at. */
+export const SIGN = 'https://app.debitura.com/sign/one';
+
 /** What the browser is told of a case, when Debitura answers this where its path ends so. */
 export async function told(path: string, end: string, answer: unknown) {
   const {fetch} = createWorld({

@@ -1,7 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {ID, told} from './told.js';
-
-const SIGN = 'https://app.debitura.com/sign/one';
+import {ID, SIGN, told} from './told.js';
 
 const CASE = {
   id: ID,

@@ -1,7 +1,18 @@
 import {describe, expect, it} from 'vitest';
-import {createDesks} from './desk.js';
+import {createDesks, NO_FEES} from './desk.js';
 
 const payment = {date: '2026-05-20', paymentAmount: 1_000, paymentRecipient: 'CollectionPartner'};
+
+/** A case whose whole remainder was paid and that was closed with it. */
+async function payAll() {
+  const world = createDesks();
+  const {agency, caseOf} = world;
+  const {id} = caseOf('2025-0112');
+  const {remainder} = (await agency.get(`/cases/${id}`)).body as {remainder: number};
+  const last = {...payment, paymentAmount: remainder, closeCase: true};
+  const {body: receipt} = await agency.post(`/cases/${id}/payments`, last);
+  return {...world, id, receipt, path: `/cases/${id}/payments/${receipt.id as string}`};
+}
 
 describe('a payment at the agency', () => {
   it('is recorded once per key, and the client sees it', async () => {
@@ -59,13 +70,8 @@ describe('a payment at the agency', () => {
   });
 
   it('closes the case when it is the last and that is asked for, and asks before it opens it again', async () => {
-    const {agency, caseOf, client} = createDesks();
-    const {id} = caseOf('2025-0112');
-    const {remainder} = (await agency.get(`/cases/${id}`)).body as {remainder: number};
-    const last = {...payment, paymentAmount: remainder, closeCase: true};
-    const {body: receipt} = await agency.post(`/cases/${id}/payments`, last);
+    const {agency, client, id, receipt, path} = await payAll();
     expect(receipt).toMatchObject({caseClosed: true, closeCode: 'Paid', remainingAmount: 0});
-    const path = `/cases/${id}/payments/${receipt.id as string}`;
 
     for (const refused of [
       await agency.remove(path),
@@ -86,12 +92,7 @@ describe('a payment at the agency', () => {
   });
 
   it('is taken away with its case opened again, when that is agreed to', async () => {
-    const {agency, caseOf, client} = createDesks();
-    const {id} = caseOf('2025-0112');
-    const {remainder} = (await agency.get(`/cases/${id}`)).body as {remainder: number};
-    const last = {...payment, paymentAmount: remainder, closeCase: true};
-    const {body: receipt} = await agency.post(`/cases/${id}/payments`, last);
-    const path = `/cases/${id}/payments/${receipt.id as string}`;
+    const {agency, client, id, path} = await payAll();
     expect((await agency.remove(`${path}?reopenCaseIfNeeded=false`)).status).toBe(409);
     expect((await agency.remove(`${path}?reopenCaseIfNeeded=true`)).status).toBe(204);
     expect((await client.get(`/cases/${id}`)).body.lifecycle).toBe('Active');
@@ -154,14 +155,13 @@ describe('fees and principal', () => {
   it('say which of the two fees the user chose, and nothing where none was asked about', async () => {
     const {agency, caseOf, sent} = createDesks();
     const {id} = caseOf('2025-0112');
-    const fees = {interestFees: 0, reminderFees: 0, collectionFees: 0};
-    await agency.put(`/cases/${id}/fees`, fees);
-    await agency.put(`/cases/${id}/fees`, {...fees, confirmation: 'new-rate'});
-    await agency.put(`/cases/${id}/fees`, {...fees, confirmation: 'keep-rate'});
+    await agency.put(`/cases/${id}/fees`, NO_FEES);
+    await agency.put(`/cases/${id}/fees`, {...NO_FEES, confirmation: 'new-rate'});
+    await agency.put(`/cases/${id}/fees`, {...NO_FEES, confirmation: 'keep-rate'});
     expect(await sent(`PUT /cases/${id}/fees`)).toEqual([
-      fees,
-      {...fees, confirmPriceChange: true},
-      {...fees, keepIntentionalRate: true},
+      NO_FEES,
+      {...NO_FEES, confirmPriceChange: true},
+      {...NO_FEES, keepIntentionalRate: true},
     ]);
   });
 });

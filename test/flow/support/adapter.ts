@@ -9,9 +9,9 @@ export type Call = {route: string; key: string | null; body: string};
 export type Answer = 'cut' | object | Promise<object>;
 
 /** An answer that comes when the test lets it come. */
-export function held() {
-  let arrive!: (answer: object) => void;
-  const answer = new Promise<object>((resolve) => (arrive = resolve));
+export function held<T = object>() {
+  let arrive!: (answer: T) => void;
+  const answer = new Promise<T>((resolve) => (arrive = resolve));
   return {answer, arrive};
 }
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {SEARCH_DELAY} from '../../../../src/flow/tracking/list/controller.js';
 import {settled} from '../../../support/rest.js';
+import {held} from '../../support/adapter.js';
 import {refused, until} from '../support.js';
 import {numbers, openList} from './support.js';
 
@@ -181,23 +182,16 @@ describe('A list that was made longer', () => {
   });
 });
 
-/** An answer of the adapter that comes when the test lets it come. */
-function lateAnswer() {
-  let arrive!: () => void;
-  const answer = new Promise<undefined>((resolve) => (arrive = () => resolve(undefined)));
-  return {answer, arrive};
-}
-
 describe('A list whose page left, or that was asked something else', () => {
   it('passes over what an older question brings', async () => {
     const {list, page, references, tell} = await openList();
-    const late = lateAnswer();
+    const late = held<undefined>();
     page.fault = (call) => (call.path.includes('statuses') ? late.answer : undefined);
     list.ask({filter: 'closed'});
     list.ask({filter: 'all'});
     await until(() => !list.state.isAsking);
     const shown = references();
-    late.arrive();
+    late.arrive(undefined);
     await tell();
     expect(references()).toEqual(shown);
     expect(list.state.answered?.filter).toBe('all');
@@ -205,12 +199,12 @@ describe('A list whose page left, or that was asked something else', () => {
 
   it('takes nothing more once it left, and reads again when it comes back', async () => {
     const {list, page, references, listening, asked, tab} = await openList({}, 150);
-    const late = lateAnswer();
+    const late = held<undefined>();
     page.fault = () => late.answer;
     const more = list.more();
     list.hostDisconnected();
     expect(listening()).toBe(0);
-    late.arrive();
+    late.arrive(undefined);
     await more;
     await tab.advance(60_000);
     expect(references()).toHaveLength(20);
