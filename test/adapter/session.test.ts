@@ -1,15 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import type {AdapterOptions} from '../../src/adapter/index.js';
 import {createWorld} from '../support/world.js';
-import {answerOf, at, read} from './support.js';
+import {answering, answerOf, at, read} from './support.js';
 
 /** An adapter to which Debitura says this of the partner. */
 function setup(me: () => Response, adapter: Partial<AdapterOptions> = {}) {
   const world = createWorld({
-    faults: (next) => (request) =>
-      /\/referral(\/v1)?\/me$/.test(new URL(request.url).pathname)
-        ? Promise.resolve(me())
-        : next(request),
+    faults: answering(({url}) => /\/referral(\/v1)?\/me$/.test(new URL(url).pathname) && me()),
     adapter,
   });
   const session = async (fetch = world.fetch) => (await answerOf(fetch(at('/session'), read))).body;

@@ -1,4 +1,4 @@
-import {ORIGIN} from '../support/world.js';
+import {ORIGIN, type Upstream} from '../support/world.js';
 
 /** A draft that `nordlys` can submit as it is; every call has another reference unless one is given. */
 export function draft(changes: Record<string, unknown> = {}) {
@@ -49,6 +49,15 @@ export function json(body: unknown, key?: string): RequestInit {
 
 /** The options of a read. */
 export const read: RequestInit = {headers: {'debitura-embed': '1'}};
+
+/** Puts an answer of the test's own in the place of Debitura's, where it has one. */
+export const answering =
+  (answer: (request: Request) => Response | null | undefined | false) =>
+  (next: Upstream): Upstream =>
+  (request) => {
+    const ours = answer(request);
+    return ours ? Promise.resolve(ours) : next(request);
+  };
 
 /** Status and body of an answer; the body may be looked into freely. */
 export async function answerOf(pending: Promise<Response>) {

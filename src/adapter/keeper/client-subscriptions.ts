@@ -1,4 +1,5 @@
 import {
+  DebituraError,
   isNotFound,
   type CustomerApi,
   type ReferralApi,
@@ -29,31 +30,33 @@ type Options = {
 
 /**
  * Looks after the subscriptions of all clients: subscribes where it is wanted, takes back where it is not any more.
- * A client whose bearer may not subscribe is left alone until the next look.
+ * A client whose bearer may not subscribe is left alone until the next look; what cannot be taken back is tried again.
  */
 export async function keepClientSubscriptions(options: Options): Promise<void> {
-  const {settings, secrets, referral} = options;
-  const {store, now, enable} = settings;
+  const {store, now, enable} = options.settings;
+  const isWanted = enable.customerWebhooks;
   const marker = await store.get(ANY);
-  if (!enable.customerWebhooks && marker === undefined) return;
+  if (!isWanted && marker === undefined) return;
   if (marker === undefined) await store.add(ANY, '1', store.retention);
-  else await store.replace(ANY, marker, String(now().getTime()), store.retention);
-  const tenants = await linkedClients(referral);
-  if (!enable.customerWebhooks) {
-    for (const tenant of tenants) await quietly(options, tenant, unsubscribe);
-    const left = await store.get(ANY);
-    if (left !== undefined) await store.remove(ANY, left);
-    return;
-  }
-  let looks = 0;
-  for (const tenant of tenants) {
-    if (looks >= MOST_AT_ONCE) return;
+  else if (isWanted) await store.replace(ANY, marker, String(now().getTime()), store.retention);
+  const due = await clientsInNeed(options);
+  let left = due.length;
+  for (const tenant of due.slice(0, MOST_AT_ONCE))
+    if (await quietly(options, tenant, isWanted ? subscribe : unsubscribe)) left -= 1;
+  if (!isWanted && marker !== undefined && left === 0) await store.remove(ANY, marker);
+}
+
+/** Clients to subscribe, or to take a subscription back from, those first that nobody has looked at for longest. */
+async function clientsInNeed({settings, secrets, referral}: Options): Promise<string[]> {
+  const {now, enable} = settings;
+  const found: {tenant: string; lookedAt: number}[] = [];
+  for (const tenant of await linkedClients(referral)) {
     const kept = await secrets.get(await secrets.nameOf({externalTenantId: tenant}));
-    const isFresh = kept && now().getTime() - kept.lookedAt < LOOK_INTERVAL;
-    if (isFresh && !kept.isDoubted) continue;
-    looks += 1;
-    await quietly(options, tenant, subscribe);
+    const {lookedAt = 0, isDoubted = true} = kept ?? {};
+    const isLookWanted = isDoubted || now().getTime() - lookedAt >= LOOK_INTERVAL;
+    if (enable.customerWebhooks ? isLookWanted : kept) found.push({tenant, lookedAt});
   }
+  return found.sort((one, other) => one.lookedAt - other.lookedAt).map(({tenant}) => tenant);
 }
 
 async function linkedClients(referral: () => ReferralApi): Promise<string[]> {
@@ -66,18 +69,19 @@ async function linkedClients(referral: () => ReferralApi): Promise<string[]> {
   );
 }
 
-/** One client that cannot be helped is no reason to leave the others. */
+/** One client that cannot be helped is no reason to leave the others. Answers whether this one was. */
 async function quietly(
   options: Options,
   tenant: string,
   work: (options: Options, tenant: string) => Promise<string | null>,
-) {
+): Promise<boolean> {
   const {settings, secrets} = options;
   const say = (level: 'info' | 'warn', note: string) =>
     writeLog(settings.log, {level, event: 'keeper', note});
   try {
     const note = await work(options, tenant);
     if (note !== null) say('info', note);
+    return true;
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
     say('warn', `A client's own subscription cannot be looked after (${name}); later again.`);
@@ -85,6 +89,7 @@ async function quietly(
       {externalTenantId: tenant},
       {lookedAt: settings.now().getTime(), isDoubted: false},
     );
+    return false;
   }
 }
 
@@ -116,18 +121,23 @@ async function subscribe({settings, secrets, customer}: Options, tenant: string)
   return found.isActive === false ? "A client's own subscription was switched on again." : null;
 }
 
+/** Where Debitura refuses there is nothing that could be taken back with this key. */
 async function unsubscribe({settings, secrets, customer}: Options, tenant: string) {
   const name = await secrets.nameOf({externalTenantId: tenant});
-  if (!(await secrets.get(name))) return null;
   const api = customer(tenant);
   const url = `${settings.webhookUrl ?? ''}?${SUBSCRIPTION}=${name}`;
-  const found = await findOwn(api, url, settings.webhookTestMode);
-  if (found)
-    await api.removeWebhook(found.id).catch((error: unknown) => {
-      if (!isNotFound(error)) throw error;
-    });
+  let isRefused = false;
+  try {
+    const found = await findOwn(api, url, settings.webhookTestMode);
+    if (found) await api.removeWebhook(found.id);
+  } catch (error) {
+    isRefused = error instanceof DebituraError && [401, 403].includes(error.status);
+    if (!isRefused && !isNotFound(error)) throw error;
+  }
   await secrets.forget({externalTenantId: tenant});
-  return "A client's own subscription was taken back.";
+  return isRefused
+    ? "A client's own subscription cannot be taken back: Debitura refused."
+    : "A client's own subscription was taken back.";
 }
 
 async function findOwn(api: CustomerApi, url: string, isTestMode: boolean) {

@@ -1,15 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import {createDesks, NO_FEES} from '../desks/desk.js';
+import {answering} from '../support.js';
 import {ID} from './told.js';
 
 /** An agency to which Debitura answers this, whatever it is asked of this one case. */
 function setup(answerOf: (operation: string) => unknown) {
   return createDesks({
-    faults: (next) => (request) => {
-      const {pathname} = new URL(request.url);
-      const answer = answerOf(`${request.method} ${pathname.replace('/collection-partner', '')}`);
-      return answer === undefined ? next(request) : Promise.resolve(Response.json(answer));
-    },
+    faults: answering(({method, url}) => {
+      const {pathname} = new URL(url);
+      const answer = answerOf(`${method} ${pathname.replace('/collection-partner', '')}`);
+      return answer !== undefined && Response.json(answer);
+    }),
   });
 }
 

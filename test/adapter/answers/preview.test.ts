@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createWorld} from '../../support/world.js';
-import {answerOf, at, json} from '../support.js';
+import {answering, answerOf, at, json} from '../support.js';
 import {SIGN} from './told.js';
 
 const QUESTION = {
@@ -13,10 +13,10 @@ const QUESTION = {
 /** What the page is told of a price when Debitura answers this, in one API or the other. */
 function setup(api: 'customer' | 'referral', answer: unknown) {
   const world = createWorld({
-    faults: (next) => (request) =>
-      new RegExp(`/${api}/.*preview$`).test(new URL(request.url).pathname)
-        ? Promise.resolve(Response.json(answer))
-        : next(request),
+    faults: answering(
+      ({url}) =>
+        new RegExp(`/${api}/.*preview$`).test(new URL(url).pathname) && Response.json(answer),
+    ),
   });
   // Nobody has no bearer: it is asked with the partner's key.
   const fetch = world.as(api === 'customer' ? 'nordlys' : 'nobody');

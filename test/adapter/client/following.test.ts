@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {draft} from '../support.js';
+import {answering, draft} from '../support.js';
 import type {Upstream} from '../../support/world.js';
 import {draftIn, newcomer, setup, watchedStore} from './support.js';
 
@@ -50,10 +50,7 @@ it('a failed case is remembered by its fields and rules, without Debitura’s se
   const created = {onboardingDone: true, caseResults: {successfulCases: [], failedCases}};
   const {onboard} = setup(newcomer(), {
     adapter: {store},
-    faults: (next) => (request) =>
-      request.url.endsWith('/clients')
-        ? Promise.resolve(Response.json(created, {status: 201}))
-        : next(request),
+    faults: answering(({url}) => url.endsWith('/clients') && Response.json(created, {status: 201})),
   });
   const {body} = await onboard({cases: [draft({creditorReference: 'INV-9'})]});
   expect(body.failedCases).toMatchObject([

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {hashBytes} from '../../../src/adapter/guard/derive.js';
 import {keyedDigest} from '../../../src/adapter/onboarding/send-kyc.js';
-import {answerOf, at, json, newKey} from '../support.js';
+import {answering, answerOf, at, json, newKey} from '../support.js';
 import {createWorld, type WorldOptions} from '../../support/world.js';
 import {watchedStore} from './support.js';
 
@@ -149,10 +149,7 @@ describe('who directs a company', () => {
 function echoing(answers: readonly Response[]) {
   const rest = [...answers];
   const world = setup({
-    faults: (next) => (request) => {
-      const answer = request.url.includes('/kyc-verification') ? rest.shift() : undefined;
-      return answer ? Promise.resolve(answer) : next(request);
-    },
+    faults: answering(({url}) => url.includes('/kyc-verification') && rest.shift()),
   });
   const client = () => answerOf(world.fetch(at('/client'), {headers: {'debitura-embed': '1'}}));
   return {...world, client};

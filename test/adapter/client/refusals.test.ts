@@ -1,15 +1,15 @@
 import {describe, expect, it} from 'vitest';
-import {draft} from '../support.js';
+import {answering, draft} from '../support.js';
 import type {WorldOptions} from '../../support/world.js';
 import {draftIn, newcomer, newcomerAt, setup} from './support.js';
 
 /** Debitura answers `POST /clients` with this. */
-function answering(status: number, body: object): Pick<WorldOptions, 'faults'> {
+function answeringWith(status: number, body: object): Pick<WorldOptions, 'faults'> {
   return {
-    faults: (next) => (request) =>
-      request.method === 'POST' && request.url.endsWith('/clients')
-        ? Promise.resolve(Response.json(body, {status}))
-        : next(request),
+    faults: answering(
+      ({method, url}) =>
+        method === 'POST' && url.endsWith('/clients') && Response.json(body, {status}),
+    ),
   };
 }
 
@@ -72,7 +72,7 @@ describe('a field that Debitura refuses', () => {
       'Client.SupportEmail': ['Disposable e-mail addresses are not allowed'],
       'Users[0].Name': ['The name is required'],
     };
-    const {onboard} = setup(newcomer(), answering(400, {message: 'x', validationErrors}));
+    const {onboard} = setup(newcomer(), answeringWith(400, {message: 'x', validationErrors}));
     const {status, body} = await onboard({cases: [draft(), draft()]});
     expect([status, body.code, body.fieldErrors]).toMatchObject([
       400,
@@ -122,7 +122,7 @@ describe('an account of Debitura that stands in the way', () => {
     ['SomethingNew', 'SomethingNew'],
     ['AlreadyLinkedToAnotherPartner', 'ClientAlreadyLinkedToAnotherPartner'],
   ])('is a hard stop: %s', async (type, reason) => {
-    const {onboard} = setup(newcomer(), answering(409, {type, message: 'x', data: null}));
+    const {onboard} = setup(newcomer(), answeringWith(409, {type, message: 'x', data: null}));
     const {status, body} = await onboard();
     expect([status, body.status, body.reason]).toEqual([200, 'blocked', reason]);
   });
@@ -149,7 +149,7 @@ describe('an account of Debitura that stands in the way', () => {
   it('is approved at addresses that may be opened, and at no other', async () => {
     const data = {onboardingLinks: {url: 'https://evil.example/Approve?token=1'}};
     const type = 'ClientExistsNeedsLinking';
-    const {onboard} = setup(newcomer(), answering(409, {type, message: 'x', data}));
+    const {onboard} = setup(newcomer(), answeringWith(409, {type, message: 'x', data}));
     const {status, body} = await onboard({returnUrl: 'https://ledgerly.example/'});
     expect([status, body.status, body.url]).toEqual([200, 'approval', undefined]);
   });
@@ -171,7 +171,7 @@ describe('an onboarding without an answer', () => {
     [429, 'rate-limited', 429],
     [422, 'business-rule', 422],
   ])('of Debitura’s %i says %s and is sent once', async (upstream, code, expected) => {
-    const {onboard, sent, client} = setup(newcomer(), answering(upstream, {retryAfter: 40}));
+    const {onboard, sent, client} = setup(newcomer(), answeringWith(upstream, {retryAfter: 40}));
     const {status, body} = await onboard({cases: [draftIn('DE')]});
     expect([status, body.code]).toEqual([expected, code]);
     expect(sent()).toHaveLength(1);
@@ -180,7 +180,7 @@ describe('an onboarding without an answer', () => {
 
   it('says that the client must be verified when that is what is missing', async () => {
     const businessErrors = [{type: 'MissingKycVerification', message: 'x', solutionUrl: null}];
-    const {onboard} = setup(newcomer(), answering(422, {businessErrors}));
+    const {onboard} = setup(newcomer(), answeringWith(422, {businessErrors}));
     const {status, body} = await onboard();
     expect([status, body.code]).toEqual([422, 'kyc-required']);
   });

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createAdapter, memoryStore, type Store} from '../../../src/adapter/index.js';
 import {browserFetch, createWorld, PLATFORM, type Upstream} from '../../support/world.js';
-import {answerOf, at, draft, json, newKey, read} from '../support.js';
+import {answering, answerOf, at, draft, json, newKey, read} from '../support.js';
 
 const MINUTE = 60_000;
 const isCreate = ({method, url}: Request) => method === 'POST' && url.endsWith('/customer/cases');
@@ -103,12 +103,12 @@ describe('while the shared store is away', () => {
   for (const isDown of [true, false])
     it(`a confirm that Debitura refused leaves its key free for the corrected one (${isDown ? 'away' : 'there'})`, async () => {
       let refusals = 1;
-      const {network, confirm, other} = setup((next) => (request) => {
-        if (!isCreate(request) || refusals-- < 1) return next(request);
-        return Promise.resolve(
-          Response.json({errors: {'Debtor.Email': ['is no address']}}, {status: 400}),
-        );
-      });
+      const refusal = {errors: {'Debtor.Email': ['is no address']}};
+      const {network, confirm, other} = setup(
+        answering(
+          (request) => isCreate(request) && refusals-- > 0 && Response.json(refusal, {status: 400}),
+        ),
+      );
       const [body, key] = [draft(), newKey()];
       network.isDown = isDown;
       expect(await confirm(body, key)).toMatchObject({status: 400, code: 'invalid'});

@@ -1,15 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {createWorld} from '../../support/world.js';
-import {answerOf, at, read} from '../support.js';
+import {answering, answerOf, at, read} from '../support.js';
 
 /** A client with a bearer, and a Debitura whose answers to its reads are the test's. */
 function setup() {
   const said: {answer: ((url: URL) => Response) | null} = {answer: null};
   const world = createWorld({
-    faults: (next) => (request) =>
-      said.answer && request.url.includes('/customer/')
-        ? Promise.resolve(said.answer(new URL(request.url)))
-        : next(request),
+    faults: answering(({url}) => url.includes('/customer/') && said.answer?.(new URL(url))),
   });
   const ask = (path = '/cases') => answerOf(world.fetch(at(path), read));
   return {...world, said, ask};

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {createAdapter, memoryStore, type Store} from '../../../src/adapter/index.js';
 import {createSandbox} from '../../../src/sandbox/index.js';
 import {browserFetch, createWorld, PLATFORM, type Upstream} from '../../support/world.js';
-import {answerOf, at, read} from '../support.js';
+import {answering, answerOf, at, read} from '../support.js';
 
 const SECOND = 1_000;
 const isMint = ({url}: Request) => url.endsWith('/oauth/token');
@@ -18,7 +18,7 @@ function setup(faults: (next: Upstream) => Upstream = (next) => next) {
 }
 
 const answeringMints = (answer: () => Response) =>
-  setup((next) => (request) => (isMint(request) ? Promise.resolve(answer()) : next(request)));
+  setup(answering((request) => isMint(request) && answer()));
 
 describe('a client’s bearer', () => {
   it('is used until a minute before it ends, half an hour where Debitura does not say', async () => {
@@ -47,10 +47,12 @@ describe('a client’s bearer', () => {
 
   it('that Debitura refuses is minted anew once, and then the client’s link is dead', async () => {
     let refusals = 1;
-    const {list, mints} = setup((next) => (request) => {
-      const isRefused = request.url.includes('/customer/') && refusals-- > 0;
-      return isRefused ? Promise.resolve(new Response(null, {status: 401})) : next(request);
-    });
+    const {list, mints} = setup(
+      answering(
+        ({url}) =>
+          url.includes('/customer/') && refusals-- > 0 && new Response(null, {status: 401}),
+      ),
+    );
     expect([(await list()).status, mints()]).toEqual([200, 2]);
     refusals = 2;
     expect(await list()).toMatchObject({code: 'client-link-dead'});

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {memoryStore} from '../../../src/adapter/index.js';
 import type {Counted, CountedWindow} from '../../../src/adapter/store/store.js';
 import {createWorld} from '../../support/world.js';
-import {answerOf, at, json, read} from '../support.js';
+import {answering, answerOf, at, json, read} from '../support.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -123,11 +123,11 @@ describe('an API of Debitura that does not answer', () => {
     let isDown = true;
     let calls = 0;
     const world = createWorld({
-      faults: (next) => (request) => {
-        if (!isDown || !request.url.endsWith('/chats')) return next(request);
+      faults: answering(({url}) => {
+        if (!isDown || !url.endsWith('/chats')) return null;
         calls += 1;
-        return Promise.resolve(new Response(null, {status: 503}));
-      },
+        return new Response(null, {status: 503});
+      }),
     });
     const {id} = world.sandbox.state.cases.find(
       ({client}) => client.externalTenantId === 'nordlys',

@@ -1,14 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
-import {REFERRAL_EVENTS} from '../../../src/debitura/index.js';
-import {createWorld} from '../../support/world.js';
 import {createKept, URL} from './kept.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60;
 
-function setup(options: Partial<AdapterOptions> = {}, faults?: Parameters<typeof createKept>[1]) {
-  const world = createKept(options, faults);
+function setup(options: Partial<AdapterOptions> = {}) {
+  const world = createKept(options);
   const {state, clock, handed, network} = world;
   const clientOf = (tenant: string) =>
     state.clients.find(({externalTenantId}) => externalTenantId === tenant)!;
@@ -223,84 +221,5 @@ describe('what is caught up after an outage', () => {
     await rest();
     expect(told().map((event) => [event.source, event.data.caseId])).toEqual([['catch-up', id]]);
     expect(lists()).toBeGreaterThan(before);
-  });
-});
-
-describe('the look of the keeper', () => {
-  it('completes the events of a subscription that somebody made, and leaves others’ alone', async () => {
-    const {adapter, state, sandbox} = setup();
-    const subscribe = (url: string, events: string[], isTestMode: boolean) =>
-      sandbox.fetch(
-        new Request('http://127.0.0.1:4010/referral/v1/webhooks', {
-          method: 'POST',
-          headers: {XApiKey: 'sandbox-referral-key', 'content-type': 'application/json'},
-          body: JSON.stringify({url, events, isTestMode}),
-        }),
-      );
-    await subscribe('https://elsewhere.example/webhooks', ['case.updated'], false);
-    await subscribe(URL, ['case.updated'], true);
-    await subscribe(URL, ['case.updated'], false);
-    expect((await adapter.keep().check()).subscription).toBe('renewed');
-    expect(state.webhooks.map(({events}) => events.length)).toEqual([1, 1, REFERRAL_EVENTS.length]);
-    expect([...state.webhooks[2]!.events].sort()).toEqual([...REFERRAL_EVENTS].sort());
-    expect(state.webhooks).toHaveLength(3);
-  });
-
-  it('that fails is a line in the log without a word of what was said, and comes again', async () => {
-    let isDown = true;
-    const {adapter, rest, logs, state, minutes} = setup(
-      {},
-      (next) => (request) =>
-        isDown && /webhooks$/i.test(new globalThis.URL(request.url).pathname)
-          ? Promise.resolve(Response.json({secret: 'Anna'}, {status: 500}))
-          : next(request),
-    );
-    const keeper = adapter.keep();
-    await rest();
-    await expect(keeper.check()).rejects.toThrow();
-    const failures = logs.filter(({event, level}) => event === 'keeper' && level === 'error');
-    expect(failures).toHaveLength(1);
-    expect(failures[0]).toMatchObject({
-      errorName: 'DebituraError',
-      note: 'The keeper could not finish and tries again.',
-    });
-    expect(JSON.stringify(logs)).not.toContain('Anna');
-    isDown = false;
-    await minutes(14);
-    expect(state.webhooks).toHaveLength(0);
-    await minutes(2);
-    expect(state.webhooks).toHaveLength(1);
-  });
-
-  it('is one of all processes each quarter of an hour, and one at a time in each', async () => {
-    const {adapter, state, rest, minutes} = setup();
-    const looks = () =>
-      state.requests.filter(({method, path}) => method === 'GET' && /\/webhooks$/i.test(path))
-        .length;
-    const [one, other] = [adapter.keep(), adapter.keep()];
-    await rest();
-    expect(looks()).toBe(1);
-    await minutes(15);
-    await minutes(15);
-    expect(looks()).toBe(3);
-    const reports = await Promise.all([one.check(), one.check()]);
-    expect(reports[0]).toBe(reports[1]);
-    expect(looks()).toBe(4);
-    one.stop();
-    await minutes(15);
-    expect(looks()).toBe(5);
-    other.stop();
-    await minutes(60);
-    expect(looks()).toBe(5);
-  });
-
-  it('and a new secret are for who has an address, and a subscription to it', async () => {
-    const {adapter} = createWorld();
-    const keeper = adapter.keep();
-    await expect(keeper.check()).rejects.toThrow('webhookUrl');
-    await expect(keeper.rotate()).rejects.toThrow('There is no subscription to this adapter.');
-    keeper.stop();
-    const {adapter: fresh} = setup();
-    await expect(fresh.keep().rotate()).rejects.toThrow('no subscription');
   });
 });

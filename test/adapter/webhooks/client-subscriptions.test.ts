@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
 import {createWorld, type Upstream} from '../../support/world.js';
-import {answerOf, at, draft, json, newKey} from '../support.js';
+import {answering, answerOf, at, draft, json, newKey} from '../support.js';
 import {createKept, URL as ADDRESS} from './kept.js';
 
 const MINUTE = 60_000;
@@ -10,15 +10,28 @@ const HOUR = 60 * MINUTE;
 function setup(options: Partial<AdapterOptions> = {}, faults?: (next: Upstream) => Upstream) {
   const world = createKept({enable: {customerWebhooks: true}, ...options}, faults);
   const {state} = world;
+  const clientOf = (tenant: string) =>
+    state.clients.find(({externalTenantId}) => externalTenantId === tenant)!;
   /** The client's own subscription at Debitura. */
-  const own = (tenant: string) => {
-    const creditor = state.clients.find(({externalTenantId}) => externalTenantId === tenant);
-    return state.webhooks.filter(({owner}) => owner === creditor?.creditorId);
-  };
+  const own = (tenant: string) =>
+    state.webhooks.filter(({owner}) => owner === clientOf(tenant).creditorId);
   const make = async (tenant = 'nordlys') =>
     String((await answerOf(world.as(tenant)(at('/cases'), json(draft(), newKey())))).body.id);
-  return {...world, own, make};
+  /** One more client, who has signed. */
+  const add = (externalTenantId: string | null) =>
+    (state.clients as object[]).push({
+      ...clientOf('nordlys'),
+      creditorId: crypto.randomUUID(),
+      externalTenantId,
+    });
+  return {...world, own, add, make};
 }
+
+/** A Debitura that lets no client subscribe. */
+const refusing = (status: number) =>
+  answering(
+    ({url}) => url.includes('/customer/webhooks') && Response.json({businessErrors: []}, {status}),
+  );
 
 describe('a client’s own subscription', () => {
   it('is not made unless the platform wants it', async () => {
@@ -156,12 +169,7 @@ describe('a client’s own subscription', () => {
 
   for (const status of [401, 403])
     it(`that Debitura refuses with ${status} is a line in the log, and everything else goes on`, async () => {
-      const {adapter, own, logs, state, make, rest, handed} = setup({}, (next) => (request) => {
-        const isRefused = request.url.endsWith('/customer/webhooks');
-        return isRefused
-          ? Promise.resolve(Response.json({businessErrors: []}, {status}))
-          : next(request);
-      });
+      const {adapter, own, logs, state, make, rest, handed} = setup({}, refusing(status));
       const report = await adapter.keep().check();
       expect(report.subscription).toBe('registered');
       expect(own('nordlys')).toEqual([]);
@@ -178,18 +186,166 @@ describe('a client’s own subscription', () => {
       expect(handed).toHaveLength(2);
     });
 
-  it('is taken back when the platform does not want it any more', async () => {
-    const store = memoryStore();
-    const {adapter, own, sandbox, state} = setup({store});
+  it('is for clients that are through with their onboarding, fifty in one look', async () => {
+    const {adapter, state, own, add} = setup();
+    for (let number = 0; number < 120; number += 1) add(`client-${number}`);
+    add(null);
+    const ofClients = () => state.webhooks.filter(({owner}) => owner !== 'referral').length;
+    const keeper = adapter.keep();
+    await keeper.check();
+    expect(ofClients()).toBe(50);
+    await keeper.check();
+    expect(ofClients()).toBe(100);
+    await keeper.check();
+    expect(ofClients()).toBe(122);
+    const newcomers = Array.from({length: 120}, (_, number) => `client-${number}`);
+    for (const tenant of ['nordlys', 'fjordby', ...newcomers]) expect(own(tenant)).toHaveLength(1);
+    // One has not signed yet, and one must sign again.
+    expect([...own('havn'), ...own('odder')]).toEqual([]);
+  });
+
+  it('that Debitura refused is asked for again after six hours, not with each look', async () => {
+    const {adapter, requests, clock, rest, logs} = setup({}, refusing(403));
     await adapter.keep().check();
+    const asked = () => requests.filter(({url}) => url.endsWith('/customer/webhooks')).length;
+    const before = asked();
+    await clock.advance(5 * HOUR);
+    await rest();
+    expect(asked()).toBe(before);
+    await clock.advance(2 * HOUR);
+    await rest();
+    expect(asked()).toBe(2 * before);
+    const notes = logs.filter(({event}) => event === 'keeper').map(({note}) => typeof note);
+    expect(new Set(notes)).toEqual(new Set(['string']));
+  });
+
+  it('whose secret got lost on the way here is told anew', async () => {
+    let isLost = true;
+    const {adapter, own, clock, rest, make, state, handed} = setup(
+      {},
+      (next) => async (request) => {
+        const answer = await next(request);
+        const isNew = request.method === 'POST' && request.url.endsWith('/customer/webhooks');
+        return isNew && isLost ? new Response(null, {status: 502}) : answer;
+      },
+    );
+    await adapter.keep().check();
+    isLost = false;
+    const [webhook] = own('nordlys');
+    const {secret} = webhook!;
+    await clock.advance(7 * HOUR);
+    await rest();
     expect(own('nordlys')).toHaveLength(1);
-    const ofClients = state.webhooks.filter(({owner}) => owner !== 'referral').length;
+    expect(webhook!.secret).not.toBe(secret);
+    const id = await make();
+    await rest();
+    handed.length = 0;
+    state.partnerWrites(id, 'This is heard.');
+    await rest();
+    expect(handed.map(({event}) => event)).toEqual(['chat.created']);
+  });
+
+  it('that is as it should be is left as it is', async () => {
+    const {adapter, requests, clock, rest} = setup();
+    await adapter.keep().check();
+    const before = requests.length;
+    await clock.advance(7 * HOUR);
+    await rest();
+    const ofClients = requests.slice(before).filter(({url}) => url.includes('/customer/webhooks'));
+    expect(ofClients.length).toBeGreaterThan(0);
+    expect(new Set(ofClients.map(({method}) => method))).toEqual(new Set(['GET']));
+  });
+});
+
+describe('a client’s own subscription that the platform does not want any more', () => {
+  const MONTH = 30 * 24 * HOUR;
+
+  /** Clients are subscribed; then the platform starts anew without its wish. */
+  async function turnedOff(faults: (next: Upstream) => Upstream = (next) => next) {
+    const store = memoryStore();
+    const world = setup({store});
+    world.add('third');
+    const keeper = world.adapter.keep();
+    await keeper.check();
+    keeper.stop();
     const later = createWorld({
-      faults: () => (request) => sandbox.fetch(request),
+      faults: () => faults((request) => world.sandbox.fetch(request)),
       adapter: {store, webhookUrl: ADDRESS},
     });
-    for (let look = 0; look < 2; look += 1) await later.adapter.keep().check();
-    expect(state.webhooks.filter(({owner}) => owner !== 'referral')).toEqual([]);
-    expect(later.requests.filter(({method}) => method === 'DELETE')).toHaveLength(ofClients);
+    const left = () => world.state.webhooks.filter(({owner}) => owner !== 'referral').length;
+    const calls = (method: string) => {
+      const its = later.requests.filter((request) => request.method === method);
+      return its.filter(({url}) => url.includes('/customer/webhooks')).length;
+    };
+    const listed = () => later.requests.filter(({url}) => url.includes('/clients')).length;
+    return {...world, later, left, calls, listed, keeper: later.adapter.keep()};
+  }
+
+  it('is taken back, each once, and then nobody is looked for', async () => {
+    let removed = 0;
+    const {own, add, left, calls, listed, keeper} = await turnedOff((next) => async (request) => {
+      const isFirst = request.method === 'DELETE' && (removed += 1) === 1;
+      // Somebody at Debitura's was quicker.
+      if (isFirst) await next(request.clone());
+      return next(request);
+    });
+    const count = left();
+    expect(count).toBe(3);
+    // Who came meanwhile never had one, and this one is for somebody else now.
+    add('new-one');
+    own('nordlys')[0]!.url = 'https://elsewhere.example/';
+    await keeper.check();
+    expect([left(), calls('GET'), calls('DELETE')]).toEqual([1, count, count - 1]);
+    const lists = listed();
+    await keeper.check();
+    expect([calls('GET'), listed()]).toEqual([count, lists]);
+  });
+
+  it('is taken back with the next look when Debitura could not be asked', async () => {
+    let isDown = true;
+    const {left, keeper, later} = await turnedOff(
+      answering(({method}) => isDown && method === 'DELETE' && new Response(null, {status: 500})),
+    );
+    const count = left();
+    await keeper.check();
+    expect(left()).toBe(count);
+    isDown = false;
+    await keeper.check();
+    expect(left()).toBe(0);
+    const notes = later.logs.flatMap(({note}) => (note?.includes('taken back') ? [note] : []));
+    expect(notes).toEqual(Array(count).fill("A client's own subscription was taken back."));
+  });
+
+  it('is given up where Debitura refuses, and said so', async () => {
+    const {left, keeper, later, listed} = await turnedOff(refusing(403));
+    const count = left();
+    await keeper.check();
+    const lists = listed();
+    await keeper.check();
+    expect([left(), listed()]).toEqual([count, lists]);
+    const notes = later.logs.flatMap(({note}) => (note?.includes('taken back') ? [note] : []));
+    expect(notes).toEqual(
+      Array(count).fill("A client's own subscription cannot be taken back: Debitura refused."),
+    );
+  });
+
+  it('is taken back however long it was wanted', async () => {
+    const clock = {time: Date.parse('2026-06-01T10:00:00Z')};
+    const now = () => new Date(clock.time);
+    const store = memoryStore({now, retention: 2 * MONTH});
+    const world = createKept({store, now, enable: {customerWebhooks: true}});
+    const keeper = world.adapter.keep();
+    for (let month = 0; month < 4; month += 1) {
+      await keeper.check();
+      clock.time += MONTH;
+    }
+    const ofClients = () => world.state.webhooks.filter(({owner}) => owner !== 'referral').length;
+    expect(ofClients()).toBeGreaterThan(1);
+    const later = createWorld({
+      faults: () => (request) => world.sandbox.fetch(request),
+      adapter: {store, now, webhookUrl: ADDRESS},
+    });
+    await later.adapter.keep().check();
+    expect(ofClients()).toBe(0);
   });
 });

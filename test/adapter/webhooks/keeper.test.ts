@@ -1,8 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {memoryStore} from '../../../src/adapter/index.js';
-import {answerOf} from '../support.js';
+import {REFERRAL_EVENTS} from '../../../src/debitura/index.js';
+import {createWorld} from '../../support/world.js';
+import {answering, answerOf} from '../support.js';
 import {createKept as setup, URL} from './kept.js';
 import {SECRET} from './support.js';
+
+const MINUTE = 60_000;
 
 describe('the keeper', () => {
   it('registers the subscription, and its events arrive', async () => {
@@ -114,5 +118,84 @@ describe('the keeper', () => {
     const before = state.requests.length;
     await pass(60);
     expect(state.requests).toHaveLength(before);
+  });
+});
+
+describe('the look of the keeper', () => {
+  it('completes the events of a subscription that somebody made, and leaves others’ alone', async () => {
+    const {adapter, state, sandbox} = setup();
+    const subscribe = (url: string, events: string[], isTestMode: boolean) =>
+      sandbox.fetch(
+        new Request('http://127.0.0.1:4010/referral/v1/webhooks', {
+          method: 'POST',
+          headers: {XApiKey: 'sandbox-referral-key', 'content-type': 'application/json'},
+          body: JSON.stringify({url, events, isTestMode}),
+        }),
+      );
+    await subscribe('https://elsewhere.example/webhooks', ['case.updated'], false);
+    await subscribe(URL, ['case.updated'], true);
+    await subscribe(URL, ['case.updated'], false);
+    expect((await adapter.keep().check()).subscription).toBe('renewed');
+    expect(state.webhooks.map(({events}) => events.length)).toEqual([1, 1, REFERRAL_EVENTS.length]);
+    expect([...state.webhooks[2]!.events].sort()).toEqual([...REFERRAL_EVENTS].sort());
+    expect(state.webhooks).toHaveLength(3);
+  });
+
+  it('that fails is a line in the log without a word of what was said, and comes again', async () => {
+    let isDown = true;
+    const {adapter, rest, logs, state, clock} = setup(
+      {},
+      answering(
+        ({url}) =>
+          isDown && /webhooks$/i.test(url) && Response.json({secret: 'Anna'}, {status: 500}),
+      ),
+    );
+    const keeper = adapter.keep();
+    await rest();
+    await expect(keeper.check()).rejects.toThrow();
+    const failures = logs.filter(({event, level}) => event === 'keeper' && level === 'error');
+    expect(failures).toHaveLength(1);
+    expect(failures[0]).toMatchObject({
+      errorName: 'DebituraError',
+      note: 'The keeper could not finish and tries again.',
+    });
+    expect(JSON.stringify(logs)).not.toContain('Anna');
+    isDown = false;
+    await clock.advance(14 * MINUTE);
+    expect(state.webhooks).toHaveLength(0);
+    await clock.advance(2 * MINUTE);
+    expect(state.webhooks).toHaveLength(1);
+  });
+
+  it('is one of all processes each quarter of an hour, and one at a time in each', async () => {
+    const {adapter, state, rest, clock} = setup();
+    const looks = () =>
+      state.requests.filter(({method, path}) => method === 'GET' && /\/webhooks$/i.test(path))
+        .length;
+    const [one, other] = [adapter.keep(), adapter.keep()];
+    await rest();
+    expect(looks()).toBe(1);
+    await clock.advance(15 * MINUTE);
+    await clock.advance(15 * MINUTE);
+    expect(looks()).toBe(3);
+    const reports = await Promise.all([one.check(), one.check()]);
+    expect(reports[0]).toBe(reports[1]);
+    expect(looks()).toBe(4);
+    one.stop();
+    await clock.advance(15 * MINUTE);
+    expect(looks()).toBe(5);
+    other.stop();
+    await clock.advance(60 * MINUTE);
+    expect(looks()).toBe(5);
+  });
+
+  it('and a new secret are for who has an address, and a subscription to it', async () => {
+    const {adapter} = createWorld();
+    const keeper = adapter.keep();
+    await expect(keeper.check()).rejects.toThrow('webhookUrl');
+    await expect(keeper.rotate()).rejects.toThrow('There is no subscription to this adapter.');
+    keeper.stop();
+    const {adapter: fresh} = setup();
+    await expect(fresh.keep().rotate()).rejects.toThrow('no subscription');
   });
 });
