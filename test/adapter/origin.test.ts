@@ -93,6 +93,30 @@ describe('a request of a page that is not ours', () => {
     );
   });
 
+  it('is led back to its own https address behind a proxy that ends TLS, and to no other', async () => {
+    const {send, cookie} = setup({
+      fetch: () => Promise.resolve(new Response(null, {status: 401})),
+    });
+    const ask = async (address: string, headers: object, base: string) => {
+      const path = `/client?returnUrl=${encodeURIComponent(address)}`;
+      return (await send(path, {...cookie, ...headers}, {base, method: 'GET'})).code;
+    };
+    // Browsers name no origin when a page reads from its own.
+    const [own, evil] = ['https://ledgerly.example/cases?x=1', 'https://evil.example/'];
+    const [kept, changed] = ['http://ledgerly.example', 'http://10.0.0.7:8080'];
+    const page = {...SAME, referer: 'https://ledgerly.example/cases'};
+    const passed = 'upstream-unavailable';
+    expect(await ask(own, SAME, kept)).toBe(passed);
+    expect(await ask(own, {}, kept)).toBe(passed);
+    expect(await ask(own, page, changed)).toBe(passed);
+    expect(await ask(own, SAME, changed)).toBe('invalid');
+    expect(await ask(evil, page, changed)).toBe('invalid');
+    expect(await ask(evil, SAME, kept)).toBe('invalid');
+    expect(await ask('http://ledgerly.example/', SAME, 'https://ledgerly.example')).toBe('invalid');
+    const elsewhere = {'sec-fetch-dest': 'empty', referer: evil};
+    expect(await ask(evil, elsewhere, kept)).toBe('invalid');
+  });
+
   it('passes by forwarded headers only with trustProxy (GUARD 11)', async () => {
     const {send, cookie} = setup({trustProxy: true});
     const own = {...cookie, ...JSON_BODY, origin: 'https://ledgerly.example'};

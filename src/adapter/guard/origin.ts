@@ -30,7 +30,8 @@ export function checkOrigin(request: Request, settings: OriginSettings, outside?
   const origin = headers.get('origin');
   const isListed = origin !== null && settings.allowedOrigins.has(origin);
   const site = headers.get('sec-fetch-site');
-  if (site === 'same-origin') return origin === null ? ownPage(own) : {origin, isForeign: false};
+  if (site === 'same-origin')
+    return origin === null ? ownPage(() => referrer(headers) ?? own()) : {origin, isForeign: false};
   if (isListed) return {origin, isForeign: true};
   if (site !== null) throw refusal();
   if (origin === null && isRead(request)) return ownPage(own);
@@ -46,6 +47,12 @@ function ownPage(own: () => string): Page {
     },
     isForeign: false,
   };
+}
+
+/** The browser's own word, where a proxy in front has put its own host in the place of the page's. */
+function referrer(headers: Headers): string | null {
+  const address = headers.get('referer') ?? '';
+  return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).origin : null;
 }
 
 /**

@@ -7,7 +7,9 @@ export function checkReturnUrl(
   {settings, page}: Pick<Context, 'settings' | 'page'>,
 ) {
   if (returnUrl === undefined) return;
-  const allowed = settings.allowedReturnOrigins ?? [page.origin];
+  // A TLS end in front hides that the page came by https.
+  const {origin} = page;
+  const allowed = settings.allowedReturnOrigins ?? [origin, origin.replace(/^http:/, 'https:')];
   if (!allowed.some((origin) => isPageOf(origin, returnUrl)))
     throw new Problem('invalid', 'The return address is not a page of this platform.', {
       fieldErrors: {returnUrl: [{code: 'other'}]},
