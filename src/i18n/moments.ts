@@ -23,3 +23,11 @@ export function createMoments(locale: string): Moments {
     moment: (instant) => write({dateStyle: 'medium', timeStyle: 'short'}, instant),
   };
 }
+
+/**
+ * The reader's own day of an instant, `YYYY-MM-DD`: what was written down at night in UTC is another day elsewhere.
+ * Debitura writes a day without a time as midnight, which stays that day everywhere.
+ */
+export function localDay(instant: string): string {
+  return instant.includes('T00:00:00') ? instant : new Date(instant).toLocaleDateString('sv');
+}

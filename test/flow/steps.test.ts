@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Invoice} from '../../src/contract/index.js';
 import {anna, invoice, problem} from './support/answers.js';
 import {createScript} from './support/adapter.js';
 import {createTab, openPage, type PageOptions} from './support/form.js';
@@ -19,6 +20,26 @@ describe('The steps of the form', () => {
     const {form, phase} = await open({invoices: [{...rest, debtor: {...debtor, city: ''}}]});
     expect(phase('editing').step).toBe('claim');
     expect(form.state.errors).toEqual({});
+  });
+
+  it('open with what a page knows, which may give nothing and numbers where texts are', async () => {
+    const {debtor, ...rest} = invoice;
+    const unknown = {email: undefined, phone: null, state: null, zipCode: 10115};
+    const given = {...rest, number: 117, dueDate: null, debtor: {...debtor, ...unknown}};
+    const {form, phase} = await open({invoices: [given as unknown as Invoice]});
+    expect(phase('editing').step).toBe('review');
+    expect(form.state.values).toMatchObject({
+      invoices: [{number: '117', dueDate: ''}],
+      debtor: {email: '', phone: '', state: '', zipCode: '10115', name: debtor.name},
+    });
+    const bare = {amount: null, currency: null, date: null, number: null, debtor: null};
+    const empty = await open({invoices: [bare as unknown as Invoice]});
+    expect(empty.phase('editing').step).toBe('claim');
+    expect(empty.form.state.values).toMatchObject({
+      currencyCode: '',
+      invoices: [{number: '', amount: '', date: '', dueDate: ''}],
+      debtor: {type: 'Company', name: ''},
+    });
   });
 
   it('say what is wrong in the order of the fields, and only when the step ends', async () => {

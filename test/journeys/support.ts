@@ -27,6 +27,7 @@ export function useJourneys() {
     as = 'nordlys',
     width = 1000,
     dark = false,
+    timezoneId = 'Europe/Copenhagen',
     ...options
   }: OpenOptions = {}) {
     const demo = await startDemo(options);
@@ -35,7 +36,7 @@ export function useJourneys() {
       viewport: {width, height: 900},
       colorScheme: dark ? 'dark' : 'light',
       locale: 'en-GB',
-      timezoneId: 'Europe/Copenhagen',
+      timezoneId,
       // A screen is judged when it has arrived, not while it fades in.
       reducedMotion: 'reduce',
     });
@@ -46,7 +47,7 @@ export function useJourneys() {
   };
 }
 
-type OpenOptions = DemoOptions & {as?: string; width?: number; dark?: boolean};
+type OpenOptions = DemoOptions & {as?: string; width?: number; dark?: boolean; timezoneId?: string};
 
 /** Somebody at a browser; the only place that knows how the screens are marked up. */
 export class User {

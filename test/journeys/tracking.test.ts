@@ -47,6 +47,18 @@ describe('Following a case', () => {
     user.expectNoComplaints();
   });
 
+  it('says since when it is collected by the day of the reader, wherever he is', async () => {
+    for (const [timezoneId, day] of [
+      ['Europe/Copenhagen', '2 April 2026'],
+      ['America/New_York', '1 April 2026'],
+    ] as const) {
+      const user = await open({timezoneId});
+      user.casesOf('nordlys', REFERENCE)[0]!.collectionStarted = Date.parse('2026-04-02T02:30:00Z');
+      await openCase(user);
+      await user.page.locator('[part=standing]').filter({hasText: day}).waitFor();
+    }
+  });
+
   it('walks through all ten states, each on the screen without a reload', async () => {
     const user = await open();
     const id = await openCase(user);

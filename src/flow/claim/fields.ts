@@ -1,3 +1,4 @@
+import type {Debtor} from '../../contract/index.js';
 import type {
   DebtorValues,
   FieldPath,
@@ -101,3 +102,19 @@ export const EMPTY_DEBTOR: DebtorValues = {
   email: '',
   phone: '',
 };
+
+/** What a page may give where a text is meant: many have numbers there, and nothing where there is none. */
+type Given = string | number | null | undefined;
+
+/** The text of what a page gave. */
+export function textOf(given: Given): string {
+  return String(given ?? '');
+}
+
+/** A debtor as the fields hold it: what a page leaves out, or says is nothing, is empty. */
+export function debtorValues(debtor: Partial<Debtor> | null | undefined): DebtorValues {
+  const values: Record<string, string> = {...EMPTY_DEBTOR};
+  for (const [name, given] of Object.entries<Given>({...debtor}))
+    if (given) values[name] = textOf(given);
+  return values as DebtorValues;
+}

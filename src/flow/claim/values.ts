@@ -1,6 +1,6 @@
 import type {Invoice} from '../../contract/index.js';
 import {formatAmount, parseAmount} from '../money/amounts.js';
-import {EMPTY_DEBTOR, EMPTY_INVOICE} from './fields.js';
+import {debtorValues, EMPTY_INVOICE, textOf} from './fields.js';
 import type {FormValues} from '../case-form/state.js';
 
 /** An invoice that stands for a draft which is repaired, with what no invoice of a host says. */
@@ -16,17 +16,17 @@ export function valuesFromInvoices(
   return {
     currencyCode: first?.currency ?? '',
     invoices: first
-      ? invoices.map(({number = '', amount = NaN, currency = '', date = '', dueDate = ''}) => ({
-          number,
-          amount: formatAmount(amount, locale, currency),
-          date,
-          dueDate,
+      ? invoices.map(({number, amount, currency, date, dueDate}) => ({
+          number: textOf(number),
+          amount: formatAmount(amount ?? NaN, locale, textOf(currency)),
+          date: textOf(date),
+          dueDate: textOf(dueDate),
         }))
       : [EMPTY_INVOICE],
     claimDescription: [...descriptions].join('\n'),
     comments: first?.comments ?? '',
     ...(first?.ages && {ages: first.ages}),
-    debtor: {...EMPTY_DEBTOR, ...first?.debtor},
+    debtor: debtorValues(first?.debtor),
   };
 }
 

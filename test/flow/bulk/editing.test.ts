@@ -96,6 +96,18 @@ describe('A list of overdue invoices', () => {
   });
 });
 
+it('takes invoices of a page that gives nothing, or a number, where a text is missing', async () => {
+  const {debtor, ...rest} = invoice;
+  const unknown = {companyRegistrationNumber: null, zipCode: 10115, email: undefined};
+  const given = {...rest, number: 117, dueDate: null, debtor: {...debtor, ...unknown}};
+  const {all} = await openBulk(createTab(), createScript().connect(), {
+    invoices: [given as unknown as typeof invoice],
+  });
+  expect(all().map(({plan}) => plan.rows.map((row) => row.invoice))).toMatchObject([
+    [{number: '117', dueDate: ''}],
+  ]);
+});
+
 describe('What is typed into a list', () => {
   it('is called wrong when the field is left, and right as soon as it is', async () => {
     const {edit, said, bulk, tab, all, pass} = await openListed();

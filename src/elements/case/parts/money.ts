@@ -2,6 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {ExclusivePeriod, Payment} from '../../../contract/index.js';
 import {moneyOf, sharesOf, type Money} from '../../../flow/tracking/money.js';
 import {isOver, isRecovered, knownEntry} from '../../../flow/tracking/standing.js';
+import {localDay} from '../../../i18n/moments.js';
 import {capital, type CaseView} from '../view.js';
 import {partState} from './part-state.js';
 
@@ -95,7 +96,7 @@ function exclusive(view: CaseView) {
   if (problem) return partState(view, 'exclusivePeriod');
   if (!value) return nothing;
   const {active, expired, ended, terminated} = words.exclusive;
-  const day = format.date(value.currentEndDate);
+  const day = format.date(localDay(value.currentEndDate));
   const sentences: Record<string, () => string> = {
     // A case that is over ends the time as well, whatever day it would have lasted to.
     Expired: () =>
@@ -119,5 +120,5 @@ function extension({words, format}: CaseView, {extensions}: ExclusivePeriod): st
   if (!latest) return '';
   const {extended} = words.exclusive;
   const say = knownEntry(extended, latest.type) ?? extended.Manual;
-  return say(format.date(latest.eventDate));
+  return say(format.date(localDay(latest.eventDate)));
 }

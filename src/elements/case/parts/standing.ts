@@ -4,6 +4,7 @@ import type {Stage} from '../../../contract/lifecycle.js';
 import type {Duty} from '../../../flow/tracking/duties.js';
 import {moneyOf} from '../../../flow/tracking/money.js';
 import {factsOf, isOver, knownEntry} from '../../../flow/tracking/standing.js';
+import {localDay} from '../../../i18n/moments.js';
 import {standingPill} from '../../case-list/pill.js';
 import {capital, type CaseView} from '../view.js';
 
@@ -43,7 +44,7 @@ export function caseSentence(view: CaseView, duties: readonly Duty[]): TemplateR
 
 function standingSentence({case: shown, lifecycle: words, format, partner}: CaseView): string {
   const day = sinceOf(shown);
-  const since = day === null ? null : format.date(day);
+  const since = day === null ? null : format.date(localDay(day));
   const state = knownEntry(words.states, shown.lifecycle);
   return state ? state.sentence(partner, since) : words.unknownState(shown.lifecycle);
 }

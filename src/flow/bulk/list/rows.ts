@@ -1,6 +1,6 @@
 import type {Invoice} from '../../../contract/index.js';
 import type {DebtorTexts, ReadRow} from '../../../invoice/csv/index.js';
-import {EMPTY_DEBTOR} from '../../claim/fields.js';
+import {debtorValues, textOf} from '../../claim/fields.js';
 import {formatAmount, parseAmount} from '../../money/amounts.js';
 import type {BulkDebtor, BulkRow, Taken} from '../state.js';
 
@@ -12,16 +12,16 @@ export const EMPTY_LIST: BulkList = {rows: [], debtors: new Map()};
 
 /** The host's invoice as any other source gives it. */
 export function rowOfInvoice(invoice: Invoice): ReadRow {
-  const {number, amount, currency, date, dueDate = '', description = '', debtor} = invoice;
+  const {number, amount, currency, date, dueDate, description, debtor} = invoice;
   return {
     line: null,
-    number,
+    number: textOf(number),
     amount,
-    currency,
-    date,
-    dueDate,
-    description,
-    debtor: {...EMPTY_DEBTOR, ...debtor},
+    currency: textOf(currency),
+    date: textOf(date),
+    dueDate: textOf(dueDate),
+    description: textOf(description),
+    debtor: debtorValues(debtor),
     unread: {},
   };
 }
