@@ -39,6 +39,23 @@ describe('<debitura-price>', () => {
     await expectAccessible(element);
   });
 
+  it('takes back what the page takes away, as an attribute or a property', async () => {
+    const {element, asked, until} = await openPrice();
+    await until('9.5%');
+    element.setAttribute('state', 'CA');
+    element.setAttribute('country', 'US');
+    await waitUntil(() => asked().length === 2, 'it asks for California');
+    element.removeAttribute('state');
+    element.setAttribute('country', 'FR');
+    element.removeAttribute('due-date');
+    await waitUntil(() => asked().length === 3, 'it asks for France');
+    const {debtor, dueDate} = JSON.parse(asked()[2]!.body as string) as Record<string, unknown>;
+    assert.deepEqual([debtor, dueDate], [{type: 'Company', countryAlpha2: 'FR'}, undefined]);
+    Object.assign(element, {state: undefined, adapter: undefined, country: 'ES'});
+    await waitUntil(() => asked().length === 4, 'it asks the same adapter for Spain');
+    assert.match(asked()[3]!.path, /preview/);
+  });
+
   it('says so when the fee cannot be read, and asks again', async () => {
     const {element, asked, until} = await openPrice({
       'POST /cases/preview': problem('upstream-unavailable'),

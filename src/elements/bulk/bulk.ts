@@ -15,6 +15,7 @@ import {notes} from '../../styles/notes.js';
 import {tokens} from '../../styles/tokens.js';
 import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
+import {listOf} from '../shared/list-of.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {toDomEvent} from '../case-form/events.js';
 import {WantedFocus} from './drawing/focus.js';
@@ -113,7 +114,7 @@ export class DebituraBulk extends EmbedElement {
     this.#isStarting ||= isFirst;
     if (isFirst) void pause().then(() => this.#start());
     else if (isSource && !this.#isStarting) this.#start();
-    if (changed.has('files')) this.#intake.takeSoon(this.files);
+    if (changed.has('files')) this.#intake.takeSoon(listOf(this.files));
     needWords(this.#store, this.#controller, {notes: this.#intake.notes, openKey: this.openKey});
     const {name} = this.#controller.state.phase;
     const isMoved = this.#phase !== name;
@@ -219,7 +220,7 @@ export class DebituraBulk extends EmbedElement {
     this.openKey = null;
     const returnUrl = anyAddress(this.returnUrl ?? location.href) ?? location.href;
     const source = {returnUrl, isTest: this.test, locale: this.#format.locale};
-    void this.#controller.start(source, this.invoices);
+    void this.#controller.start(source, listOf(this.invoices));
   }
 
   #useLocale(): void {

@@ -86,14 +86,16 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
   }
 
   protected override follow(changed: PropertyValues<this>, isFirst: boolean): void {
+    // What the page takes away is the default again.
+    const asked = {filter: this.status || 'all', query: this.query || ''};
     if (isFirst || changed.has('adapter')) {
-      this.#controller.start({filter: this.status, query: this.query});
+      this.#controller.start(asked);
       void this.#account.ask();
       return;
     }
     const {filter, query} = this.#controller.question;
-    if (this.status !== filter) this.#controller.ask({filter: this.status});
-    if (this.query !== query) this.#controller.ask({query: this.query});
+    if (asked.filter !== filter) this.#controller.ask({filter: asked.filter});
+    if (asked.query !== query) this.#controller.ask({query: asked.query});
   }
 
   /** In a task of its own: reading a page of cases and drawing it are each enough for one. */

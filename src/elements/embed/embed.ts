@@ -76,9 +76,11 @@ export class DebituraEmbed extends EmbedElement {
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) void this.#useLocale();
     const place = this.#shown;
-    const isViewGiven = changed.has('view') && this.view !== (place?.view ?? '');
-    const isCaseGiven = changed.has('caseId') && this.caseId !== (place?.caseId ?? '');
-    if (isViewGiven) this.#wishedView = this.view;
+    // What the page takes away, it leaves to the embed again.
+    const [view, caseId] = [this.view || '', this.caseId || ''];
+    const isViewGiven = changed.has('view') && view !== (place?.view ?? '');
+    const isCaseGiven = changed.has('caseId') && caseId !== (place?.caseId ?? '');
+    if (isViewGiven) this.#wishedView = view;
     else if (isCaseGiven || changed.has('invoice')) this.#wishedView = '';
     const isGiven = isViewGiven || isCaseGiven || changed.has('invoice') || changed.has('adapter');
     if (isFirst || isGiven) this.#start();
@@ -176,8 +178,9 @@ export class DebituraEmbed extends EmbedElement {
   }
 
   #start(): void {
-    const {caseId, invoice} = this;
-    const wish = wishedPlace({view: this.#wishedView, caseId, hasInvoice: invoice !== null});
+    const {invoice} = this;
+    const hasInvoice = Boolean(invoice);
+    const wish = wishedPlace({view: this.#wishedView, caseId: this.caseId || '', hasInvoice});
     void this.#controller.start(wish, invoice?.number ?? null);
   }
 

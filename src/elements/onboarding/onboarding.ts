@@ -13,6 +13,7 @@ import {notes} from '../../styles/notes.js';
 import {stepped} from '../../styles/stepped.js';
 import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
+import {listOf} from '../shared/list-of.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {stepIn} from '../shared/step-in.js';
 import {failure, skeleton} from './frame.js';
@@ -94,7 +95,7 @@ export class DebituraOnboarding extends EmbedElement {
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
     if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
-    else if (changed.has('cases')) this.#controller.cases.take(this.cases);
+    else if (changed.has('cases')) this.#controller.cases.take(listOf(this.cases));
     for (const part of neededParts(this.#controller.state)) void this.#store.need(part);
   }
 
@@ -195,8 +196,8 @@ export class DebituraOnboarding extends EmbedElement {
 
   #start(): void {
     void this.#controller.start({
-      profile: this.profile,
-      cases: this.cases,
+      profile: {...this.profile},
+      cases: listOf(this.cases),
       returnUrl: this.#returnUrl,
     });
   }

@@ -126,13 +126,18 @@ export class DebituraPrice extends EmbedElement {
     const {amount, currency, country, state, debtorType, dueDate} = this;
     this.#controller.ask({
       amount,
-      currency: currency.toUpperCase(),
-      country: country.toUpperCase(),
-      state: state.toUpperCase(),
+      currency: upper(currency),
+      country: upper(country),
+      state: upper(state),
       debtorType: debtorType === 'Private' ? 'Private' : 'Company',
-      dueDate,
+      dueDate: dueDate || '',
     });
   }
+}
+
+/** Of an attribute, which is nothing when the page takes it away. */
+function upper(text: string | null | undefined): string {
+  return (text ?? '').toUpperCase();
 }
 
 declare global {

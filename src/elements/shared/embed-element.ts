@@ -68,7 +68,9 @@ export abstract class EmbedElement extends LitElement {
 
   /** The adapter as all elements of this page share it. */
   protected connection(): Connection {
-    const connection = connect(anyAddress(this.adapter) ?? this.adapter, {
+    // What a page takes back, as an attribute or as a property, is the default again.
+    const adapter = this.adapter || '/debitura';
+    const connection = connect(anyAddress(adapter) ?? adapter, {
       ...(this.getToken && {getToken: this.getToken}),
       ...(this.fetch && {fetch: this.fetch}),
     });
