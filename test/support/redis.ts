@@ -23,6 +23,9 @@ export async function startRedis() {
   return {
     url: `redis://127.0.0.1:${port}`,
     stop,
+    /** It keeps its connections and says nothing any more, until it is thawed. */
+    freeze: () => server.kill('SIGSTOP'),
+    thaw: () => server.kill('SIGCONT'),
     async start() {
       server = await serve(folder, port);
     },

@@ -1,4 +1,5 @@
 import type {RedisClientType} from 'redis';
+import {realTimers, within} from '../options/timers.js';
 import type {EventLog, LogReader} from '../store/store.js';
 
 /** Milliseconds an event is kept; streams that come back are told what they missed of it. */
@@ -7,8 +8,15 @@ const BLOCK = 5_000;
 const MOST_AT_ONCE = 1_000;
 const PAUSE = 250;
 
-/** The log of all processes in a Redis stream: its ids are the positions. */
-export function redisLog(redis: RedisClientType, key: string): EventLog & {stop: () => void} {
+/**
+ * The log of all processes in a Redis stream: its ids are the positions.
+ * @param answered - Rejects what takes too long.
+ */
+export function redisLog(
+  redis: RedisClientType,
+  key: string,
+  answered: <T>(call: Promise<T>) => Promise<T>,
+): EventLog & {stop: () => void} {
   const readers = new Set<LogReader>();
   let reading: ReturnType<typeof read> | null = null;
 
@@ -16,7 +24,7 @@ export function redisLog(redis: RedisClientType, key: string): EventLog & {stop:
     async append(text) {
       const threshold = Date.now() - 2 * KEPT;
       const trim = {strategy: 'MINID', strategyModifier: '~', threshold} as const;
-      await redis.xAdd(key, '*', {text}, {TRIM: trim});
+      await answered(redis.xAdd(key, '*', {text}, {TRIM: trim}));
     },
     follow(reader) {
       readers.add(reader);
@@ -48,7 +56,8 @@ function read(redis: RedisClientType, key: string, readers: ReadonlySet<LogReade
   }
 
   async function next() {
-    const found = await connection.xRead({key, id: position ?? '$'}, {BLOCK, COUNT: MOST_AT_ONCE});
+    const waiting = connection.xRead({key, id: position ?? '$'}, {BLOCK, COUNT: MOST_AT_ONCE});
+    const found = await within(realTimers, 2 * BLOCK, waiting, () => new Error('Redis hangs.'));
     for (const {messages} of (found ?? []) as {messages: Message[]}[]) {
       for (const {id, message} of messages) {
         position = id;
@@ -67,6 +76,8 @@ function read(redis: RedisClientType, key: string, readers: ReadonlySet<LogReade
         await next();
       } catch {
         isReading = false;
+        // One that hangs is open still.
+        if (connection.isOpen) connection.destroy();
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
       }
     }

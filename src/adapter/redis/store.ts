@@ -1,9 +1,12 @@
 import {createClient, type RedisClientType} from 'redis';
+import {realTimers, within} from '../options/timers.js';
 import {COUNT, REMOVE, REPLACE} from './scripts.js';
 import {redisLog} from './log.js';
 import type {Counted, Store} from '../store/store.js';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** Calls in a row without an answer after which the connection is given up. */
+const MOST_UNANSWERED = 5;
 
 /** How a store in Redis is made. */
 export type RedisStoreOptions = {
@@ -48,20 +51,42 @@ export function redisStore({
   const redis = createClient(options) as RedisClientType;
   // Each failed call rejects for itself; without a listener the process would end.
   redis.on('error', () => undefined);
-  const connecting = redis.connect().catch(() => undefined);
-  const log = redisLog(redis, `${prefix}events`);
-  const run = async (script: string, key: string, values: (string | number)[]) =>
-    redis.eval(script, {keys: [prefix + key], arguments: values.map(String)});
+  let connecting = redis.connect().catch(() => undefined);
+  let unanswered = 0;
+  const log = redisLog(redis, `${prefix}events`, (call) => answered(call));
+  const run = (script: string, key: string, values: (string | number)[]) =>
+    answered(redis.eval(script, {keys: [prefix + key], arguments: values.map(String)}));
+
+  /** The client's own time limit ends with the sending: a server that hangs would keep its callers for ever. */
+  async function answered<T>(call: Promise<T>): Promise<T> {
+    try {
+      const answer = await within(realTimers, timeout, call, () => new LateError());
+      unanswered = 0;
+      return answer;
+    } catch (error) {
+      if (error instanceof LateError && (unanswered += 1) === MOST_UNANSWERED) connectAnew();
+      throw error;
+    }
+  }
+
+  /** What a connection does not answer any more, another may. */
+  function connectAnew() {
+    unanswered = 0;
+    redis.destroy();
+    connecting = redis.connect().catch(() => undefined);
+  }
 
   return {
     retention,
     isShared: true,
-    get: async (key) => (await redis.get(prefix + key)) ?? undefined,
+    get: async (key) => (await answered(redis.get(prefix + key))) ?? undefined,
     add: async (key, value, lifetime) =>
-      (await redis.set(prefix + key, value, {
-        condition: 'NX',
-        expiration: {type: 'PX', value: whole(lifetime)},
-      })) !== null,
+      (await answered(
+        redis.set(prefix + key, value, {
+          condition: 'NX',
+          expiration: {type: 'PX', value: whole(lifetime)},
+        }),
+      )) !== null,
     replace: async (key, expected, value, lifetime) =>
       (await run(REPLACE, key, [expected, value, whole(lifetime)])) === 1,
     async remove(key, expected) {
@@ -72,7 +97,8 @@ export function redisStore({
       const limits = windows.flatMap(({lifetime, most, segment = 0}) =>
         [lifetime, most, segment].map(String),
       );
-      const [wait = 0, ...rest] = (await redis.eval(COUNT, {keys, arguments: limits})) as number[];
+      const found = await answered(redis.eval(COUNT, {keys, arguments: limits}));
+      const [wait = 0, ...rest] = found as number[];
       return {wait, used: rest.slice(0, windows.length), ends: rest.slice(windows.length)};
     },
     log,
@@ -93,6 +119,11 @@ export function redisStore({
       if (redis.isReady) redis.destroy();
     },
   };
+}
+
+/** Redis did not answer in time. */
+class LateError extends Error {
+  override readonly name = 'LateError';
 }
 
 /** Milliseconds between tries to connect: soon at first, then every two seconds. */

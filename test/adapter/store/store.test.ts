@@ -230,6 +230,30 @@ describe.skipIf(!hasRedis)('a store in Redis, through two connections', () => {
   });
 });
 
+describe.skipIf(!hasRedis)('a store in Redis that is there and says nothing', () => {
+  it('rejects when its time is over, again and again, and goes on when Redis does', async () => {
+    const redis = await startRedis();
+    const store = redisStore({url: redis.url, timeout: 100});
+    expect(await store.opened(10_000)).toBe(true);
+    expect(await store.add('here', 'text', MINUTE)).toBe(true);
+    redis.freeze();
+    const calls = [
+      () => store.get('here'),
+      () => store.add('other', 'text', MINUTE),
+      () => store.replace('here', 'text', 'other', MINUTE),
+      () => store.remove('here', 'text'),
+      () => store.count([{key: 'calls', lifetime: MINUTE, most: 3}]),
+      () => store.log.append('said'),
+      () => store.get('here'),
+    ];
+    for (const call of calls) await expect(call()).rejects.toThrow();
+    redis.thaw();
+    await expect.poll(() => store.get('there').then(() => 'answers', String)).toBe('answers');
+    await store.close();
+    await redis.end();
+  }, 30_000);
+});
+
 describe('a store in Redis that is not there', () => {
   it('says so when its patience is over, rejects what it is asked, and can be closed', async () => {
     const store = redisStore({url: 'redis://127.0.0.1:1'});
