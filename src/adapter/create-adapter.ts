@@ -183,6 +183,8 @@ function createHandler({settings, shared, upstreamFor, webhooks}: Parts) {
 
 /** The path below the mount, as it was sent: a URL object would have resolved `..` already. */
 function pathOf({url}: Request, {basePath}: Settings): string {
+  // A Host header that no address can have: whoever sends it is no browser.
+  if (!URL.canParse(url)) throw new Problem('invalid', 'The address of the request is none.');
   const [, path = '/'] = /^[a-z]+:\/\/[^/?#]*([^?#]*)/i.exec(url) ?? [];
   if (!path.startsWith(`${basePath}/`)) throw new Problem('not-found', 'There is no such route.');
   return path.slice(basePath.length);

@@ -25,11 +25,29 @@ export type Send = (call: ApiCall) => Promise<ApiAnswer>;
 
 /** Carries each call once over the given `fetch`. */
 export function sendOnce(fetch: typeof globalThis.fetch): Send {
-  return ({url, ...call}) => fetch(url, requestInit(call));
+  return async ({url, ...call}) => refuseRedirect(await fetch(url, requestInit(call)));
+}
+
+/** What fetch takes for a redirect: https://fetch.spec.whatwg.org/#redirect-status. */
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+
+/** True for an answer that leads elsewhere instead of answering. */
+export function isRedirect(status: number): boolean {
+  return REDIRECTS.includes(status);
 }
 
 /**
- * The options of `fetch` for a call. A redirect is an error: fetch would carry `XApiKey`,
+ * Refuses an answer that is none: a redirect, which browsers show as status 0.
+ * @throws TypeError as `fetch` does where it may refuse by itself; Workers know no `redirect: 'error'`.
+ */
+export function refuseRedirect(response: Response): Response {
+  if (response.status !== 0 && !isRedirect(response.status)) return response;
+  response.body?.cancel().catch(() => undefined);
+  throw new TypeError('There is no answer, or a redirect.');
+}
+
+/**
+ * The options of `fetch` for a call. A redirect is not followed: fetch would carry `XApiKey`,
  * and with a 307 the body too, to whatever host the answer names.
  */
 export function requestInit(call: Omit<ApiCall, 'url'>, signal?: AbortSignal): RequestInit {
@@ -38,7 +56,7 @@ export function requestInit(call: Omit<ApiCall, 'url'>, signal?: AbortSignal): R
   return {
     method,
     headers,
-    redirect: 'error',
+    redirect: 'manual',
     ...(body !== undefined && {body}),
     ...(isStream && {duplex: 'half'}),
     ...(signal && {signal}),

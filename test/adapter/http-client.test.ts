@@ -106,6 +106,27 @@ describe.each([
     expect([thrown, (thrown as Error).cause]).toContain(reason);
   });
 
+  it('is not followed where it leads elsewhere, in words that every runtime knows', async () => {
+    const options: (RequestInit | undefined)[] = [];
+    // Cloudflare's Workers refuse a call with any other word than these.
+    const workers: typeof fetch = (input, init) => {
+      options.push(init);
+      if (!['follow', 'manual'].includes(init?.redirect ?? 'follow'))
+        return Promise.reject(new TypeError('Invalid redirect value'));
+      return fetch(input, init);
+    };
+    const thief = await servers.listen((_, response) => response.end(WORDS));
+    for (const status of [301, 302, 303, 307, 308]) {
+      const url = await servers.listen((_, response) => {
+        response.writeHead(status, {location: thief}).end(WORDS);
+      });
+      await expect(send(call(url), signal)).rejects.toThrow(/redirect/);
+      await expect(overFetch(workers)(call(url), signal)).rejects.toThrow(/redirect/);
+    }
+    expect((await overFetch(workers)(call(thief), signal)).status).toBe(200);
+    expect(options.every((each) => each?.redirect === 'manual')).toBe(true);
+  });
+
   it('is asked as one: refusals are answers too', async () => {
     const url = await servers.listen((_, response) => {
       response.writeHead(429, {'retry-after': '7'}).end('{}');

@@ -1,9 +1,10 @@
-import {createServer, type Server} from 'node:http';
+import {createServer, request, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import * as fc from 'fast-check';
 import {afterAll, describe, expect, it} from 'vitest';
 import {createAdapter} from '../../src/adapter/index.js';
 import {browserFetch, createWorld} from '../support/world.js';
+import {BROWSER, servedAdapter} from './served.js';
 import {at, read} from './support.js';
 
 const HOSTILE = [
@@ -97,6 +98,30 @@ describe('whatever stands in a path', () => {
       {numRuns: 200},
     );
   });
+});
+
+it('an address that nobody can have is refused in words, not an error of ours', async () => {
+  const logs: unknown[] = [];
+  const {handler} = servedAdapter({log: (entry) => logs.push(entry)});
+  const server = createServer(handler);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  for (const host of ['1.2.3.999', 'xn--a', 'a.example:99999'])
+    for (const [method, path] of [
+      ['GET', '/session'],
+      ['GET', '/client?returnUrl=x'],
+      ['POST', '/webhooks'],
+    ]) {
+      const status = await new Promise((resolve, reject) => {
+        const headers = {...BROWSER, host};
+        const asked = request({port, host: '127.0.0.1', method, path: `/debitura${path}`, headers});
+        asked.on('response', (answer) => resolve(answer.resume().statusCode));
+        asked.on('error', reject).end();
+      });
+      expect([host, path, status]).toEqual([host, path, 400]);
+    }
+  server.close();
+  expect(logs).not.toContainEqual(expect.objectContaining({level: 'error'}));
 });
 
 describe('a redirect from upstream', () => {

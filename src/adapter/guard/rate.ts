@@ -22,7 +22,7 @@ export function createRate({limits, now}: Pick<Settings, 'limits' | 'now'>) {
     const {perMinute, burst} = limits;
     const time = now().getTime();
     const {left, at} = known.get(subject) ?? {left: burst, at: time};
-    const refilled = Math.min(burst, left + ((time - at) / 60_000) * perMinute);
+    const refilled = Math.min(burst, left + (Math.max(0, time - at) / 60_000) * perMinute);
     // Deleted first, so that the map stays ordered by last use and the oldest is dropped.
     known.delete(subject);
     if (known.size >= MAX_KNOWN) known.delete(known.keys().next().value ?? '');

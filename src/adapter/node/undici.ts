@@ -2,10 +2,8 @@ import {pipeline, Readable} from 'node:stream';
 import {text} from 'node:stream/consumers';
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib';
 import {Agent, request} from 'undici';
+import {isRedirect} from '../../debitura/index.js';
 import {wholeAnswer, type HttpClient} from '../upstream/http-client.js';
-
-/** What fetch takes for a redirect: https://fetch.spec.whatwg.org/#redirect-status. */
-const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 const DECODERS = new Map<string, () => NodeJS.ReadWriteStream>([
   ['gzip', createGunzip],
@@ -33,7 +31,7 @@ export const overUndici: HttpClient = async ({url, method, headers, body}, signa
     signal,
   });
   const {statusCode, headers: found} = answer;
-  if (REDIRECTS.includes(statusCode)) {
+  if (isRedirect(statusCode)) {
     answer.body.on('error', () => undefined).destroy();
     throw new TypeError('Debitura answered with a redirect.');
   }

@@ -1,4 +1,4 @@
-import {requestInit, type ApiAnswer, type ApiCall} from '../../debitura/index.js';
+import {refuseRedirect, requestInit, type ApiAnswer, type ApiCall} from '../../debitura/index.js';
 
 /**
  * Carries a call once and reads its whole answer. Rejects when none came, or only a part of it; a redirect is no
@@ -9,9 +9,7 @@ export type HttpClient = (call: ApiCall, signal: AbortSignal) => Promise<ApiAnsw
 /** Over a `fetch`: what every runtime has. */
 export function overFetch(fetch: typeof globalThis.fetch): HttpClient {
   return async (call, signal) => {
-    const response = await fetch(call.url, requestInit(call, signal));
-    // What `Response.error()` makes, where a `fetch` of somebody's own says so that it got no answer.
-    if (response.status === 0) throw new TypeError('There is no answer.');
+    const response = refuseRedirect(await fetch(call.url, requestInit(call, signal)));
     // A cut in the middle of an answer is a lost answer too, so the body is read here.
     return wholeAnswer(response.status, response.headers, await response.text());
   };

@@ -36,6 +36,15 @@ describe('the share of one user', () => {
     expect([ask(), ask(), ask(), ask()?.[0]]).toEqual([null, null, null, 'rate-limited']);
   });
 
+  it('is what it was when the clock of the server is set back', () => {
+    const {ask, after} = setup({perMinute: 30, burst: 3});
+    expect([ask(), ask()]).toEqual([null, null]);
+    after(-600);
+    expect([ask(), ask()?.[0]]).toEqual([null, 'rate-limited']);
+    after(2);
+    expect(ask()).toBeNull();
+  });
+
   it('is no other user’s, and smaller where a screen reads several things at once', () => {
     const {ask} = setup({perMinute: 30, burst: 1});
     expect([ask('mette', 0.5), ask('mette', 0.5), ask('mette', 0.5)]).toEqual([
