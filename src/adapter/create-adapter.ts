@@ -28,9 +28,13 @@ import {createWebhooks, type Webhooks} from './webhooks/webhooks.js';
 export type Adapter = {
   /**
    * Answers a request; never rejects.
-   * @param outside - `origin`: this adapter's origin as browsers see it, for bridges that know it.
+   * @param outside - `origin`: this adapter's origin as browsers see it, for bridges that know it. What frameworks hand
+   * over besides, such as Next's `params`, is not read.
    */
-  fetch: (request: Request, outside?: {origin?: string}) => Promise<Response>;
+  fetch: (
+    request: Request,
+    outside?: {origin?: string; [more: string]: unknown},
+  ) => Promise<Response>;
   /**
    * Starts the keeper: hands over events that a dead process left behind, and with `webhookUrl` looks after the
    * subscriptions of each key every 15 minutes and reports what was missed.

@@ -47,6 +47,8 @@ const PATIENCE = 10_000;
 /** Deliveries are believed for 300 s, and 60 s ahead; a clock that is this far off deserves a word. */
 const MOST_SECONDS_OFF = 30;
 const QUIET_HOURS = 24;
+/** A platform with few cases has quiet days; from here they cannot be told from a way that is broken. */
+const PERHAPS = ', right only if no case or client has changed since';
 
 /**
  * Tries the way to Debitura and back: does the key work, is the clock right, is the subscription alive, does an
@@ -185,10 +187,11 @@ async function lastEventFinding(store: Store | undefined, now: Date): Promise<Fi
       text: "not known here: Debitura keeps no log of it, and the time lies in the adapter's store; call diagnose({store}) in the adapter's own process",
     };
   const last = Date.parse((await store.get(LAST_EVENT)) ?? '');
-  if (Number.isNaN(last)) return {isWell: false, about, text: 'none has come yet'};
+  if (Number.isNaN(last)) return {isWell: null, about, text: `none has come yet${PERHAPS}`};
   const minutes = Math.round((now.getTime() - last) / 60_000);
   const ago = minutes < 120 ? `${minutes} min ago` : `${Math.round(minutes / 60)} h ago`;
-  return {isWell: minutes <= QUIET_HOURS * 60, about, text: ago};
+  if (minutes <= QUIET_HOURS * 60) return {isWell: true, about, text: ago};
+  return {isWell: null, about, text: `${ago}${PERHAPS}`};
 }
 
 function reasonOf(error: unknown): string {

@@ -78,6 +78,22 @@ describe.skipIf(!hasRedis)('doctor, with the store that the adapters share', () 
     await store.close();
     await redis.end();
   });
+
+  it('ends well before the first case, and after a weekend without any', async () => {
+    const redis = await startRedis();
+    const store = redisStore({url: redis.url});
+    await store.opened(5_000);
+    const {subscribe, doctor} = setup();
+    await subscribe();
+    const first = await doctor({DEBITURA_REDIS_URL: redis.url});
+    expect(first.lines.at(-1)).toMatch(/^\? {4}last event: none has come yet/);
+    await store.add(LAST_EVENT, new Date(NOW - 65 * 3_600_000).toISOString(), 60_000);
+    const quiet = await doctor({DEBITURA_REDIS_URL: redis.url});
+    expect(quiet.lines.at(-1)).toMatch(/^\? {4}last event: 65 h ago/);
+    expect([first.code, quiet.code]).toEqual([0, 0]);
+    await store.close();
+    await redis.end();
+  });
 });
 
 describe('doctor', () => {
@@ -193,12 +209,18 @@ describe('doctor', () => {
       }
       return lineOf('last event', {fetch, store});
     };
-    expect(await minutes(null)).toEqual([false, 'none has come yet']);
+    expect(await minutes(null)).toEqual([
+      null,
+      'none has come yet, right only if no case or client has changed since',
+    ]);
     expect(await minutes(0)).toEqual([true, '0 min ago']);
     expect(await minutes(119)).toEqual([true, '119 min ago']);
     expect(await minutes(120)).toEqual([true, '2 h ago']);
     expect(await minutes(24 * 60)).toEqual([true, '24 h ago']);
-    expect(await minutes(24 * 60 + 1)).toEqual([false, '24 h ago']);
+    expect(await minutes(24 * 60 + 1)).toEqual([
+      null,
+      '24 h ago, right only if no case or client has changed since',
+    ]);
   });
 
   it('finds the clock well half a minute off, on either side', async () => {

@@ -16,6 +16,12 @@ function refusedOption(options: Partial<AdapterOptions>): string | null {
   }
 }
 
+/** As Next writes it into a project that it checks. */
+type NextHandler = (
+  request: Request,
+  context: {params: Promise<{path: string[]}>},
+) => Promise<Response>;
+
 describe('createAdapter', () => {
   it('starts with what a platform needs and no more', () => {
     expect(refusedOption({})).toBeNull();
@@ -122,6 +128,15 @@ describe('createAdapter', () => {
     const [one, other] = [await draftKey(), await draftKey()];
     expect(one).toMatch(/^[\w-]{43}$/);
     expect(one).not.toBe(other);
+  });
+
+  it('is a route handler of Next as it stands, whatever Next hands over besides', async () => {
+    const GET: NextHandler = start({}).fetch;
+    const request = new Request('https://x.example/debitura/session', {
+      headers: {'debitura-embed': '1'},
+    });
+    const params = Promise.resolve({path: ['session']});
+    expect((await GET(request, {params})).status).toBe(401);
   });
 
   it('answers only below its exact prefix', async () => {

@@ -61,7 +61,10 @@ export type AdapterOptions = {
   secret?: string | readonly string[];
   /** Which desks `authenticate` may name; default `['client']`. */
   desks?: readonly Desk[];
-  /** Exact prefix of the mount, default `/debitura`; `''` where the framework strips it. */
+  /**
+   * Exact prefix of the mount, default `/debitura`. `''` where the `Request` comes without it; `toNodeHandler` puts
+   * back what Express takes off.
+   */
   basePath?: string;
   /** Exact origins besides the page's own, for example `https://app.example`. */
   allowedOrigins?: readonly string[];
