@@ -44,6 +44,10 @@ describe('The reference', () => {
   it('is what the sources say today; `npm run docs` writes it anew', async () => {
     expect(await freshReference()).toBe(read(REFERENCE));
   });
+
+  it('lists of an element what a page can set, and nothing that its class alone has', () => {
+    expect(reference).not.toMatch(/\| `copy` +\|/);
+  });
 });
 
 describe('The guide to testing', () => {

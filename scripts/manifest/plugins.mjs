@@ -71,7 +71,7 @@ function elementsOf({modules}) {
 function moduleOf(element) {
   const path = `dist/npm/elements/${element.tagName.replace('debitura-', '')}.js`;
   const members = (element.members ?? [])
-    .filter(({kind, privacy, type}) => kind === 'field' && !privacy && type)
+    .filter((one) => one.kind === 'field' && !one.privacy && !one.static && one.type)
     .map(ownMember);
   const attributes = (element.attributes ?? []).map(ownMember);
   const events = (element.events ?? []).filter(({name}) => name.startsWith('debitura-'));
