@@ -54,6 +54,12 @@ describe('The printed lines, over several origins', () => {
       expect(address).toContain(`${cdn}/embed/`);
   });
 
+  it('let the page’s own script hand over invoice and token where files and adapter are elsewhere', async () => {
+    const {page, said} = await visit({hasCdn: true, api: {invoice: INVOICE}});
+    await page.getByRole('heading', {name: 'Check and submit'}).waitFor(WAIT);
+    expect(said).toEqual([]);
+  });
+
   it('refuse a changed file of another origin', async () => {
     const {page, said} = await visit({
       hasCdn: true,

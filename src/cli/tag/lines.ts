@@ -72,9 +72,9 @@ export function tagLines(
   };
 }
 
-/** `'self'` for the page's own origin; of another one only the folder is let in. */
+/** `'self'` also where the files are elsewhere, for the page's own script; of another origin only the folder is let in. */
 function policy(base: string, adapter: string, hashes: readonly string[]): string {
-  const scripts = [base.startsWith('/') ? "'self'" : base, ...hashes];
+  const scripts = ["'self'", ...(base.startsWith('/') ? [] : [base]), ...hashes];
   const calls = ["'self'", ...(adapter.startsWith('/') ? [] : [adapter])];
   return [
     "default-src 'none'",
