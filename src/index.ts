@@ -6,7 +6,6 @@ import './elements/embed/define.js';
 import './elements/onboarding/define.js';
 import './elements/partner-desk/define.js';
 import './elements/price/define.js';
-import {reopenCaseForm} from './elements/dialog/open-case-form.js';
 
 export {DebituraBulk} from './elements/bulk/bulk.js';
 export {DebituraCaseForm} from './elements/case-form/case-form.js';
@@ -16,11 +15,8 @@ export {DebituraEmbed} from './elements/embed/embed.js';
 export {DebituraOnboarding} from './elements/onboarding/onboarding.js';
 export {DebituraPartnerDesk} from './elements/partner-desk/partner-desk.js';
 export {DebituraPrice} from './elements/price/price.js';
-export {openCaseForm, type CaseFormDialogOptions} from './elements/dialog/open-case-form.js';
+export {openCaseForm, type CaseFormDialogOptions} from './elements/dialog/index.js';
 export * from './elements/events.js';
 
 export type * from './contract/index.js';
 export type {MessageOverrides} from './i18n/messages.js';
-
-// The user comes back from signing to the page whose dialog led there. On a server nobody does.
-if ('document' in globalThis) reopenCaseForm();

@@ -125,9 +125,22 @@ describe('the case form in a dialog', () => {
     assert.isNull(await openCaseForm({signal: closing.signal}));
   });
 
+  const comeBack = () =>
+    history.replaceState(null, '', `${page}&debitura-return=${'A'.repeat(22)}&completed=true`);
+
+  it('opens again after signing on a page that imports the dialog alone', async () => {
+    sessionStorage.clear();
+    rememberOpening({locale: 'da', test: true});
+    comeBack();
+    // As a page that is loaded anew runs it.
+    const entry = '../../src/elements/dialog/index.ts?loaded-anew';
+    await import(entry);
+    const form = opened()?.querySelector<DebituraCaseForm>('debitura-case-form');
+    assert.equal(form?.locale, 'da');
+    assert.isTrue(form?.test);
+  });
+
   it('is remembered by the tab that leaves for signing, for one return to the same page', () => {
-    const comeBack = () =>
-      history.replaceState(null, '', `${page}&debitura-return=${'A'.repeat(22)}&completed=true`);
     rememberOpening({invoice: INVOICE, test: true});
     assert.isNull(takeOpening(), 'nobody came back yet');
     comeBack();
