@@ -4,6 +4,7 @@ import {defineConfig, type UserConfig} from 'vite';
 import {
   asModule,
   compileAhead,
+  emptyOwn,
   licencesOnce,
   nameCopy,
   noEval,
@@ -252,7 +253,7 @@ export default defineConfig(({mode}) => ({
     noEval,
     nameCopy(mode, version),
     ...(mode === 'tag'
-      ? [asModule, squeeze, licencesOnce, compileAhead, integrityList(version)]
+      ? [emptyOwn, asModule, squeeze, licencesOnce, compileAhead, integrityList(version)]
       : []),
   ],
   // A page with an AMD loader must not be taken for one by a library inside (Papa Parse).
@@ -260,7 +261,8 @@ export default defineConfig(({mode}) => ({
   logLevel: 'warn',
   build: {
     target: 'es2022',
-    emptyOutDir: true,
+    // The script-tag files lie beside the folders of the others.
+    emptyOutDir: mode !== 'tag',
     // Maps lie beside the files; the line that names them would be bytes on every page.
     sourcemap: 'hidden',
     reportCompressedSize: false,

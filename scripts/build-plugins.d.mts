@@ -5,4 +5,5 @@ export const noEval: Plugin;
 export const licencesOnce: Plugin;
 export const compileAhead: Plugin;
 export const asModule: Plugin;
+export const emptyOwn: Plugin;
 export function nameCopy(mode: string, version: string): Plugin;

@@ -1,5 +1,6 @@
 // What the builds of vite.config.ts do to the code on its way.
-import {readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
 
 /** The private tokens in the order in which they are made, each with a name of one letter. */
 const SHORT_NAMES = new Map(
@@ -106,5 +107,18 @@ export const compileAhead = {
       file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
       file.map.mappings = `;${file.map.mappings}`;
     }
+  },
+};
+
+/** What the script-tag build writes into `dist`, of this and of older versions. */
+const OF_THE_TAG = /^(chunks|debitura-(embed|session)\b.*|integrity\.json)$/;
+
+/** Empties its own part of `dist` and leaves the package's entries there: a demo is built after them. */
+export const emptyOwn = {
+  name: 'empty-own',
+  renderStart({dir}) {
+    const names = existsSync(dir) ? readdirSync(dir) : [];
+    for (const name of names.filter((one) => OF_THE_TAG.test(one)))
+      rmSync(join(dir, name), {recursive: true});
   },
 };

@@ -1,13 +1,15 @@
 // npm run build: the script-tag file, the package's entries, their types, and what editors read. `packPackage` packs it.
 import {execFileSync} from 'node:child_process';
+import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {bin, build, root} from './prepare.mjs';
+import {bin, build, ensurePackages, root} from './prepare.mjs';
 
-/** Builds what bundlers, servers and editors read; the script-tag file is built apart, since it empties `dist`. */
+/** Builds what bundlers, servers and editors read; the script-tag file is built apart. */
 export function buildPackage() {
   build('npm');
+  rmSync(join(root, 'dist/types'), {recursive: true, force: true});
   step(bin('tsc'), ['-p', 'tsconfig.build.json']);
   step(bin('cem'), ['analyze', '--quiet']);
   step(process.execPath, ['scripts/manifest/editor-data.mjs']);
@@ -29,6 +31,7 @@ function step(command, args) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensurePackages();
   build('tag');
   buildPackage();
 }

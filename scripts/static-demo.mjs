@@ -1,5 +1,5 @@
 // npm run demo:static: builds dist/static-demo, a folder for any static host in which adapter and sandbox run in the tab.
-import {cpSync, mkdirSync} from 'node:fs';
+import {cpSync, mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -30,6 +30,7 @@ const entry = (name, file, format) =>
 
 /** Builds the folder beside the script-tag file, which must be there. Answers its path. */
 export async function buildStaticDemo() {
+  rmSync(FOLDER, {recursive: true, force: true});
   mkdirSync(FOLDER, {recursive: true});
   await entry('worker', 'demo/tab/worker.ts', 'iife');
   await entry('start', 'demo/tab/start.ts', 'es');

@@ -11,12 +11,15 @@ const USAGE = `debitura-embed sandbox [--port 4010] [--host NAME]
 debitura-embed tag [--base /embed] [--elements case-form,case-list] [--languages en,da] [--adapter /debitura] [--evergreen]
     Prints the lines for a page's <head>, with the hashes of this release, and its Content-Security-Policy.
 debitura-embed serve
-    Serves the adapter by itself, for pages that bring session tokens. Reads the variables of docs/guides/serve.md.
+    Serves the adapter by itself, for pages that bring session tokens. Reads the variables that docs/guides/serve.md,
+    a file of this package, lists.
 debitura-embed doctor [--page https://app.example.com/invoices] [--adapter /debitura]
     Tries the way to Debitura and says how it went; of a page that holds an element also what its policy lacks, and
-    whether the adapter answers it. Without a key it looks at the page alone. Reads DEBITURA_REFERRAL_KEY, DEBITURA_ENVIRONMENT
-    (production, test, or a base address such as http://127.0.0.1:4010), DEBITURA_WEBHOOK_URL and
-    DEBITURA_WEBHOOK_TEST_MODE (true) and DEBITURA_REDIS_URL (to tell when the last event came). Each may end in _FILE and then names a file that holds it.`;
+    whether the adapter answers it (--adapter where it is not at /debitura of the page's origin). Without a key it looks
+    at the page alone. Reads DEBITURA_REFERRAL_KEY, DEBITURA_PARTNER_KEY, DEBITURA_ENVIRONMENT (test, which the
+    partner's key has not; production; or a base address such as http://127.0.0.1:4010), DEBITURA_WEBHOOK_URL,
+    DEBITURA_WEBHOOK_TEST_MODE (true) and DEBITURA_REDIS_URL (to tell when the last event came). Each may end in _FILE
+    and then names a file that holds it.`;
 
 /** Runs one command of the `debitura-embed` program; the answer is the exit code, or null while a server runs. */
 async function main(args: string[]): Promise<number | null> {

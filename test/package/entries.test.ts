@@ -1,5 +1,6 @@
 import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {existsSync, writeFileSync} from 'node:fs';
 import {promisify} from 'node:util';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {build} from '../../scripts/prepare.mjs';
@@ -42,6 +43,25 @@ describe('The package', () => {
       console.log(response.status, (await response.json()).cases.length > 0);
     `);
     expect(stdout.trim()).toBe('200 true');
+  });
+
+  it('is still whole when a demo is built after it, and keeps no chunk of an older build', () => {
+    const old = 'dist/chunks/older-0000000.js';
+    writeFileSync(old, '');
+    build('tag');
+    expect(existsSync(old)).toBe(false);
+    expect(existsSync('dist/npm/adapter.js')).toBe(true);
+    expect(existsSync('dist/npm/cli.js')).toBe(true);
+  });
+
+  it('names in its help each variable that the doctor reads, and a guide that is packed', async () => {
+    const {stdout} = await run(process.execPath, ['dist/npm/cli.js', '--help']);
+    for (const name of ['REFERRAL_KEY', 'PARTNER_KEY', 'ENVIRONMENT', 'WEBHOOK_URL', 'REDIS_URL'])
+      expect(stdout).toContain(`DEBITURA_${name}`);
+    const [guide = ''] = /docs\/[\w/]+\.md/.exec(stdout) ?? [];
+    const {stdout: packed} = await run('npm', ['pack', '--dry-run', '--json']);
+    const [{files}] = JSON.parse(packed) as [{files: {path: string}[]}];
+    expect(files.map(({path}) => path)).toEqual(expect.arrayContaining([guide, 'LICENSE']));
   });
 
   it('starts the sandbox from the command line', async () => {

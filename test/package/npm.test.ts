@@ -43,6 +43,7 @@ const ELEMENTS = [
 /** What a page imports, and therefore also the server that renders it. */
 const BROWSER = [
   ...['', '/loader', '/react', '/client', '/invoice', '/locales/en', '/locales/da'],
+  '/elements/dialog',
   ...ELEMENTS.flatMap((name) => [`/elements/${name}`, `/react/${name}`]),
 ];
 
@@ -60,7 +61,7 @@ describe('The tarball', () => {
 
   it('holds what is used and nothing else', () => {
     const allowed =
-      /^(package\.json|README\.md|dist\/(debitura-(embed|session)(-[\d.]+)?\.js|integrity\.json|chunks\/[\w.-]+\.js|npm\/[\w./-]+\.js|types\/[\w./-]+\.d\.ts|(custom-elements|web-types|html-custom-data)\.json))$/;
+      /^(package\.json|README\.md|LICENSE|docs\/guides\/[\w-]+\.md|dist\/(debitura-(embed|session)(-[\d.]+)?\.js|integrity\.json|chunks\/[\w.-]+\.js|npm\/[\w./-]+\.js|types\/[\w./-]+\.d\.ts|(custom-elements|web-types|html-custom-data)\.json))$/;
     expect(installed.files.filter((file) => !allowed.test(file))).toEqual([]);
     const {files} = installed;
     expect(files).toEqual(
