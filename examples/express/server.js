@@ -10,4 +10,5 @@ app.get('/invoices/:number', (request, response) => {
   if (request.params.number === invoice.number) response.json(invoice);
   else response.sendStatus(404);
 });
+app.use(express.static('../plain/dist')); // the example without a framework, once it is built
 app.listen(process.env.PORT ?? 3000);

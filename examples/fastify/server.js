@@ -1,6 +1,7 @@
 import {toNodeHandler} from 'debitura-embed/adapter/node';
 import Fastify from 'fastify';
 import {adapter} from './adapter.js';
+import {invoice} from './invoices.js';
 
 const app = Fastify();
 const handler = toNodeHandler(adapter);
@@ -13,5 +14,9 @@ app.register(async (scope) => {
     reply.hijack();
     return handler(request.raw, reply.raw);
   });
+});
+app.get('/invoices/:number', (request, reply) => {
+  if (request.params.number === invoice.number) reply.send(invoice);
+  else reply.callNotFound();
 });
 await app.listen({port: Number(process.env.PORT ?? 3000)});

@@ -96,6 +96,10 @@ describe('A backend made as the example shows answers for the session and makes 
         const started = server;
         await untilListening(ask, () => (started.exitCode === null ? null : output));
         await useAdapter(ask, sandbox);
+        if (name === 'next') return;
+        // What the pages of the other examples ask their backend for.
+        const invoice = await fetch(`http://127.0.0.1:${port}/invoices/2026-117`);
+        expect(await invoice.json()).toMatchObject({number: '2026-117'});
       } finally {
         endGroup(server?.pid);
         example.remove();
