@@ -59,7 +59,9 @@ export function createAdapter(options: AdapterOptions): Adapter {
   const {store, now} = settings;
   const local = memoryStore({now});
   const budgetOf = (key: 'referral' | 'partner') =>
-    settings.limits === false ? undefined : createBudget(key, store, local, now);
+    settings.limits === false
+      ? undefined
+      : createBudget(key, store, local, now, settings.limits.upstreamShare);
   const budget = budgetOf('referral');
   const shared = createShared(settings, budget);
   const joined = createJoinedReads(shared.events.positionOf);

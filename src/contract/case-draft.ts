@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type {AdvancedFields} from './advanced.js';
 import {isIsoDate, type IsoDate} from './dates.js';
 import {Debtor} from './debtor.js';
 import {amount, code, day, line, paragraph} from './fields.js';
@@ -25,7 +26,7 @@ export const CaseDraft = z.object({
   creditorCompanyName: z.exactOptional(line({required: true, max: 255})),
   creditorCountryAlpha2: z.exactOptional(code(/^[A-Z]{2}$/)),
 });
-export type CaseDraft = z.infer<typeof CaseDraft>;
+export type CaseDraft = z.infer<typeof CaseDraft> & AdvancedFields;
 
 /** What the user was shown before confirming; a difference stops the submission. */
 export const Shown = z.object({
@@ -36,7 +37,7 @@ export type Shown = z.infer<typeof Shown>;
 
 /** The body of `POST /cases`: a draft and what was shown with it. */
 export const CaseSubmission = z.extend(CaseDraft, {shown: z.exactOptional(Shown)});
-export type CaseSubmission = z.infer<typeof CaseSubmission>;
+export type CaseSubmission = z.infer<typeof CaseSubmission> & AdvancedFields;
 
 /**
  * Everything that is wrong with a draft, by field path; empty when it may be submitted.

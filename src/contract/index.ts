@@ -1,3 +1,4 @@
+export * from './advanced.js';
 export * from './case.js';
 export * from './case-draft.js';
 export * from './dates.js';

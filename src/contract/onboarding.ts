@@ -34,7 +34,9 @@ export const OnboardingRequest = z.object({
   /** References of `failedCases` that the user has dealt with: they are not shown any more. */
   handledCases: z.exactOptional(z.array(line({max: LIMITS.creditorReference}))),
 });
-export type OnboardingRequest = z.infer<typeof OnboardingRequest>;
+export type OnboardingRequest = Omit<z.infer<typeof OnboardingRequest>, 'cases'> & {
+  cases?: CaseSubmission[];
+};
 
 /** What the platform says of its customer, as `GET /client` shows it to the user for confirmation. */
 export type ClientProfile = ClientCorrections & {

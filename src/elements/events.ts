@@ -28,6 +28,7 @@ export class ClientOnboardedEvent extends Event {
 
 /** A case is about to be made; cancel it and nothing is sent. */
 export class CaseSubmittingEvent extends Event {
+  /** What is in the request, which is written already: a change here is not sent. */
   readonly draft: CaseDraft;
   /** What the user agreed to; null where the element cannot say. */
   readonly shown: Shown | null;

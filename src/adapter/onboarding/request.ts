@@ -6,7 +6,9 @@ import {
   type FieldErrors,
 } from '../../contract/index.js';
 import type {ClientPrincipal} from '../options/principal.js';
+import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
+import {readAdvanced} from '../writes/advanced.js';
 import {correctedCompany, profileOf} from './profile.js';
 
 /** The fields without which Debitura makes no client. */
@@ -16,23 +18,30 @@ const REQUIRED = ['name', 'country'] as const;
  * Reads the body of `POST /client` and checks everything before anything is sent: the company as corrected, and
  * every case by the rules of a draft.
  *
- * @param today - YYYY-MM-DD.
  * @throws Problem `invalid` with paths such as `client.country` and `cases.0.debtor.email`.
  */
 export function readOnboarding(
   body: unknown,
   principal: ClientPrincipal,
-  today: string,
+  settings: Pick<Settings, 'enable' | 'now'>,
 ): OnboardingRequest {
   const parsed = OnboardingRequest.safeParse(body);
   const errors = {
     ...companyErrors(principal, parsed.data?.client),
     ...(parsed.success ? {} : fieldErrors(parsed.error, body)),
-    ...casesErrors(body, today),
+    ...casesErrors(casesOf(body), settings),
   };
   if (!parsed.success || Object.keys(errors).length > 0)
     throw new Problem('invalid', 'The client or a case is not complete.', {fieldErrors: errors});
-  return parsed.data;
+  const {cases, ...rest} = parsed.data;
+  if (!cases) return rest;
+  const advanced = casesOf(body).map((draft) => readAdvanced(draft, settings).fields);
+  return {...rest, cases: cases.map((draft, index) => ({...draft, ...advanced[index]}))};
+}
+
+function casesOf(body: unknown): unknown[] {
+  const cases = typeof body === 'object' && body !== null && 'cases' in body ? body.cases : [];
+  return Array.isArray(cases) ? (cases as unknown[]) : [];
 }
 
 function companyErrors(principal: ClientPrincipal, corrections: ClientCorrections = {}) {
@@ -43,13 +52,15 @@ function companyErrors(principal: ClientPrincipal, corrections: ClientCorrection
   return under('client', errors);
 }
 
-function casesErrors(body: unknown, today: string): FieldErrors {
-  const cases = typeof body === 'object' && body !== null && 'cases' in body ? body.cases : [];
-  if (!Array.isArray(cases)) return {};
+function casesErrors(
+  cases: readonly unknown[],
+  settings: Pick<Settings, 'enable' | 'now'>,
+): FieldErrors {
+  const today = settings.now().toISOString().slice(0, 10);
   const references = new Set<unknown>();
   let errors: FieldErrors = {};
-  for (const [index, draft] of (cases as unknown[]).entries()) {
-    const wrong = draftErrors(draft, today);
+  for (const [index, draft] of cases.entries()) {
+    const wrong = {...draftErrors(draft, today), ...readAdvanced(draft, settings).errors};
     const reference = (draft as {creditorReference?: unknown} | null)?.creditorReference;
     if (reference !== undefined && references.has(reference))
       wrong.creditorReference = [{code: 'duplicate'}];

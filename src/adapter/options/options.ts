@@ -17,6 +17,11 @@ export type Limits = {
   uploadsPerPrincipal?: number;
   /** Uploads at once in this process; default 64. */
   uploads?: number;
+  /**
+   * The share of each key's calls (2,000 a minute, 20,000 an hour, 100,000 a day) that this platform's adapters may
+   * use together: from 0.01 to 1; default 1. Less where other software of yours calls Debitura with the same key.
+   */
+  upstreamShare?: number;
 };
 
 /** Chooses under which e-mail a principal writes who is no user at Debitura. */
@@ -42,6 +47,14 @@ export type Enable = {
    * are pushed. Needs `webhookUrl`.
    */
   customerWebhooks?: boolean;
+  /** Takes `skipDebituraVerification` in a case: it goes straight to the collection partner. Client desk only. */
+  skipDebituraVerification?: boolean;
+  /** Takes `collectionPartnerId` in a case: this partner, whatever the routing says. Previews know nothing of it. */
+  collectionPartnerId?: boolean;
+  /**
+   * Takes `assignedUserEmail` in a case: this member of the client's team alone gets its mails. Client desk only.
+   */
+  assignedUserEmail?: boolean;
 };
 
 /** What the platform's server says to `createAdapter`. */
@@ -93,7 +106,7 @@ export type AdapterOptions = {
    * key, switches them on again and reports what was missed. Secrets that Debitura tells it are kept in the store.
    */
   webhookUrl?: string;
-  /** Switches that are off by default. */
+  /** Switches that are off by default; an unknown name is refused. */
   enable?: Enable;
   /** Hears of what happens at Debitura. */
   onEvent?: OnEvent;

@@ -46,6 +46,15 @@ export type Settings = {
 
 const DESKS: readonly Desk[] = ['client', 'managing-partner', 'collection-partner'];
 const MIN_SECRET_BYTES = 32;
+/** Below it a background read would never get a call of the minute. */
+const LEAST_SHARE = 0.01;
+const OFF: Required<Enable> = {
+  withdraw: false,
+  customerWebhooks: false,
+  skipDebituraVerification: false,
+  collectionPartnerId: false,
+  assignedUserEmail: false,
+};
 
 /**
  * Checks the options and fills in the defaults.
@@ -149,13 +158,19 @@ function webhookUrlOf({webhookUrl}: AdapterOptions): string | undefined {
   return webhookUrl;
 }
 
-function enableOf({enable, webhookUrl, referralKey}: AdapterOptions): Settings['enable'] {
-  const customerWebhooks = enable?.customerWebhooks ?? false;
-  if (customerWebhooks && webhookUrl === undefined)
+function enableOf({enable = {}, webhookUrl, referralKey}: AdapterOptions): Settings['enable'] {
+  for (const name of Object.keys(enable)) {
+    if (!Object.hasOwn(OFF, name))
+      throw new ConfigurationError(
+        'enable',
+        `knows ${Object.keys(OFF).join(', ')}, and no ${name}.`,
+      );
+  }
+  if (enable.customerWebhooks && webhookUrl === undefined)
     throw new ConfigurationError('webhookUrl', 'enable.customerWebhooks needs it.');
-  if (customerWebhooks && !referralKey)
+  if (enable.customerWebhooks && !referralKey)
     throw new ConfigurationError('referralKey', 'enable.customerWebhooks needs it.');
-  return {customerWebhooks, withdraw: enable?.withdraw ?? false};
+  return {...OFF, ...enable};
 }
 
 function origins(option: string, list: readonly string[] | undefined) {
@@ -168,5 +183,8 @@ function origins(option: string, list: readonly string[] | undefined) {
 
 function limitsOf({limits = {}}: AdapterOptions): Settings['limits'] {
   if (limits === false) return false;
-  return {perMinute: 60, burst: 30, uploadsPerPrincipal: 4, uploads: 64, ...limits};
+  const {upstreamShare = 1} = limits;
+  if (!(upstreamShare >= LEAST_SHARE && upstreamShare <= 1))
+    throw new ConfigurationError('limits', `upstreamShare must be from ${LEAST_SHARE} to 1.`);
+  return {perMinute: 60, burst: 30, uploadsPerPrincipal: 4, uploads: 64, ...limits, upstreamShare};
 }

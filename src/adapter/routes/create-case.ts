@@ -4,6 +4,7 @@ import {parseJson, readBytes} from '../guard/body.js';
 import {hashBytes} from '../guard/derive.js';
 import {Problem} from '../problem.js';
 import {created} from '../reply.js';
+import {readAdvanced, type AdvancedField} from '../writes/advanced.js';
 import {requireKey, upstreamKey} from '../writes/key.js';
 import {clientCaseBody, submitCase} from '../writes/submit-case.js';
 import {readPreview} from './preview.js';
@@ -36,23 +37,28 @@ export const createCase: Route = {
 
 /**
  * A submission that may be sent.
- * @param more - What else is wrong with a draft on this desk.
+ * @param desk - What else is wrong with a draft on this desk, and which advanced fields its API takes.
  * @throws Problem `invalid` naming the fields.
  */
 export function parseSubmission(
   body: unknown,
   context: Pick<Context, 'settings' | 'page'>,
-  more: (draft: CaseSubmission) => FieldErrors = () => ({}),
+  {
+    more,
+    advanced,
+  }: {more?: (draft: CaseSubmission) => FieldErrors; advanced?: AdvancedField[]} = {},
 ): CaseSubmission {
   const today = context.settings.now().toISOString().slice(0, 10);
   const parsed = CaseSubmission.safeParse(body);
+  const {fields, errors: refused} = readAdvanced(body, context.settings, advanced);
   const errors = {
     ...(parsed.success ? {} : fieldErrors(parsed.error, body)),
     ...draftErrors(body, today),
-    ...(parsed.success && more(parsed.data)),
+    ...(parsed.success && more?.(parsed.data)),
+    ...refused,
   };
   if (!parsed.success || Object.keys(errors).length > 0)
     throw new Problem('invalid', 'The case is not complete.', {fieldErrors: errors});
   checkReturnUrl(parsed.data.returnUrl, context);
-  return parsed.data;
+  return {...parsed.data, ...fields};
 }

@@ -26,12 +26,14 @@ export type Budget = {
  * A budget whose windows start with their first call.
  * @param keyName - Whose calls are counted: Debitura counts each key for itself.
  * @param local - Counts for this process alone while the store is away.
+ * @param own - The part of the key's calls that the platform leaves to this adapter.
  */
 export function createBudget(
   keyName: 'referral' | 'partner',
   store: Pick<Store, 'count'>,
   local: Pick<Store, 'count'>,
   now: () => Date,
+  own = 1,
 ): Budget {
   let heard = WINDOWS.map(() => ({share: 0, until: 0}));
 
@@ -45,13 +47,13 @@ export function createBudget(
       const windows = WINDOWS.map(({name, lifetime, calls, segment}) => ({
         key: `budget:${keyName}:${name}`,
         lifetime,
-        most: Math.floor(calls * share),
+        most: Math.floor(calls * own * share),
         ...(segment !== undefined && {segment}),
       }));
       const {wait, used, ends} = await store.count(windows).catch(() => local.count(windows));
       const time = now().getTime();
       heard = WINDOWS.map(({calls}, index) => ({
-        share: (used[index] ?? 0) / calls,
+        share: (used[index] ?? 0) / (calls * own),
         until: time + (ends[index] ?? 0),
       }));
       return Math.ceil(wait / 1000);

@@ -1,4 +1,9 @@
-import {CaseDraft, type FieldError, type FieldErrors} from '../../contract/index.js';
+import {
+  AdvancedFields,
+  CaseDraft,
+  type FieldError,
+  type FieldErrors,
+} from '../../contract/index.js';
 import type {DebituraError} from '../../debitura/index.js';
 
 /** Debitura's sentences that we have codes for, and the field each one is about. */
@@ -24,6 +29,7 @@ const GENERAL: readonly [text: RegExp, code: FieldError['code']][] = [
 const PATHS = new Map(
   [
     ...Object.keys(CaseDraft.shape),
+    ...Object.keys(AdvancedFields.shape),
     ...Object.keys(CaseDraft.shape.debtor.shape).map((name) => `debtor.${name}`),
   ].map((path) => [path.toLowerCase(), path]),
 ).set('debtor.country', 'debtor.countryAlpha2');

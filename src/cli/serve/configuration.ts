@@ -148,10 +148,6 @@ function readOrigins(origins: string[] | undefined, place: AdapterOptions['envir
 }
 
 function readEnable(names: string[] | undefined): AdapterOptions['enable'] {
-  const known = ['withdraw', 'customerWebhooks'];
-  const wrong = names?.find((name) => !known.includes(name));
-  if (wrong !== undefined)
-    throw new EnvironmentError('DEBITURA_ENABLE', `knows ${known.join(' and ')}, not ${wrong}.`);
   return names && Object.fromEntries(names.map((name) => [name, true]));
 }
 

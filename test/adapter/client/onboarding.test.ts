@@ -91,7 +91,7 @@ describe('what Debitura hears of a company', () => {
       email,
       users: [{name: 'Victim', email, isOnboardingUser: true}],
       client: {supportEmail: email, email, officeEmail: email},
-      cases: [{...draft(), assignedUserEmail: email, supportEmail: email}],
+      cases: [{...draft(), userEmail: email, supportEmail: email}],
     });
     const texts = await Promise.all(sent().map((request) => request.clone().text()));
     expect(texts).toHaveLength(1);

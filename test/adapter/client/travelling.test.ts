@@ -54,7 +54,7 @@ describe('cases that travel along', () => {
   it('leave with what Debitura takes and nothing else', async () => {
     const {onboard, sentBody} = setup();
     const plain = draft({allowPendingContracts: true, comments: 'Call first'});
-    const more = {creditorCompanyName: 'X', assignedUserEmail: 'x@x.example', tag: 'x'};
+    const more = {creditorCompanyName: 'X', creditorCountryAlpha2: 'DK', tag: 'x'};
     await onboard({cases: [{...plain, ...more}]});
     expect((await sentBody()).cases).toEqual([plain]);
   });

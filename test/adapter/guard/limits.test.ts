@@ -17,8 +17,8 @@ function refusalOf(work: () => void): [string, number | undefined] | null {
 describe('the share of one user', () => {
   function setup(limits: {perMinute: number; burst: number} | false) {
     let time = 1_000_000;
-    const uploads = {uploadsPerPrincipal: 1, uploads: 1};
-    const all = limits && {...uploads, ...limits};
+    const others = {uploadsPerPrincipal: 1, uploads: 1, upstreamShare: 1};
+    const all = limits && {...others, ...limits};
     const check = createRate({limits: all, now: () => new Date(time)});
     const ask = (subject = 'mette', weight?: number) => refusalOf(() => check(subject, weight));
     return {ask, after: (seconds: number) => (time += seconds * 1000)};

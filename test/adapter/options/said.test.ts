@@ -56,6 +56,13 @@ describe('an option that cannot be', () => {
       [{webhookUrl: 'https://app.example/hooks'}, 'webhookUrl: must end in /webhooks.'],
       [{enable: {customerWebhooks: true}}, 'webhookUrl: enable.customerWebhooks needs it.'],
       [
+        {enable: {withdrawal: true} as object},
+        'enable: knows withdraw, customerWebhooks, skipDebituraVerification, collectionPartnerId, assignedUserEmail, and no withdrawal.',
+      ],
+      [{limits: {upstreamShare: 0}}, 'limits: upstreamShare must be from 0.01 to 1.'],
+      [{limits: {upstreamShare: 1.5}}, 'limits: upstreamShare must be from 0.01 to 1.'],
+      [{limits: {upstreamShare: NaN}}, 'limits: upstreamShare must be from 0.01 to 1.'],
+      [
         {
           ...partner,
           environment: 'production',

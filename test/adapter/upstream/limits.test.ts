@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {memoryStore} from '../../../src/adapter/index.js';
+import {memoryStore, type Limits} from '../../../src/adapter/index.js';
 import type {Counted, CountedWindow} from '../../../src/adapter/store/store.js';
 import {createWorld} from '../../support/world.js';
 import {answering, answerOf, at, json, read} from '../support.js';
@@ -8,13 +8,13 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 /** A platform whose store counts as the test says. */
-function setup() {
+function setup(limits: Limits = {}) {
   const asked: (readonly CountedWindow[])[] = [];
   const none: Counted = {wait: 0, used: [0, 0, 0], ends: [0, 0, 0]};
   const store: {counted: Counted | Error} = {counted: none};
   const world = createWorld({
     adapter: {
-      limits: {perMinute: 60_000, burst: 60_000},
+      limits: {perMinute: 60_000, burst: 60_000, ...limits},
       desks: ['client', 'collection-partner'],
       partnerKey: 'sandbox-partner-key',
       store: {
@@ -49,6 +49,12 @@ describe('the calls that Debitura grants a key', () => {
     expect(asked.at(-1)).toStrictEqual(windowsOf('referral', 1));
     await as('desk:collection-partner')(at('/cases'), read);
     expect(asked.at(-1)).toStrictEqual(windowsOf('partner', 0.7));
+  });
+
+  it('are shared with other software of the platform, where it says so', async () => {
+    const {list, asked} = setup({upstreamShare: 0.5});
+    await list();
+    expect(asked.at(-1)).toStrictEqual(windowsOf('referral', 0.35));
   });
 
   it('and half of them what nobody waits for', async () => {

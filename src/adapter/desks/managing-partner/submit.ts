@@ -25,7 +25,10 @@ export const submitManagedCase: Route<DeskPrincipal> = {
   async handle(context) {
     const {request, principal, shared, settings, upstream} = context;
     const bytes = await readBytes(request);
-    const draft = parseSubmission(parseJson(bytes), context, managedDraftErrors);
+    const draft = parseSubmission(parseJson(bytes), context, {
+      more: managedDraftErrors,
+      advanced: ['collectionPartnerId'],
+    });
     // There is no preview on this desk, so nothing that was shown can have changed.
     delete draft.shown;
     const key = await upstreamKey(principal, 'POST /cases', requireKey(request));
@@ -51,7 +54,15 @@ export const submitManagedCase: Route<DeskPrincipal> = {
 export function managedCaseBody(draft: CaseDraft): string {
   const {type, ...debtor} = draft.debtor;
   const {creditorCompanyName, creditorCountryAlpha2, currencyCode, amountToRecover} = draft;
-  const {date, dueDate, creditorReference, claimDescription, comments, isTest} = draft;
+  const {
+    date,
+    dueDate,
+    creditorReference,
+    claimDescription,
+    comments,
+    isTest,
+    collectionPartnerId,
+  } = draft;
   return JSON.stringify({
     creditorCompanyName,
     creditorCountryAlpha2,
@@ -63,6 +74,7 @@ export function managedCaseBody(draft: CaseDraft): string {
     claimDescription,
     comments,
     isTest,
+    collectionPartnerId,
     debtor: {type: type === 'Private' ? 'Person' : type, ...debtor},
   });
 }

@@ -24,8 +24,7 @@ export const onboardClient: Route = {
     const {request, principal, settings, shared} = context;
     const {externalTenantId} = principal;
     const received = parseJson(await readBytes(request, MAX_BYTES));
-    const today = settings.now().toISOString().slice(0, 10);
-    const asked = readOnboarding(received, principal, today);
+    const asked = readOnboarding(received, principal, settings);
     const {cases = [], handledCases = [], returnUrl} = asked;
     for (const address of [returnUrl, ...cases.map((draft) => draft.returnUrl)])
       checkReturnUrl(address, context);
