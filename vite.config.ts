@@ -100,7 +100,9 @@ const chunkGroups = [
     test: /src\/(elements\/(price\/panel|case-form\/frame\/price-side)|i18n\/en\/price)/,
   },
   // What keeps the draft in the tab, needed when something was typed.
-  {name: 'draft', test: /src\/flow\/draft\/(keeper|record|seal)/},
+  {name: 'draft', test: /src\/flow\/draft\/(keeper|record|seal|same-person)/},
+  // What opens a draft that was sealed before the adapter's secret was rotated.
+  {name: 'earlier', test: /src\/flow\/draft\/earlier/},
   // A box with its sentence, frames and numbered steps, for reviews and desks that have nothing else in common.
   {name: 'check', test: /src\/(elements\/case-form\/parts\/check|styles\/lists)/},
   {name: 'review', test: /src\/(elements\/case-form\/steps\/review|i18n\/en\/review)/},

@@ -33,6 +33,11 @@ export type Session = {
   subject: string;
   /** Base64url of 32 bytes, one per principal: seals drafts in the tab (AES-GCM). */
   draftKey: string;
+  /**
+   * While the adapter's secret is rotated: what the other secrets of its list give the same person, so that what was
+   * sealed in the tab before can be opened.
+   */
+  earlier?: {subject: string; draftKey: string}[];
   desk: Desk;
   can: Permission[];
   environment: 'production' | 'test' | 'custom';

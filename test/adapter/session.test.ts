@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {AdapterOptions} from '../../src/adapter/index.js';
+import type {Session} from '../../src/contract/index.js';
 import {createWorld} from '../support/world.js';
 import {answering, answerOf, at, read} from './support.js';
 
@@ -68,5 +69,30 @@ describe('the partner’s look, as a page is told of it', () => {
       client: null,
     });
     expect(agency.requests).toEqual([]);
+  });
+});
+
+describe('a secret that is rotated', () => {
+  const pairOf = async (secret: AdapterOptions['secret'], tenant = 'nordlys') => {
+    const world = setup(() => new Response(null, {status: 500}), {...(secret && {secret})});
+    const session = (await world.session(world.as(tenant))) as Session;
+    const {subject, draftKey, earlier} = session;
+    return {pair: {subject, draftKey}, earlier};
+  };
+  const secrets = ['one', 'two', 'three'].map((name) => `${name}${'.'.repeat(32)}`);
+
+  it('still gives each person what the others of the list gave, and nobody else', async () => {
+    const [one, two, three] = await Promise.all(secrets.map((secret) => pairOf(secret)));
+    const all = await pairOf(secrets);
+    expect(all).toEqual({pair: one?.pair, earlier: [two?.pair, three?.pair]});
+    const other = await pairOf(secrets, 'fjordby');
+    const texts = [all, other].map((each) => Object.values({...each.pair, ...each.earlier?.[0]}));
+    expect(new Set(texts.flat()).size).toBe(texts.flat().length);
+    expect(JSON.stringify(other)).not.toContain(JSON.stringify(two?.pair).slice(1, -1));
+  });
+
+  it('is no more than one pair when it stands alone', async () => {
+    expect((await pairOf(secrets[0])).earlier).toBeUndefined();
+    expect((await pairOf(secrets.slice(0, 1))).earlier).toBeUndefined();
   });
 });

@@ -19,17 +19,17 @@ export const getSession: Route<Principal> = {
   mediaType: null,
   async handle(context) {
     const {principal, settings} = context;
-    const [secret = ''] = settings.secrets;
-    const [subject, draftKey, branding, client] = await Promise.all([
-      derive(secret, 'subject', principal),
-      derive(secret, 'draft', principal),
+    const [pairs, branding, client] = await Promise.all([
+      Promise.all(settings.secrets.map((secret) => pairOf(secret, principal))),
       brandingOf(context),
       principal.desk === 'client' ? standingOf(principal.externalTenantId, context) : null,
     ]);
+    const [{subject, draftKey} = await pairOf('', principal), ...earlier] = pairs;
     const session: Session = {
       contract: CONTRACT,
       subject,
       draftKey,
+      ...(earlier.length > 0 && {earlier}),
       desk: principal.desk,
       can: permissionsOf(principal),
       environment: settings.environment,
@@ -39,6 +39,15 @@ export const getSession: Route<Principal> = {
     return json(session);
   },
 };
+
+/** What a secret gives one person: a name that says nothing, and the key of what lies in the tab. */
+async function pairOf(secret: string, principal: Principal) {
+  const [subject, draftKey] = await Promise.all([
+    derive(secret, 'subject', principal),
+    derive(secret, 'draft', principal),
+  ]);
+  return {subject, draftKey};
+}
 
 /** Of the partner's own record only a name and two colours; a page without them is still a page. */
 async function brandingOf({upstream, settings, shared}: Context): Promise<Session['branding']> {

@@ -88,6 +88,10 @@ export class BulkKeeper {
   async read(): Promise<KeptList | null> {
     const {storage} = this.#seams;
     if (!storage || !this.canKeep) return null;
+    if (this.#session.earlier) {
+      const {reseal} = await import('../draft/earlier.js');
+      await reseal(this.#seams, this.#session, this.#all);
+    }
     for (const name of this.#names((name) => !name.startsWith(this.#prefix)))
       storage.removeItem(name);
     const head = (await this.#open('head')) as Head | null;

@@ -33,6 +33,11 @@ export async function dropDraft(context: FormContext, memory: DraftMemory): Prom
 export async function readDrafts(context: FormContext): Promise<DraftRecord[]> {
   const drawer = await openDrawer(context);
   if (!drawer) return [];
+  const {session} = context.state;
+  if (session?.earlier) {
+    const {reseal} = await import('./earlier.js');
+    await reseal(context.seams, session, prefixOf(context.seams));
+  }
   deleteForeign(context, drawer);
   return readBox(drawer, context.seams.now().getTime());
 }

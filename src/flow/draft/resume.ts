@@ -5,6 +5,7 @@ import {valuesInLocale} from '../claim/values.js';
 import {readReturn, takeReturn} from '../signing/return-address.js';
 import {readDrafts} from './keeper.js';
 import {sourceIdOf, type DraftRecord, type KeptDocument} from './record.js';
+import {isSamePerson} from './same-person.js';
 
 /**
  * Takes up what this person left in this tab: a draft, a confirm whose outcome is unknown, or a return from the signing
@@ -95,13 +96,15 @@ export async function resume(
   try {
     const now = await context.seams.connection().refreshSession();
     if (run !== context.run) return;
-    if (now.subject !== session.subject) {
+    if (!isSamePerson(now, session.subject)) {
       context.price.forget();
       await start({...context.source, invoices: []});
       return;
     }
     // Whatever went on meanwhile has said so by a newer phase.
     if (context.state.phase.name === 'loading') context.set({session: now, phase});
+    // What lies in the tab under the name of before comes along, before anything is kept under the new one.
+    if (now.subject !== session.subject) await readDrafts(context);
   } catch (error) {
     if (run === context.run) context.stop(toProblem(error));
   }

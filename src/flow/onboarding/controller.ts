@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LiveEvent} from '../../client/events/live-event.js';
 import {toProblem} from '../case-form/problems.js';
+import {isSamePerson} from '../draft/same-person.js';
 import {withField} from './company.js';
 import {OnboardingCore} from './core.js';
 import {openOnboarding} from './opening.js';
@@ -181,11 +182,9 @@ export class OnboardingController implements ReactiveController {
     const {source} = this.#core;
     if (!session) return this.start(source);
     this.#core.set({phase: {name: 'loading'}});
-    const now = await this.#core.seams
-      .connection()
-      .refreshSession()
-      .catch(() => null);
-    const isSame = now?.subject === session.subject;
+    const connection = this.#core.seams.connection();
+    const now = await connection.refreshSession().catch(() => null);
+    const isSame = now !== null && isSamePerson(now, session.subject);
     await this.start(isSame ? source : {...source, profile: {}, cases: []});
   }
 

@@ -68,6 +68,11 @@ export async function recall(context: OnboardingContext): Promise<OnboardingReco
   const drawer = await openDrawer(context);
   if (!drawer) return null;
   const {storage, name, seal} = drawer;
+  const {session} = context.state;
+  if (session?.earlier) {
+    const {reseal} = await import('../draft/earlier.js');
+    await reseal(context.seams, session, prefixOf(context));
+  }
   const names = Array.from({length: storage.length}, (_, index) => storage.key(index) ?? '');
   for (const other of names)
     if (other.startsWith(prefixOf(context)) && other !== name) storage.removeItem(other);

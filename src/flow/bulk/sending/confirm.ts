@@ -1,3 +1,4 @@
+import {isSamePerson as isSame} from '../../draft/same-person.js';
 import {freeze} from '../../submission/freeze.js';
 import {toProblem} from '../../case-form/problems.js';
 import type {BulkCase} from '../bulk-case.js';
@@ -70,7 +71,7 @@ export async function isSamePerson(core: BulkCore): Promise<boolean> {
   try {
     const session = await core.seams.connection().refreshSession();
     if (run !== core.run) return false;
-    if (session.subject === before) return true;
+    if (isSame(session, before)) return true;
     core.keeper?.forget();
     core.restart(core.source);
     core.greet(session);
