@@ -12,16 +12,21 @@ const SENT = 'sent';
 
 /**
  * Compares two requests without keeping what they say: names and days of birth are few enough to be guessed from a
- * bare hash, so the adapter's secret is in it. 43 characters.
+ * bare hash, so the adapter's secret is in it. 43 characters per secret, in the order of the list: while one is rotated,
+ * what was sent before is known by the digest of another.
  */
-export async function keyedDigest(
+export function keyedDigests(
   {secrets}: Pick<Settings, 'secrets'>,
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<string> {
+): Promise<string[]> {
   const algorithm = {name: 'HMAC', hash: 'SHA-256'};
-  const secret = new TextEncoder().encode(`kyc:${secrets[0] ?? ''}`);
-  const key = await crypto.subtle.importKey('raw', secret, algorithm, false, ['sign']);
-  return base64url(await crypto.subtle.sign('HMAC', key, bytes));
+  return Promise.all(
+    secrets.map(async (text) => {
+      const secret = new TextEncoder().encode(`kyc:${text}`);
+      const key = await crypto.subtle.importKey('raw', secret, algorithm, false, ['sign']);
+      return base64url(await crypto.subtle.sign('HMAC', key, bytes));
+    }),
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import {DebituraError, type UpstreamFile} from '../../debitura/index.js';
 import {toTime} from '../answers/time.js';
 import {derive, hash} from '../guard/derive.js';
 import type {Principal} from '../options/principal.js';
+import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import {created, type Reply} from '../reply.js';
 import type {Context} from '../routes/route.js';
@@ -53,7 +54,7 @@ async function receive<F extends UpstreamFile>(
   const passage = await openPassage(await readFilePart(contentType, contentLength, chunks));
   const key = await upstreamKey(principal, `POST /cases/${caseId}/files`, requireKey(request));
   const claim = await shared.intents.claim(key, null);
-  const boundary = await boundaryOf(key, settings.secrets[0] ?? '', principal);
+  const boundary = await boundaryOf(key, settings, principal);
   return claim.resultId === null
     ? pass(passage, {caseId, claim, room, framing: {boundary, key}})
     : replay(passage, claim.resultId, {caseId, claim, room});
@@ -124,9 +125,17 @@ async function send<F extends UpstreamFile>(
   return newest ?? room.missing(passage.name, '');
 }
 
-/** Equal for equal keys, and not to be guessed: a file that held it could end its part and begin another. */
-async function boundaryOf(key: string, secret: string, principal: Principal): Promise<string> {
-  return `debitura-${await hash(await derive(secret, 'boundary', principal), key)}`;
+/**
+ * Equal for equal keys, and not to be guessed: a file that held it could end its part and begin another. So it is made
+ * with the key that Debitura gave, which hears it alone; rotating the adapter's own secret changes no byte of a repeat.
+ */
+async function boundaryOf(
+  key: string,
+  {referralKey, partnerKey}: Settings,
+  principal: Principal,
+): Promise<string> {
+  const apiKey = referralKey ?? partnerKey ?? '';
+  return `debitura-${await hash(await derive(apiKey, 'boundary', principal), key)}`;
 }
 
 /** The file was made before: the same bytes get the same answer. */

@@ -39,8 +39,11 @@ export type Claim = {
 
 /** Claims writes by their key, across all processes that share the store. */
 export type Intents = {
-  /** @throws Problem `idempotency-conflict` for other bytes, `in-progress` while the same write runs. */
-  claim: (key: string, bodyHash: string | null) => Promise<Claim>;
+  /**
+   * @param earlier - What the same bytes may be known by besides, when their hash is keyed and the key is rotated.
+   * @throws Problem `idempotency-conflict` for other bytes, `in-progress` while the same write runs.
+   */
+  claim: (key: string, bodyHash: string | null, earlier?: readonly string[]) => Promise<Claim>;
 };
 
 type Clock = {now: () => Date; timers: Timers};
@@ -90,7 +93,7 @@ export function createIntents(store: Entries, {now, timers}: Clock): Intents {
   }
 
   return {
-    async claim(browserKey, bodyHash) {
+    async claim(browserKey, bodyHash, earlier = []) {
       const key = `intent:${browserKey}`;
       for (;;) {
         const time = now().getTime();
@@ -103,7 +106,7 @@ export function createIntents(store: Entries, {now, timers}: Clock): Intents {
           continue;
         }
         const intent = JSON.parse(stored) as Intent;
-        checkSame(intent, bodyHash);
+        if (!earlier.includes(intent.bodyHash ?? '')) checkSame(intent, bodyHash);
         if (intent.state === 'done') return claimOf(key, stored, true);
         checkIdle(intent, time);
         const again = {...intent, state: 'running', leaseUntil: time + LEASE} as const;

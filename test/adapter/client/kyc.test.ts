@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {hashBytes} from '../../../src/adapter/guard/derive.js';
-import {keyedDigest} from '../../../src/adapter/onboarding/send-kyc.js';
+import {memoryStore} from '../../../src/adapter/index.js';
+import {keyedDigests} from '../../../src/adapter/onboarding/send-kyc.js';
 import {answering, answerOf, at, json, newKey} from '../support.js';
 import {createWorld, type WorldOptions} from '../../support/world.js';
 import {watchedStore} from './support.js';
@@ -55,6 +56,21 @@ describe('who directs a company', () => {
     const other = await sendKyc({...person, directorFullName: 'Somebody Else'}, key);
     expect([other.status, other.body.code]).toEqual([422, 'idempotency-conflict']);
     expect(sent()).toHaveLength(1);
+  });
+
+  it('is told once while the secret of the platform is rotated', async () => {
+    const before = 'the secret of last year, 32 bytes';
+    const after = 'the secret of this year, 32 bytes';
+    const store = memoryStore();
+    const told = setup({adapter: {store, secret: before}});
+    const key = newKey();
+    await told.sendKyc(person, key);
+    const {sendKyc, sent} = setup({adapter: {store, secret: [after, before]}});
+    const again = await sendKyc(person, key);
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+    const other = await sendKyc({...person, directorFullName: 'Somebody Else'}, key);
+    expect([other.status, other.body.code]).toEqual([422, 'idempotency-conflict']);
+    expect(sent()).toEqual([]);
   });
 
   it("reaches nobody under another client's key (GUARD 3)", async () => {
@@ -116,7 +132,7 @@ describe('who directs a company', () => {
     const {bodyHash} = JSON.parse(intent) as {bodyHash: string};
     expect(bodyHash).toMatch(/^[\w-]{43}$/);
     expect(bodyHash).not.toBe(await hashBytes(bytes));
-    const other = await keyedDigest({secrets: ['another secret of 32 bytes and more']}, bytes);
+    const [other] = await keyedDigests({secrets: ['another secret of 32 bytes and more']}, bytes);
     expect(bodyHash).not.toBe(other);
   });
 

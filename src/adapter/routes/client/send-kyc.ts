@@ -1,6 +1,6 @@
 import {fieldErrors, KycDetails, type KycAnswer} from '../../../contract/index.js';
 import {parseJson, readBytes} from '../../guard/body.js';
-import {keyedDigest, sendOnce} from '../../onboarding/send-kyc.js';
+import {keyedDigests, sendOnce} from '../../onboarding/send-kyc.js';
 import {readClient, standingChanged} from '../../onboarding/memory/standing.js';
 import {Problem} from '../../problem.js';
 import {created} from '../../reply.js';
@@ -20,7 +20,8 @@ export const sendKyc: Route = {
     const bytes = await readBytes(request);
     const details = parseDetails(parseJson(bytes), settings.now());
     const key = await upstreamKey(principal, 'POST /client/kyc', requireKey(request));
-    const claim = await shared.intents.claim(key, await keyedDigest(settings, bytes));
+    const [digest = null, ...earlier] = await keyedDigests(settings, bytes);
+    const claim = await shared.intents.claim(key, digest, earlier);
     const isReplay = await sendOnce(claim, () =>
       upstream.referral.sendKyc(externalTenantId, {
         body: JSON.stringify(details),
