@@ -24,7 +24,7 @@ export const ClientCorrections = z.object({
 });
 export type ClientCorrections = z.infer<typeof ClientCorrections>;
 
-/** The body of `POST /client`; `{}` is enough when the platform's profile is complete. */
+/** The body of `POST /client`; `{}` is enough when the platform's profile is complete, or there is a client already. */
 export const OnboardingRequest = z.object({
   client: z.exactOptional(ClientCorrections),
   /** Cases that travel along, in order; each with what was shown for it. */

@@ -1,4 +1,5 @@
 import {ClientCorrections, type ClientProfile} from '../../contract/index.js';
+import type {UpstreamClient} from '../../debitura/index.js';
 import {countryAlpha2} from '../answers/country.js';
 import type {ClientPrincipal} from '../options/principal.js';
 
@@ -23,6 +24,12 @@ export function correctedCompany(
   corrections: ClientCorrections,
 ): Partial<ClientCorrections> {
   return withoutEmpty({...companyOf(principal.profile?.client ?? {}), ...corrections});
+}
+
+/** Of Debitura's own record what makes a company one; nothing where there is no client. */
+export function companyOfRecord(known: UpstreamClient | null): Partial<ClientCorrections> {
+  const {companyName, country} = known?.client ?? {};
+  return companyOf({name: companyName ?? '', country: country ?? ''});
 }
 
 /** Platforms name a country by its code or in English; pages and Debitura get the code. */

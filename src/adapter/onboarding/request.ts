@@ -5,38 +5,51 @@ import {
   OnboardingRequest,
   type FieldErrors,
 } from '../../contract/index.js';
+import type {UpstreamClient} from '../../debitura/index.js';
 import type {ClientPrincipal} from '../options/principal.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import {readAdvanced} from '../writes/advanced.js';
-import {correctedCompany, profileOf} from './profile.js';
+import {companyOfRecord, correctedCompany, profileOf} from './profile.js';
 
 /** The fields without which Debitura makes no client. */
 const REQUIRED = ['name', 'country'] as const;
 
 /**
  * Reads the body of `POST /client` and checks everything before anything is sent: the company as corrected, and
- * every case by the rules of a draft.
+ * every case by the rules of a draft. A client that Debitura has already is named as Debitura names it, where the platform
+ * does not say.
  *
+ * @param readRecord - Debitura's own record of the client; null when there is none.
  * @throws Problem `invalid` with paths such as `client.country` and `cases.0.debtor.email`.
  */
-export function readOnboarding(
+export async function readOnboarding(
   body: unknown,
   principal: ClientPrincipal,
   settings: Pick<Settings, 'enable' | 'now'>,
-): OnboardingRequest {
+  readRecord: () => Promise<UpstreamClient | null>,
+): Promise<OnboardingRequest> {
   const parsed = OnboardingRequest.safeParse(body);
+  const given = correctedCompany(principal, parsed.data?.client ?? {});
+  const missing = REQUIRED.filter((field) => !given[field]);
+  const record = missing.length > 0 ? companyOfRecord(await readRecord()) : {};
+  const known = Object.fromEntries(
+    missing.flatMap((field) => (record[field] ? [[field, record[field]]] : [])),
+  );
   const errors = {
-    ...companyErrors(principal, parsed.data?.client),
+    ...companyErrors({...given, ...known}),
     ...(parsed.success ? {} : fieldErrors(parsed.error, body)),
     ...casesErrors(casesOf(body), settings),
   };
   if (!parsed.success || Object.keys(errors).length > 0)
     throw new Problem('invalid', 'The client or a case is not complete.', {fieldErrors: errors});
-  const {cases, ...rest} = parsed.data;
-  if (!cases) return rest;
+  const {cases, client, ...rest} = parsed.data;
   const advanced = casesOf(body).map((draft) => readAdvanced(draft, settings).fields);
-  return {...rest, cases: cases.map((draft, index) => ({...draft, ...advanced[index]}))};
+  return {
+    ...rest,
+    client: {...client, ...known},
+    ...(cases && {cases: cases.map((draft, index) => ({...draft, ...advanced[index]}))}),
+  };
 }
 
 function casesOf(body: unknown): unknown[] {
@@ -44,8 +57,7 @@ function casesOf(body: unknown): unknown[] {
   return Array.isArray(cases) ? (cases as unknown[]) : [];
 }
 
-function companyErrors(principal: ClientPrincipal, corrections: ClientCorrections = {}) {
-  const company = correctedCompany(principal, corrections);
+function companyErrors(company: Partial<ClientCorrections>): FieldErrors {
   const checked = ClientCorrections.safeParse(company);
   const errors = checked.success ? {} : fieldErrors(checked.error, company);
   for (const field of REQUIRED) if (!company[field]) errors[field] = [{code: 'required'}];

@@ -3,6 +3,7 @@ import {parseJson, readBytes} from '../../guard/body.js';
 import {checkPermission} from '../../guard/principal.js';
 import {settled} from '../../onboarding/memory/changes.js';
 import {createOnboardingMemory} from '../../onboarding/memory/memory.js';
+import {readUpstreamClient} from '../../onboarding/memory/standing.js';
 import {onboard} from '../../onboarding/onboard.js';
 import {onboardingBody, readOnboarding} from '../../onboarding/request.js';
 import {checkReturnUrl} from '../return-url.js';
@@ -21,10 +22,12 @@ export const onboardClient: Route = {
   mediaType: 'application/json',
   isPressed: true,
   async handle(context) {
-    const {request, principal, settings, shared} = context;
+    const {request, principal, settings, shared, upstream} = context;
     const {externalTenantId} = principal;
     const received = parseJson(await readBytes(request, MAX_BYTES));
-    const asked = readOnboarding(received, principal, settings);
+    const asked = await readOnboarding(received, principal, settings, () =>
+      readUpstreamClient(upstream.referral, externalTenantId),
+    );
     const {cases = [], handledCases = [], returnUrl} = asked;
     for (const address of [returnUrl, ...cases.map((draft) => draft.returnUrl)])
       checkReturnUrl(address, context);
