@@ -67,8 +67,8 @@ const chunkGroups = [
   {name: 'facts', test: /src\/elements\/case-form\/drop\/facts/},
   // For two lists that otherwise have nothing in common, one of which asks for it late.
   {name: 'next-frame', test: /src\/elements\/next-frame/},
-  // What knows that somebody comes back from signing, and whether it was signed: for form, case and onboarding.
-  {name: 'return', test: /src\/flow\/signing\/(return-address|is-signed)/},
+  // What knows that somebody comes back from signing, who it is, and whether it was signed: for form, case and onboarding.
+  {name: 'return', test: /src\/flow\/(signing\/(return-address|is-signed)|draft\/same-person)/},
   // Lit's parts for rows, of which no form has any.
   {name: 'rows', test: /node_modules\/lit(-html)?\/.*directives\/(guard|repeat)/},
   // What list and case share, and each of the two.
@@ -100,7 +100,7 @@ const chunkGroups = [
     test: /src\/(elements\/(price\/panel|case-form\/frame\/price-side)|i18n\/en\/price)/,
   },
   // What keeps the draft in the tab, needed when something was typed.
-  {name: 'draft', test: /src\/flow\/draft\/(keeper|record|seal|same-person)/},
+  {name: 'draft', test: /src\/flow\/draft\/(keeper|record|seal)/},
   // What opens a draft that was sealed before the adapter's secret was rotated.
   {name: 'earlier', test: /src\/flow\/draft\/earlier/},
   // A box with its sentence, frames and numbered steps, for reviews and desks that have nothing else in common.

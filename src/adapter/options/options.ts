@@ -68,7 +68,8 @@ export type AdapterOptions = {
   /** Says who is asking, or null; may take 5 s. Throwing is an error (503), never a pass. */
   authenticate: (request: Request) => Principal | null | Promise<Principal | null>;
   /**
-   * At least 32 bytes; an array to rotate, newest first. Derives each principal's subject and draft key.
+   * At least 32 bytes; an array to rotate, newest first. Derives each principal's subject and draft key; what
+   * was sealed under the others is opened still.
    * Made up, with a warning, only against a sandbox.
    */
   secret?: string | readonly string[];

@@ -1,5 +1,7 @@
+import type {Session} from '../../contract/session.js';
 import {toBase64Url} from '../base64url.js';
 import type {CaseFormSeams} from '../case-form/seams.js';
+import {isSamePerson} from '../draft/same-person.js';
 import {isSigned} from '../signing/is-signed.js';
 import {readReturn, takeReturn, withReturn, type ReturnHint} from '../signing/return-address.js';
 import type {CaseContext} from './case-controller.js';
@@ -7,7 +9,7 @@ import type {CaseContext} from './case-controller.js';
 type Seams = Pick<CaseFormSeams, 'storage' | 'address' | 'random'>;
 
 /** Whose return a tab waits for: of one case, and of nobody but the person who left. */
-type Leaver = {caseId: string; subject: string};
+export type Leaver = {caseId: string} & Pick<Session, 'subject' | 'earlier'>;
 
 /** Where the tab keeps it; a value that is used once, and no personal data. */
 const KEY = 'debitura-embed:case-return';
@@ -23,13 +25,13 @@ export type SigningOutcome = 'signed' | 'open' | 'abandoned' | 'unknown';
  */
 export function leaveForSigning(
   {storage, address, random}: Seams,
-  leaver: Leaver,
+  {caseId, subject}: Leaver,
   url: string,
 ): string {
   const state = toBase64Url(random(new Uint8Array(16)));
   try {
     if (!storage) return url;
-    storage.setItem(KEY, JSON.stringify({...leaver, state}));
+    storage.setItem(KEY, JSON.stringify({caseId, subject, state}));
   } catch {
     // The storage is full or blocked.
     return url;
@@ -49,7 +51,8 @@ export function takeOwnReturn({storage, address}: Seams, leaver: Leaver): Return
   const kept = storage?.getItem(KEY) ?? null;
   if (!returned || !storage || kept === null) return null;
   const {state, caseId, subject} = parse(kept);
-  const isOwn = state === returned.state && caseId === leaver.caseId && subject === leaver.subject;
+  const isOwn =
+    state === returned.state && caseId === leaver.caseId && isSamePerson(leaver, subject);
   if (!isOwn) return null;
   storage.removeItem(KEY);
   return takeReturn(address);

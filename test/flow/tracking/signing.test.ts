@@ -1,33 +1,51 @@
 import {describe, expect, it} from 'vitest';
 import type {Task} from '../../../src/contract/index.js';
 import {dutiesOf} from '../../../src/flow/tracking/duties.js';
-import {leaveForSigning, outcomeOf, takeOwnReturn} from '../../../src/flow/tracking/signing.js';
+import {
+  leaveForSigning,
+  outcomeOf,
+  takeOwnReturn,
+  type Leaver,
+} from '../../../src/flow/tracking/signing.js';
 import {memoryStorage} from '../../support/storage.js';
 import {openCase, refused, until} from './support.js';
 
 const SIGNING = 'https://app.debitura.com/Signing/PendingContracts?returnUrl=old&x=1';
 const PAGE = 'https://ledgerly.example/cases?tab=open#top';
-const anna = {caseId: 'c-1', subject: 'anna'};
+const anna: Leaver = {caseId: 'c-1', subject: 'anna'};
 
 /** A tab in which Anna left for the signing pages. */
-function leave(storage: Storage | null = memoryStorage(new Map())) {
+function leave(storage: Storage | null = memoryStorage(new Map()), who = anna) {
   const tab = {href: PAGE};
   const address = {href: () => tab.href, replace: (url: string) => void (tab.href = url)};
   const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
   const seams = {storage, address, random};
-  const url = leaveForSigning(seams, anna, SIGNING);
+  const url = leaveForSigning(seams, who, SIGNING);
   const back = new URL(url).searchParams.get('returnUrl') ?? '';
   return {
     seams,
     url,
     back,
     tab,
-    take: (who = anna) => takeOwnReturn(seams, who),
+    take: (back = anna) => takeOwnReturn(seams, back),
     return: (completed = '') => (tab.href = back.replace('#', `${completed}#`)),
   };
 }
 
 describe('Leaving to sign', () => {
+  it('is known again though the adapter’s secret was rotated meanwhile, and keeps no key of it', () => {
+    const stored = new Map<string, string>();
+    const earlier = [{subject: 'anna', draftKey: 'a key of before'}];
+    const {take, return: comeBack} = leave(memoryStorage(stored), {
+      ...anna,
+      earlier: [{subject: 'anna, once', draftKey: 'a key of long ago'}],
+    });
+    expect([...stored].flat().join()).not.toContain('key');
+    comeBack('&completed=true');
+    expect(take({caseId: 'c-1', subject: 'bent', earlier: []})).toBeNull();
+    expect(take({caseId: 'c-1', subject: 'anna, now', earlier})).toMatchObject({completed: true});
+  });
+
   it('leads back to this page, once, and leaves the rest of the address alone', () => {
     const {url, back, tab, take, return: comeBack} = leave();
     expect(url).toContain('x=1');

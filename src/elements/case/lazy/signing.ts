@@ -35,9 +35,7 @@ export async function takeUpReturn(
 }
 
 function leaverOf({state}: CaseController) {
-  return state.case && state.session
-    ? {caseId: state.case.id, subject: state.session.subject}
-    : null;
+  return state.case && state.session ? {...state.session, caseId: state.case.id} : null;
 }
 
 function seamsOf({seams}: CaseController) {
