@@ -30,9 +30,12 @@ async function environmentOf(changes: Record<string, string | undefined> = {}) {
   };
 }
 
-async function start(changes: Record<string, string | undefined> = {}) {
+async function start(
+  changes: Record<string, string | undefined> = {},
+  noticed = () => Promise.resolve<unknown>(null),
+) {
   const lines: string[] = [];
-  const served = await serve(await environmentOf(changes), (line) => lines.push(line));
+  const served = await serve(await environmentOf(changes), (line) => lines.push(line), noticed);
   ends.push(served.stop);
   return {...served, lines};
 }
@@ -117,6 +120,21 @@ describe('debitura-embed serve', () => {
   ])('does not start, and names %s', async (variable, changes) => {
     const environment = await environmentOf(changes);
     await expect(serve(environment, () => undefined)).rejects.toThrow(variable);
+  });
+
+  it('says first that it is not ready, and answers until that was noticed', async () => {
+    let notice: (value: unknown) => void = () => undefined;
+    const noticed = new Promise((resolve) => (notice = resolve));
+    const served = await start({}, () => noticed);
+    const stopped = served.stop();
+    const ready = await fetch(`${served.url}/readyz`);
+    expect([ready.status, await ready.text()]).toEqual([503, 'not ready']);
+    // Connections outlast the pauses of a balancer.
+    expect(ready.headers.get('keep-alive')).toBe('timeout=75');
+    expect((await asPage(served, '/cases')).status).toBe(200);
+    notice(null);
+    await stopped;
+    await expect(fetch(`${served.url}/healthz`)).rejects.toThrow();
   });
 
   it('lets a request that runs come to its end before it stops, and takes no new one', async () => {

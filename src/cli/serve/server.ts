@@ -12,8 +12,14 @@ import type {Environment} from '../environment.js';
 import {EnvironmentError, readConfiguration, variableOf} from './configuration.js';
 import type {Metrics} from './metrics.js';
 
-/** What is under way has so long to end. */
-const PATIENCE = 25_000;
+/** What is under way has so long to end: a submission may take 45 s. */
+const PATIENCE = 50_000;
+/** So long a balancer may take to see that nothing more should come here. */
+const NOTICE = 5_000;
+/** A shorter one than the balancer's would cut POSTs. */
+const KEEP_ALIVE = 75_000;
+/** An upload may take ten minutes; a body that comes too slowly is refused before. */
+const LONGEST_REQUEST = 11 * 60_000;
 
 /** A running server. */
 export type Served = {
@@ -28,11 +34,13 @@ export type Served = {
  * Serves the adapter by itself, for platforms whose backend is not JavaScript: pages bring session tokens.
  *
  * @param write - Takes log lines, one JSON object each.
+ * @param noticed - Resolves when whoever sends requests here has seen that this server is not ready any more.
  * @throws EnvironmentError naming the variable that cannot be used.
  */
 export async function serve(
   environment: Environment,
   write: (line: string) => void,
+  noticed = () => new Promise((resolve) => setTimeout(resolve, NOTICE)),
 ): Promise<Served> {
   const {adapter: options, redisUrl, host, port, metricsPort} = readConfiguration(environment);
   const metrics = metricsPort === null ? null : await openMetrics();
@@ -59,6 +67,8 @@ export async function serve(
       void isReady().then((ready) => say(response, ready ? 200 : 503, ready ? 'ok' : 'not ready'));
     else void handle(request, response);
   });
+  server.keepAliveTimeout = KEEP_ALIVE;
+  server.requestTimeout = LONGEST_REQUEST;
   const metricsServer =
     metrics &&
     createServer((_request: IncomingMessage, response) => void answerMetrics(response, metrics));
@@ -80,6 +90,7 @@ export async function serve(
     metricsUrl,
     async stop() {
       isStopping = true;
+      await noticed();
       adapter.stop();
       await Promise.all([closed(server), metricsServer && closed(metricsServer)]);
       await shared?.close();
