@@ -150,6 +150,26 @@ describe('a connection that somebody must approve', () => {
       assert.isDefined(page.find('Ask again'));
     });
 
+  it('whose link ran out without a word offers a fresh one when somebody looks, and the claim goes with it', async () => {
+    const page = await toApproval();
+    const {linkRequests} = page.sandbox.state;
+    assert.lengthOf(linkRequests, 1);
+    page.advance(7 * 86_400_000);
+    await page.sandbox.clock.advance(0);
+    await page.press('Check again');
+    await page.untilText('Ask again below; you get a new link');
+    assert.match(page.text(), /INV-1.*Goes along/);
+    await expectAccessible(page.element);
+    await page.press('Ask again');
+    await page.until('Your company has an account at Debitura already');
+    assert.isDefined(page.find('Look and approve'));
+    assert.deepEqual(
+      linkRequests.map(({state}) => state),
+      ['Expired', 'Pending'],
+    );
+    assert.match(page.text(), /INV-1.*Waits for the approval/);
+  });
+
   it('brings a claim back that was not made after the approval, without a reload', async () => {
     const page = await toApproval();
     page.says({

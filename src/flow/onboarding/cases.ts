@@ -131,9 +131,9 @@ function moved(one: TravellingCase, answer: ClientAnswer): TravellingCase {
   );
   const isOpen = name === 'sent' || name === 'waiting';
   if (failure && isOpen) return {...one, standing: failedStanding(failure)};
-  if (name === 'waiting' && answer.status !== 'approval')
-    return {...one, standing: {name: answer.status === 'none' ? 'packed' : 'sent'}};
-  return one;
+  if (name !== 'waiting' || answer.status === 'approval') return one;
+  if (answer.status !== 'none') return {...one, standing: {name: 'sent'}};
+  return {...one, standing: one.submission ? {name: 'packed'} : waitStanding(one, answer)};
 }
 
 /**

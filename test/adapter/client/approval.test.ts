@@ -4,6 +4,9 @@ import {awaiting, draftIn, newcomerAt, setup, watchedStore} from './support.js';
 
 const DAY = 86_400_000;
 
+const isSolvang = ({externalTenantId}: {externalTenantId: string | null}) =>
+  externalTenantId === 'solvang';
+
 describe('a link that waits for approval', () => {
   it('is remembered with its cases, of which no name is kept', async () => {
     const {store, kept} = watchedStore();
@@ -92,13 +95,77 @@ describe('a link that waits for approval', () => {
     expect((await client()).body.status).toBe('approval');
   });
 
-  it('is forgotten after 30 days when nobody ever says what became of it', async () => {
+  it('has run out after its seven days also on a platform that hears nothing, and a new one is asked for', async () => {
+    const {onboard, client, pass, decide, state} = await awaiting({isDeaf: true});
+    const travelling = draft();
+    const {body: first} = await onboard({cases: [travelling]});
+    await pass(6.9);
+    expect((await client()).body.status).toBe('approval');
+    await pass(0.2);
+    const {body: over} = await client();
+    expect([over.status, over.reason, over.url]).toEqual(['none', 'link-expired', undefined]);
+    expect(over.waitingCases).toMatchObject([{creditorReference: travelling.creditorReference}]);
+    const {body: fresh} = await onboard({cases: [travelling]});
+    expect([fresh.status, fresh.url === first.url]).toEqual(['approval', false]);
+    expect((await client()).body).toMatchObject({
+      status: 'approval',
+      waitingSince: '2026-06-08T12:24:00.000Z',
+      waitingCases: [{creditorReference: travelling.creditorReference}],
+    });
+    await decide('approve');
+    await pass(1);
+    expect((await client()).body).toMatchObject({status: 'ready'});
+    const {creditorReference} = travelling;
+    expect(state.cases.filter((each) => each.creditorReference === creditorReference)).toHaveLength(
+      1,
+    );
+    expect(state.clients.filter(isSolvang)).toHaveLength(1);
+  });
+
+  it('that Debitura gives again after its seven days still stands, with every case, until the next day', async () => {
+    const url = 'https://app.debitura.com/ReferralPartner/Approve?token=long';
+    const data = {externalTenantId: 'solvang', onboardingLinks: {url}, isAttributedClient: false};
+    const {onboard, client, advance} = setup(newcomerAt('existing.example'), {
+      faults: (upstream) => async (request) =>
+        request.method === 'POST' && request.url.endsWith('/clients')
+          ? Response.json({type: 'ClientExistsNeedsLinking', message: '', data}, {status: 409})
+          : upstream(request),
+      adapter: {signingOrigins: ['https://app.debitura.com']},
+    });
+    const [early, late] = [draft(), draft()];
+    await onboard({cases: [early]});
+    advance(8 * DAY);
+    expect((await client()).body.reason).toBe('link-expired');
+    await onboard({cases: [late]});
+    expect((await client()).body).toMatchObject({
+      status: 'approval',
+      url,
+      waitingSince: '2026-06-01T10:00:00.000Z',
+      waitingCases: [
+        {creditorReference: early.creditorReference},
+        {creditorReference: late.creditorReference},
+      ],
+    });
+    advance(DAY + 10_000);
+    expect((await client()).body.reason).toBe('link-expired');
+  });
+
+  it('that was approved in time is a client, however late somebody looks', async () => {
+    const {onboard, client, pass, decide} = await awaiting({isDeaf: true});
+    await onboard({cases: [draft()]});
+    await decide('approve');
+    await pass(9);
+    const {body} = await client();
+    expect([body.status, body.failedCases]).toEqual(['ready', undefined]);
+  });
+
+  it('is forgotten 30 days after it was asked for', async () => {
     const {onboard, client, advance} = setup(newcomerAt('existing.example'));
     await onboard();
     advance(29 * DAY);
-    expect((await client()).body.status).toBe('approval');
+    expect((await client()).body).toMatchObject({status: 'none', reason: 'link-expired'});
     advance(2 * DAY);
-    expect((await client()).body).toMatchObject({status: 'none'});
+    expect((await client()).body).not.toHaveProperty('reason');
   });
 });
 

@@ -69,13 +69,16 @@ export function draftIn(countryAlpha2: string, changes: Record<string, unknown> 
   return {...plain, debtor: {...plain.debtor, countryAlpha2}, ...changes};
 }
 
-/** A company whose account Debitura has, on a platform that hears Debitura's events. */
-export async function awaiting(options: WorldOptions = {}) {
+/** A company whose account Debitura has, on a platform that hears Debitura's events, or that hears none. */
+export async function awaiting({
+  isDeaf = false,
+  ...options
+}: WorldOptions & {isDeaf?: boolean} = {}) {
   const world = setup(newcomerAt('existing.example'), {
     ...options,
-    adapter: {webhookUrl: at('/webhooks'), ...options.adapter},
+    adapter: {...(!isDeaf && {webhookUrl: at('/webhooks')}), ...options.adapter},
   });
-  await world.adapter.keep().check();
+  if (!isDeaf) await world.adapter.keep().check();
   const rest = async () => {
     await settled();
     await world.state.settled();

@@ -124,6 +124,47 @@ describe('A client that waits', () => {
     expect(standings()).toEqual({'INV-1': 'packed'});
   });
 
+  it('of which nobody says that its link ran out finds out at the next look, and asks for a fresh one once', async () => {
+    const place = waiting();
+    const {world} = place;
+    const {agree, phase, tell, onboarding, standings, asked} = await setup(
+      {cases: [draftOf('INV-1')]},
+      place,
+    );
+    await agree();
+    const {url} = phase('approval');
+    world.advance(7 * 86_400_000);
+    await world.sandbox.clock.advance(0);
+    await tell({kind: 'poll'});
+    expect(phase('editing').step).toBe('check');
+    expect(onboarding.state.notice).toEqual({kind: 'link-expired'});
+    expect(standings()).toEqual({'INV-1': 'packed'});
+    await agree();
+    const fresh = phase('approval');
+    expect([fresh.url === url, asked('POST /client')]).toEqual([false, 2]);
+    await visitorOf(world).submit(fresh.url ?? '', {decision: 'approve'});
+    world.advance(10_000);
+    await onboarding.checkAgain();
+    await quiet();
+    phase('ready');
+    expect(standings()).toEqual({'INV-1': 'made'});
+    const {cases, clients} = world.sandbox.state;
+    expect(cases.filter(({creditorReference}) => creditorReference === 'INV-1')).toHaveLength(1);
+    const mine = SOLVANG.externalTenantId;
+    expect(clients.filter(({externalTenantId}) => externalTenantId === mine)).toHaveLength(1);
+  });
+
+  it('does not pretend to send a claim again of which only another tab had the draft', async () => {
+    const place = waiting();
+    await (await setup({cases: [draftOf('INV-1')]}, place)).agree();
+    const elsewhere = await setup({}, {...createPlace(), world: place.world});
+    elsewhere.phase('approval');
+    place.world.advance(7 * 86_400_000);
+    await elsewhere.tell({kind: 'poll'});
+    expect(elsewhere.phase('editing').step).toBe('check');
+    expect(elsewhere.standings()).toEqual({'INV-1': 'failed'});
+  });
+
   it('hears that nobody answered only when it asked, and what is final at once', async () => {
     const {agree, phase, tell, onboarding, line, events} = await setup({}, waiting());
     await agree();

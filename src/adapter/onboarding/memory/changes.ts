@@ -21,16 +21,24 @@ export function hindered(
     currencyCode,
   }));
   return (known) => {
-    const isAgain = standing === 'approval' && known?.standing === 'approval';
+    const isAgain = standing === 'approval' && isWaiting(known, url);
+    const isSame = isAgain && known.url === url;
     const before = isAgain ? known.cases : [];
     return {
       standing,
-      since: isAgain && known.url === url ? known.since : time,
+      since: isSame ? known.since : time,
+      ...(isSame && {confirmed: time}),
       ...(url !== undefined && {url}),
       ...(reason !== undefined && {reason}),
       cases: standing === 'approval' ? [...without(before, waiting), ...waiting] : [],
     };
   };
+}
+
+/** A link waits, also one that was taken to have run out and whose address Debitura gives again. */
+function isWaiting(known: Remembered | null, url: string | undefined): known is Remembered {
+  if (known?.standing === 'approval') return true;
+  return known?.standing === 'link-expired' && known.url !== undefined && known.url === url;
 }
 
 /** There is a client; what failed now is followed beside what failed before and did not succeed since. */

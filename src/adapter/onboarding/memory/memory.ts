@@ -2,8 +2,16 @@ import type {FieldErrors, WaitingCase} from '../../../contract/index.js';
 import {hash} from '../../guard/derive.js';
 import type {Settings} from '../../options/resolve.js';
 
+const DAY = 86_400_000;
+
 /** Longest life of a link request at Debitura (`ApprovalTtlDays` is at most 30). */
-const LIFETIME = 30 * 86_400_000;
+const LIFETIME = 30 * DAY;
+
+/** How long a link is good by default (`ApprovalTtlDays`). Debitura says with none how long it is. */
+const LINK_LIFETIME = 7 * DAY;
+
+/** How long a link is believed that was still the same when it was asked for again. */
+const CONFIRMED_LIFETIME = DAY;
 
 /** A case that travelled along: its reference, its amount, and why it was not made. No sentence, no name. */
 export type RememberedCase = Partial<WaitingCase> & {
@@ -21,6 +29,8 @@ export type Remembered = {
   since: number;
   /** Where the user of the account approves, as Debitura gave it. */
   url?: string;
+  /** When Debitura last gave the same address again, later than `since`. */
+  confirmed?: number;
   /** With `blocked`: Debitura's own type. */
   reason?: string;
   cases: RememberedCase[];
@@ -37,7 +47,12 @@ export type OnboardingMemory = {
 };
 
 /** The memory in the platform's store. */
-export function createOnboardingMemory({entries}: Pick<Settings, 'entries'>): OnboardingMemory {
+export function createOnboardingMemory({
+  entries,
+  now,
+}: Pick<Settings, 'entries' | 'now'>): OnboardingMemory {
+  const read = (stored: string | undefined): Remembered | null =>
+    stored === undefined ? null : onTime(JSON.parse(stored) as Remembered, now().getTime());
   const keyOf = async (tenant: string) => `onboarding:${await hash('onboarding', tenant)}`;
 
   return {
@@ -64,6 +79,13 @@ export function createOnboardingMemory({entries}: Pick<Settings, 'entries'>): On
   };
 }
 
-function read(stored: string | undefined): Remembered | null {
-  return stored === undefined ? null : (JSON.parse(stored) as Remembered);
+/**
+ * What has ended by now. The event that says so may be lost, or the platform hears none; a client that was linked
+ * meanwhile is known at Debitura, and asking again for a link that still stands answers the same one.
+ */
+function onTime(known: Remembered, time: number): Remembered {
+  if (known.standing !== 'approval') return known;
+  const {confirmed = 0} = known;
+  const end = Math.max(known.since + LINK_LIFETIME, confirmed + CONFIRMED_LIFETIME);
+  return time < end ? known : {...known, standing: 'link-expired'};
 }
