@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {connectTo} from './support/adapter.js';
 import {invoice} from './support/answers.js';
 import {openPage} from './support/form.js';
+import {visitorOf} from './onboarding/support.js';
 import {open, owing} from './support/place.js';
 
 describe('The form before a real adapter and sandbox', () => {
@@ -127,5 +128,30 @@ describe('The form before a real adapter and sandbox', () => {
     const {submit, phase} = await open({page: gb});
     await submit();
     expect(phase('signing')).toMatchObject({case: null});
+  });
+
+  it('does not call a case signed whose signing pages still ask for an identity, and does once it is told', async () => {
+    const gb = owing({currency: 'GBP'}, {countryAlpha2: 'GB', city: 'London'});
+    const {submit, phase, form, client, world, events} = await open({
+      page: gb,
+      sandbox: {switches: {kycBlocksPendingContracts: false}},
+    });
+    await submit();
+    const {case: made, url} = phase('signing');
+    const status = await client.contractStatus(made?.id ?? '');
+    expect([status.sdca?.signed, status.needsPoaSigning]).toEqual([true, false]);
+    await form.checkAgain();
+    expect(phase('signing')).toMatchObject({case: {id: made?.id}});
+    expect(phase('signing').url).toContain('/Signing/PendingContracts');
+    const director = {
+      directorFullName: 'Mia Holm',
+      directorHomeAddress: 'Strandvej 1, Roskilde',
+      directorDateOfBirth: '1980-02-03',
+    };
+    expect((await visitorOf(world).submit(url ?? '', director)).status).toBe(303);
+    world.advance(10_000);
+    await form.checkAgain();
+    expect(phase('receipt').isSigned).toBe(true);
+    expect(events.map(({type}) => type)).not.toContain('signing-returned');
   });
 });

@@ -2,6 +2,7 @@ import {CaseSubmission, draftErrors, fieldErrors, type FieldErrors} from '../../
 import {toCase} from '../answers/case.js';
 import {parseJson, readBytes} from '../guard/body.js';
 import {hashBytes} from '../guard/derive.js';
+import {forgetStanding} from '../onboarding/memory/standing.js';
 import {Problem} from '../problem.js';
 import {created} from '../reply.js';
 import {readAdvanced, type AdvancedField} from '../writes/advanced.js';
@@ -31,6 +32,8 @@ export const createCase: Route = {
       bodyOf: clientCaseBody,
       settings,
     });
+    // With this case a partner may be the first to want an identity.
+    forgetStanding(principal.externalTenantId, shared);
     return created(toCase(made, settings), isReplay);
   },
 };

@@ -2,7 +2,7 @@ import {problemOf} from '../case-form/problems.js';
 import type {Case} from '../../contract/case.js';
 import type {FormContext} from '../case-form/context.js';
 import {hostOf} from '../submission/finish.js';
-import {isSigned} from './is-signed.js';
+import {readSigning} from './is-signed.js';
 import {verifyDraft} from './verify-draft.js';
 import type {ReturnHint} from './return-address.js';
 
@@ -34,12 +34,8 @@ async function verifyCase(
 ): Promise<void> {
   const {run, seams} = context;
   const {client} = seams.connection();
-  const [made, status] = await Promise.all([
-    client.case(caseId),
-    client.contractStatus(caseId).catch(() => null),
-  ]);
+  const {shown: made, isSigned: verified} = await readSigning(client, caseId);
   if (run !== context.run) return;
-  const verified = isSigned(made, status);
   if (hint) seams.emit({type: 'signing-returned', completed: hint.completed === true, verified});
   if (context.state.documents.some((document) => document.status !== 'done')) {
     context.set({phase: {name: 'uploading', case: made}});

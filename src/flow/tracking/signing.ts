@@ -2,7 +2,7 @@ import type {Session} from '../../contract/session.js';
 import {toBase64Url} from '../base64url.js';
 import type {CaseFormSeams} from '../case-form/seams.js';
 import {isSamePerson} from '../draft/same-person.js';
-import {isSigned} from '../signing/is-signed.js';
+import {readSigning} from '../signing/is-signed.js';
 import {readReturn, takeReturn, withReturn, type ReturnHint} from '../signing/return-address.js';
 import type {CaseContext} from './case-controller.js';
 
@@ -63,11 +63,8 @@ export async function outcomeOf(context: CaseContext, hint: ReturnHint): Promise
   const id = context.state.case?.id ?? '';
   const {client} = context.seams.connection();
   try {
-    const [shown, status] = await Promise.all([
-      client.case(id),
-      client.contractStatus(id).catch(() => null),
-    ]);
-    if (isSigned(shown, status)) return 'signed';
+    const {isSigned} = await readSigning(client, id);
+    if (isSigned) return 'signed';
     return hint.completed === true ? 'open' : 'abandoned';
   } catch {
     return 'unknown';

@@ -25,6 +25,7 @@ export function createScript(address = ADAPTER) {
   const calls: Call[] = [];
   const script = new Map<string, Answer[]>([
     ['GET /session', [anna]],
+    ['GET /client', [anna.client ?? {}]],
     ['GET /contracts/debt-collection/status', [{signed: true, termsUrl: null}]],
     ['POST /cases/preview', [preview]],
     ['POST /cases', [created]],

@@ -8,7 +8,9 @@ import {
   type Leaver,
 } from '../../../src/flow/tracking/signing.js';
 import {memoryStorage} from '../../support/storage.js';
-import {openCase, refused, until} from './support.js';
+import {codeOn} from '../../sandbox/hosted/visitor.js';
+import {draftOf, SOLVANG, visitorOf} from '../onboarding/support.js';
+import {createPage, openCase, refused, until} from './support.js';
 
 const SIGNING = 'https://app.debitura.com/Signing/PendingContracts?returnUrl=old&x=1';
 const PAGE = 'https://ledgerly.example/cases?tab=open#top';
@@ -105,6 +107,46 @@ describe('Leaving to sign', () => {
     expect(await outcome(false)).toBe('signed');
     page.fault = () => 'cut';
     expect(await outcome(true)).toBe('unknown');
+  });
+});
+
+describe('A return to a case that came along when the company was connected', () => {
+  it('is no signed one while the signing pages still ask for an identity', async () => {
+    const page = createPage({principal: SOLVANG});
+    await page.connection.client.onboard({cases: [draftOf('GB-1', 'GB', {currencyCode: 'GBP'})]});
+    const shown = await openCase('GB-1', undefined, page);
+    const {controller, world} = shown;
+    const visitor = visitorOf(world);
+    const outcome = async () => {
+      world.advance(10_000);
+      return outcomeOf(controller, {state: 'x', completed: true});
+    };
+    const url = controller.state.case?.signingHandoff?.combinedSigningUrl ?? '';
+    expect(await outcome()).toBe('open');
+    const {html, heading} = await visitor.open(url);
+    expect((await visitor.submit(url, {code: codeOn(html)})).status, heading).toBe(303);
+    expect(await outcome()).toBe('open');
+    await shown.changed();
+    expect(dutiesOf(controller.state)).toMatchObject([{kind: 'sign', url}]);
+    const director = {
+      directorFullName: 'Ellen Juul',
+      directorHomeAddress: 'Møllevej 3, Roskilde',
+      directorDateOfBirth: '1980-02-03',
+    };
+    expect((await visitor.submit(url, director)).status).toBe(303);
+    expect(await outcome()).toBe('signed');
+  });
+
+  it('is a signed one when the case itself has not moved on yet', async () => {
+    const {controller, page, id} = await openCase('2025-0143');
+    const item = {signed: true, requiresResigning: false, solutionUrl: null};
+    const done = {sdca: item, poa: item, pricingAppendix: null, needsPoaSigning: false};
+    page.fault = ({path}) =>
+      path === `/cases/${id}/contract-status` ? Response.json(done) : undefined;
+    expect(await outcomeOf(controller, {state: 'x', completed: true})).toBe('signed');
+    const {fault} = page;
+    page.fault = (call) => (call.path === '/client' ? 'cut' : fault(call));
+    expect(await outcomeOf(controller, {state: 'x', completed: true})).toBe('open');
   });
 });
 

@@ -1,4 +1,5 @@
 import {expect} from 'vitest';
+import type {Principal} from '../../../src/adapter/index.js';
 import {createClient} from '../../../src/client/index.js';
 import type {LiveEvent, LiveListener} from '../../../src/client/events/live-event.js';
 import type {ProblemCode, Problem} from '../../../src/contract/index.js';
@@ -34,12 +35,13 @@ export async function until(holds: () => boolean): Promise<void> {
   expect(holds()).toBe(true);
 }
 
-/** A page of Nordlys before the real adapter and sandbox, with a stream that the test speaks through. */
-export function createPage() {
+/** A page of Nordlys, or of somebody else, before the real adapter and sandbox, with a stream that the test speaks through. */
+export function createPage({principal}: {principal?: Principal} = {}) {
   const world = createWorld({
     now: NOW,
     adapter: {
-      authenticate: () => ({desk: 'client', externalTenantId: 'nordlys', email: userOf(world)}),
+      authenticate: () =>
+        principal ?? {desk: 'client', externalTenantId: 'nordlys', email: userOf(world)},
     },
   });
   const tab = createTab(NOW);

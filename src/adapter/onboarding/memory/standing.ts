@@ -48,8 +48,13 @@ export function standingOf(
 
 /** Has the next question answered afresh, and the client's screens ask it. */
 export function standingChanged(externalTenantId: string, shared: Shared) {
-  shared.forget(nameOf(externalTenantId));
+  forgetStanding(externalTenantId, shared);
   shared.events.publish(externalTenantId, {kind: 'client'});
+}
+
+/** Has the next question answered afresh. */
+export function forgetStanding(externalTenantId: string, shared: Shared) {
+  shared.forget(nameOf(externalTenantId));
 }
 
 /** The name under which webhooks forget it too. */
