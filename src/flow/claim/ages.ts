@@ -10,7 +10,7 @@ export type AmountsByAge = Required<
   >
 >;
 
-/** One invoice's amount and the day since which it is owed. */
+/** One invoice's amount and the day on which it was due, empty where nobody knows. */
 export type AgedAmount = {amount: number; since: IsoDate};
 
 /**

@@ -45,9 +45,10 @@ export function ageOf(
     if (first?.dueDate) return {dueDate: first.dueDate};
     return ages && ages.of === amounts[0] ? ages.amounts : {};
   }
-  const aged = invoices.map(({date, dueDate}, index) => ({
+  // Overdue counts from the due date: of an invoice without one nobody knows how old it is, alone or among others.
+  const aged = invoices.map(({dueDate}, index) => ({
     amount: amounts[index] ?? NaN,
-    since: dueDate || date,
+    since: dueDate,
   }));
   return amountsByAge(aged, today, currencyCode);
 }

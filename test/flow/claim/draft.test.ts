@@ -166,13 +166,19 @@ describe('What the price is asked for', () => {
     expect(dated).toHaveProperty('dueDate', '2026-02-10');
   });
 
-  it('takes an invoice without a due date for as old as itself, and one without any day for new', () => {
-    const undated = {...one, date: '', dueDate: ''};
+  it('does not make an invoice dearer that has no due date, alone or among others', () => {
     const old = {...one, amount: '70', date: '2024-05-31', dueDate: ''};
-    expect(asked({invoices: [undated, old]})).toMatchObject({
-      amountToRecover: 5070,
-      amountToRecoverOver6Months: 70,
-      amountToRecoverOver24Months: 70,
+    expect(Object.keys(asked({invoices: [old]})!)).toEqual([
+      'amountToRecover',
+      'currencyCode',
+      'debtor',
+    ]);
+    const due = {...one, amount: '30', date: '2024-04-01', dueDate: '2024-05-31'};
+    expect(asked({invoices: [one, old, due]})).toMatchObject({
+      amountToRecover: 5100,
+      amountToRecoverOver6Months: 30,
+      amountToRecoverOver12Months: 30,
+      amountToRecoverOver24Months: 30,
     });
   });
 });
