@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {draft, read, setup} from './support.js';
+import {draft, draftIn, read, setup} from './support.js';
 
 async function list(query: string) {
   const nordlys = await setup().actingFor('nordlys');
@@ -69,6 +69,7 @@ describe('the list of cases', () => {
     expect(await references('')).toHaveLength(7);
     expect(await references('?ExternalTenantId=fjordby')).toEqual(['F-3301']);
     expect(await references('?Query=bootsbau')).toEqual(['2025-0112']);
+    expect(await references('?Query=fjordby')).toEqual([]);
     expect(await references('?Statuses=Active&Sort=GrossAmount:desc')).toEqual([
       'F-3301',
       '2025-0112',
@@ -102,6 +103,22 @@ describe('a lifecycle', () => {
 });
 
 describe('test cases', () => {
+  it('have no partner anywhere, and so no period in which one works alone', async () => {
+    const nordlys = await setup().actingFor('nordlys');
+    const json = {...draftIn('FR', {allowPendingContracts: true}), isTest: true};
+    const {id} = (await read(nordlys('POST', '/cases', {json}))).body;
+    const look = async (path: string) => (await read(nordlys('GET', `/cases/${id}${path}`))).body;
+    expect(await look('/contract-status')).toMatchObject({
+      sdca: {signed: true},
+      poa: null,
+      collectionPartnerName: null,
+      needsPoaSigning: true,
+    });
+    await nordlys('POST', `/test/cases/${id}/advance`, {json: {to: 'Active'}});
+    expect(await look('')).toMatchObject({lifecycle: 'Active', exclusivePeriodEndDate: null});
+    expect((await nordlys('GET', `/cases/${id}/exclusive-period`)).status).toBe(404);
+  });
+
   it('are marked, have no partner, and can be deleted by id or tag, again and again', async () => {
     const nordlys = await setup().actingFor('nordlys');
     const make = async (creditorReference: string, more: object) => {

@@ -5,11 +5,11 @@ import {solutionUrl} from '../rules/links.js';
 
 /**
  * What is signed for a case (`CaseContractStatusApiDTO`). `poa` and `pricingAppendix` are null when
- * the partner does not want one.
+ * the partner does not want one. A test case has no partner: of what it waits for it only says that it waits.
  */
-export function contractStatus(origin: string, {client, partner}: CollectionCase) {
+export function contractStatus(origin: string, {client, partner, isTest}: CollectionCase) {
   const open = openSteps(client, partner);
-  const demands = demandsOf(partner);
+  const demands = isTest ? [] : demandsOf(partner);
   const item = (step: Step, agreement: Agreement | undefined) => ({
     signed: agreement?.signedAt != null,
     requiresResigning: mustResign(agreement),
@@ -19,7 +19,7 @@ export function contractStatus(origin: string, {client, partner}: CollectionCase
     sdca: item('Sdca', client.sdca),
     poa: demands.includes('PoA') ? item('PoA', client.poas.get(partner.id)) : null,
     pricingAppendix: demands.includes('Jpa') ? item('Jpa', client.jpas.get(partner.id)) : null,
-    collectionPartnerName: partner.name,
+    collectionPartnerName: isTest ? null : partner.name,
     needsPoaSigning: open.includes('PoA') || open.includes('Jpa'),
   };
 }

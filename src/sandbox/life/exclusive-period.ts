@@ -6,11 +6,11 @@ const extendedPeriod = 12;
 
 /**
  * The last day (`YYYY-MM-DD`) on which the partner alone works the case; null for a case that was
- * not accepted yet or is worked under a quote.
+ * not accepted yet, is worked under a quote, or is a test case, which no partner is assigned to.
  */
 export function exclusiveUntil(item: CollectionCase): string | null {
-  const {collectionStarted, quoteRequest, extensions} = item;
-  if (collectionStarted === null || quoteRequest !== null) return null;
+  const {collectionStarted, quoteRequest, extensions, isTest} = item;
+  if (collectionStarted === null || quoteRequest !== null || isTest) return null;
   return extensions.at(-1)?.newEnd ?? addMonths(dayOf(collectionStarted), basePeriod);
 }
 

@@ -84,12 +84,7 @@ function caseFilter(query: Query): (item: CollectionCase) => boolean {
 }
 
 function matches(item: CollectionCase, text: string): boolean {
-  const words = [
-    item.reference,
-    item.creditorReference ?? '',
-    item.debtor.name,
-    item.client.company.name,
-  ];
+  const words = [item.reference, item.creditorReference ?? '', item.debtor.name];
   return words.some((word) => word.toLowerCase().includes(text));
 }
 

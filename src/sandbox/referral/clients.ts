@@ -18,7 +18,7 @@ export function addClients(api: Hono, {world}: Context): void {
   api.get('/clients', (c) => {
     const query = createQuery(c.req.url);
     const origin = originOf(c.req.raw);
-    const matches = linkedClients(world).filter(clientFilter(query));
+    const matches = newestFirst(linkedClients(world).filter(clientFilter(query)));
     const page = paginate(sortBy(matches, query, sortFields), query, 50, world.switches);
     return c.json({
       ...page.meta,
@@ -32,6 +32,11 @@ export function addClients(api: Hono, {world}: Context): void {
     if (!client) throw notFound('Client');
     return c.json(clientAnswer(world, originOf(c.req.raw), client));
   });
+}
+
+/** The order without a wish; of one moment, who came last is first. */
+function newestFirst(clients: Client[]): Client[] {
+  return clients.toReversed().toSorted((one, other) => other.linked - one.linked);
 }
 
 /** Clients with a live link to the referral partner. */
@@ -51,7 +56,8 @@ function clientFilter(query: Query): (client: Client) => boolean {
   const text = one('Query')?.toLowerCase();
   return (client) => {
     const linked = dayOf(client.linked);
-    const words = [client.company.name, client.externalTenantId ?? '', client.company.email];
+    const {name, email, registrationNumber} = client.company;
+    const words = [name, email, registrationNumber];
     return (
       (tenant === undefined || client.externalTenantId === tenant) &&
       (isAttributed === undefined || String(client.isAttributed) === isAttributed) &&
