@@ -37,6 +37,10 @@ export interface SandboxSwitches extends PartnerSwitches {
   linkRequestKept: boolean;
   emailDomainMatches: boolean;
   clientFieldErrors422: boolean;
+  otherTenantNeedsLinking: boolean;
+  fiftyCasesPerPage: boolean;
+  dailyLimitFromMidnight: boolean;
+  referralFeeSnapshot: boolean;
 }
 
 /** A switch as the index page shows it: its default and what it decides. */
@@ -207,6 +211,26 @@ export const switchTable: Record<keyof SandboxSwitches, SwitchDescription> = {
     default: false,
     on: 'Broken rules on fields of POST /clients are a 422 with businessErrors.',
     off: 'Broken rules on fields of POST /clients are a 400 with validationErrors.',
+  },
+  otherTenantNeedsLinking: {
+    default: false,
+    on: 'An e-mail of a user under another tenant id is a 409 ClientExistsNeedsLinking.',
+    off: 'An e-mail of a user under another tenant id is a 409 AlreadyLinkedDifferentTenant.',
+  },
+  fiftyCasesPerPage: {
+    default: false,
+    on: 'Without PageSize, GET /cases answers 50 cases.',
+    off: 'Without PageSize, GET /cases answers 10 cases.',
+  },
+  dailyLimitFromMidnight: {
+    default: false,
+    on: 'The limit of a day counts from midnight in UTC (older page).',
+    off: 'The limit of a day counts for 24 hours from the first request.',
+  },
+  referralFeeSnapshot: {
+    default: false,
+    on: 'A client of the Referral API has referralFeePercentageSnapshot.',
+    off: 'A client of the Referral API has no referralFeePercentageSnapshot.',
   },
   ...partnerSwitchTable,
 };

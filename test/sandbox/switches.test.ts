@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {SandboxSwitches} from '../../src/sandbox/index.js';
+import {Clock} from '../../src/sandbox/clock.js';
+import {RateLimits} from '../../src/sandbox/http/rate-limits.js';
+import {World} from '../../src/sandbox/world/world.js';
+import {askClients, newcomer} from './onboarding/newcomer.js';
 import {buckets, draft, draftIn, read, setup, submit, upload} from './support.js';
 
 const {debtor} = draft;
@@ -78,5 +82,54 @@ describe('a switch changes the reading:', () => {
   it('the KYC status as its schema prints it', async () => {
     const {referral} = setup({switches: {kycStatusSnakeCase: false}});
     expect((await read(referral('GET', '/clients/nordlys'))).body.kycStatus).toBe('NotRequired');
+  });
+
+  it('fifty cases a page', async () => {
+    const sizes = async (switches: Partial<SandboxSwitches>) => {
+      const {referral, actingFor} = setup({switches});
+      const nordlys = await actingFor('nordlys');
+      const lists = [await read(referral('GET', '/cases')), await read(nordlys('GET', '/cases'))];
+      return lists.map(({body}) => body.page.pageSize);
+    };
+    expect(await sizes({})).toEqual([10, 10]);
+    expect(await sizes({fiftyCasesPerPage: true})).toEqual([50, 50]);
+  });
+
+  it('the partner’s frozen fee beside a client', async () => {
+    const client = async (switches: Partial<SandboxSwitches>) =>
+      (await read(setup({switches}).referral('GET', '/clients/nordlys'))).body;
+    expect(await client({})).not.toHaveProperty('referralFeePercentageSnapshot');
+    expect(await client({referralFeeSnapshot: true})).toMatchObject({
+      referralFeePercentageSnapshot: 40,
+    });
+  });
+
+  it('the limit of a day from midnight', () => {
+    const nextDay = (switches: Partial<SandboxSwitches>) => {
+      let time = Date.parse('2026-08-15T19:30:00Z');
+      const world = new World(new Clock(() => time), Math.random, switches);
+      const limits = new RateLimits();
+      for (let count = 0; count < 100_000; count += 1) {
+        if (count % 2_000 === 0) time += 60_000;
+        limits.count('key', world);
+        if (count % 20_000 === 19_999) time += 50 * 60_000;
+      }
+      return () => limits.count('key', world);
+    };
+    expect(nextDay({})).toThrow();
+    expect(nextDay({dailyLimitFromMidnight: true})).not.toThrow();
+  });
+
+  it('another tenant’s user is asked for the link, and its account moves to the tenant that asked', async () => {
+    const {sandbox, referral, send} = setup({switches: {otherTenantNeedsLinking: true}});
+    const json = newcomer({users: [{name: 'Mette Holm', email: 'mette@nordlys.example'}]});
+    const {status, body} = await askClients(referral, json);
+    expect([status, body.type]).toEqual([409, 'ClientExistsNeedsLinking']);
+    const {pathname, search} = new URL(body.data.onboardingLinks.url);
+    await send('POST', pathname + search, {body: new URLSearchParams({decision: 'approve'})});
+    const {clients} = sandbox.state;
+    expect(clients.map(({externalTenantId}) => externalTenantId)).toContain('newcomer');
+    expect(new Set(clients).size).toBe(clients.length);
+    expect((await referral('GET', '/clients/nordlys')).status).toBe(404);
   });
 });

@@ -1,6 +1,7 @@
 import {businessFailure} from '../http/failure.js';
 import {originOf} from '../http/context.js';
 import {
+  casesPerPage,
   createQuery,
   listOf,
   paginate,
@@ -40,7 +41,12 @@ export function listCases(
   const query = createQuery(request.url);
   const isWanted = caseFilter(query);
   const newestFirst = cases.filter(isWanted).reverse();
-  const page = paginate(sortBy(newestFirst, query, sortFields), query, 10, world.switches);
+  const page = paginate(
+    sortBy(newestFirst, query, sortFields),
+    query,
+    casesPerPage(world.switches),
+    world.switches,
+  );
   const origin = originOf(request);
   return {...page.meta, cases: page.items.map((item) => answer(world, origin, item))};
 }

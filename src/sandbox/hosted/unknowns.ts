@@ -8,6 +8,11 @@ export const unknowns: readonly (readonly [question: string, here: string])[] = 
   ['Where the minimum of USD 100 is enforced', 'In the preview; a switch adds creation.'],
   ['Rates and list of currencies', 'A small fixed table of its own.'],
   [
+    'Whether a debt of 12 months and some days counts as over 12 months',
+    'By its due date from 13 full months on; amounts by age are taken as they are said.',
+  ],
+  ['Which mails Debitura sends', 'None; its pages show the code that a mail would bring.'],
+  [
     'Types of timeline items',
     'Names of its own, such as CaseCreated, CaseVerified, CaseAccepted, PaymentReceived, CaseClosed.',
   ],
@@ -36,7 +41,10 @@ export const unknowns: readonly (readonly [question: string, here: string])[] = 
     'It keeps the first URL and the first cases; a switch makes a new one.',
   ],
   ['Which answer wins when cases and an account are wrong', '400 for the cases, then 409.'],
-  ['What a user of another tenant of the same partner gets', '409 AlreadyLinkedDifferentTenant.'],
+  [
+    'What a user of another tenant of the same partner gets',
+    '409 AlreadyLinkedDifferentTenant; a switch asks that user for the link.',
+  ],
   [
     'Whether an approved account must sign',
     'It has signed, unless an address begins with unsigned.',

@@ -60,6 +60,11 @@ export function paginate<T>(
   return {items: part, meta: {[switches.pageDataName ? 'pageData' : 'page']: data}};
 }
 
+/** How many cases a page has when nobody says how many. */
+export function casesPerPage({fiftyCasesPerPage}: SandboxSwitches): number {
+  return fiftyCasesPerPage ? 50 : 10;
+}
+
 function positive(text: string | undefined): number | undefined {
   const number = Number(text);
   return Number.isInteger(number) && number > 0 ? number : undefined;

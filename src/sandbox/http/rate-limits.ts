@@ -24,7 +24,7 @@ export function rateLimited(seconds: number, withHeader: boolean): Failure {
 }
 
 /**
- * Debitura's limits per API key: a sliding minute, a clock hour, and a day from the first request.
+ * Debitura's limits per API key: a sliding minute, a clock hour, and a day from the first request or from midnight.
  * Bearers count for the referral key that minted them, which Debitura does not say.
  */
 export class RateLimits {
@@ -38,7 +38,7 @@ export class RateLimits {
    */
   count(key: string, world: World): void {
     const now = world.clock.now();
-    const usage = this.#usageOf(key, now);
+    const usage = this.#usageOf(key, now, world.switches.dailyLimitFromMidnight);
     const wait = Math.max(waitOfMinute(usage, now), waitOfHour(usage, now), waitOfDay(usage, now));
     if (wait > 0) throw rateLimited(wait / 1000, world.switches.retryAfterHeader);
     const current = Math.floor(now / segment);
@@ -51,18 +51,19 @@ export class RateLimits {
     this.#usage.clear();
   }
 
-  #usageOf(key: string, now: number): Usage {
+  #usageOf(key: string, now: number, isFromMidnight: boolean): Usage {
     const hourNumber = Math.floor(now / hour);
+    const dayStart = isFromMidnight ? Math.floor(now / day) * day : now;
     const usage: Usage = this.#usage.get(key) ?? {
       segments: new Map<number, number>(),
       hour: {number: hourNumber, count: 0},
-      day: {start: now, count: 0},
+      day: {start: dayStart, count: 0},
     };
     for (const number of usage.segments.keys()) {
       if (number <= Math.floor(now / segment) - 6) usage.segments.delete(number);
     }
     if (usage.hour.number !== hourNumber) usage.hour = {number: hourNumber, count: 0};
-    if (now - usage.day.start >= day) usage.day = {start: now, count: 0};
+    if (now - usage.day.start >= day) usage.day = {start: dayStart, count: 0};
     this.#usage.set(key, usage);
     return usage;
   }

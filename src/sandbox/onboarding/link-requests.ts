@@ -70,7 +70,7 @@ export function approveLink(world: World, request: LinkRequest, origin: string):
   const {account, externalTenantId, cases} = request;
   account.externalTenantId = externalTenantId;
   account.linked = world.clock.now();
-  world.clients.push(account);
+  if (!world.clients.includes(account)) world.clients.push(account);
   end(world, request, 'Approved', 'client.linked');
 
   // The scenario "the account has this case already": it is made before, and nobody hears of it.

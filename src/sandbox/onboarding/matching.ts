@@ -15,14 +15,17 @@ const accountDomains: readonly (readonly [domain: string, match: NonNullable<Mat
 /** Compares the users' and the support e-mail addresses with the accounts that exist. */
 export function matchAccount(world: World, request: OnboardingRequest): Match {
   const emails = emailsOf(request);
-  if (linkedUnder(world, emails)) return 'OtherTenant';
+  if (linkedUnder(world, emails))
+    return world.switches.otherTenantNeedsLinking ? 'NeedsLinking' : 'OtherTenant';
   const domains = emails.filter((email) => !world.freedEmails.has(email)).map(domainOf);
   return accountDomains.find(([domain]) => domains.includes(domain))?.[1] ?? null;
 }
 
-/** The account of an earlier link request for one of these addresses. */
+/** The account under one of these addresses: a client of another tenant id, or of an earlier link request. */
 export function requestedAccount(world: World, request: OnboardingRequest): Client | undefined {
   const emails = emailsOf(request);
+  const linked = linkedUnder(world, emails);
+  if (linked) return linked;
   return world.linkRequests
     .map(({account}) => account)
     .find((account) => !account.isArchived && addressesOf(account).some(isIn(emails)));
@@ -34,10 +37,10 @@ export function emailsOf({client, users}: OnboardingRequest): string[] {
   return emails.map((email) => email.trim().toLowerCase());
 }
 
-function linkedUnder(world: World, emails: string[]): boolean {
+function linkedUnder(world: World, emails: string[]): Client | undefined {
   const wanted = world.switches.emailDomainMatches ? emails.map(domainOf) : emails;
   const spelled = world.switches.emailDomainMatches ? domainOf : (email: string) => email;
-  return world.clients.some(
+  return world.clients.find(
     (client) => !client.isArchived && addressesOf(client).map(spelled).some(isIn(wanted)),
   );
 }

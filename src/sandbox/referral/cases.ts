@@ -4,6 +4,7 @@ import {statusFilter} from '../customer/case-list.js';
 import type {Context} from '../http/context.js';
 import {notFound} from '../http/failure.js';
 import {
+  casesPerPage,
   createQuery,
   listOf,
   paginate,
@@ -31,7 +32,12 @@ export function addCases(api: Hono, {world}: Context): void {
   api.get('/cases', (c) => {
     const query = createQuery(c.req.url);
     const matches = partnerCases(world).filter(caseFilter(query)).reverse();
-    const page = paginate(sortBy(matches, query, sortFields), query, 10, world.switches);
+    const page = paginate(
+      sortBy(matches, query, sortFields),
+      query,
+      casesPerPage(world.switches),
+      world.switches,
+    );
     return c.json({
       ...page.meta,
       cases: page.items.map((item) => thinCase(world, item)),

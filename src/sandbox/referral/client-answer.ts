@@ -2,6 +2,7 @@ import {countryName} from '../world/countries.js';
 import {isInForce} from '../world/contracts.js';
 import type {CaseFailure} from '../world/link-types.js';
 import type {Client, KycRecord, User} from '../world/types.js';
+import {referralPartner} from '../world/seeds.js';
 import type {World} from '../world/world.js';
 import {optionalTimeText, timeText} from '../rules/dates.js';
 import {solutionUrl} from '../rules/links.js';
@@ -38,6 +39,9 @@ export function clientAnswer(
     },
     users: client.users.map(userAnswer),
     isAttributedClient: client.isAttributed,
+    ...(world.switches.referralFeeSnapshot && {
+      referralFeePercentageSnapshot: referralPartner.referralFeePercentage,
+    }),
     dateLinked: timeText(client.linked),
     caseStats: caseStats(world, client),
     kycStatus: kycStatus(world, client),
