@@ -123,16 +123,15 @@ function createPages(login: Login, companies: ReturnType<typeof createLedger>): 
     file(join('dist/chunks', basename(context.req.param('name'))), 'text/javascript'),
   );
 
+  app.get('/people', (context) => context.html(views.peoplePage([...companies.values()])));
   app.get('/login', (context) => {
-    const tenant = context.req.query('as');
-    if (tenant === undefined) return context.html(views.loginPage([...companies.values()]));
-    const cookie = login.start(tenant);
-    if (cookie === null) return context.html(views.loginPage([...companies.values()]), 404);
+    const cookie = login.start(context.req.query('as') ?? 'nordlys');
+    if (cookie === null) return context.html(views.peoplePage([...companies.values()]), 404);
     return new Response(null, {status: 303, headers: {location: '/', 'set-cookie': cookie}});
   });
   app.get('/logout', (context) => {
     const cookie = login.end(context.req.raw);
-    return new Response(null, {status: 303, headers: {location: '/login', 'set-cookie': cookie}});
+    return new Response(null, {status: 303, headers: {location: '/people', 'set-cookie': cookie}});
   });
   app.get('/script-tag', (context) => {
     if (login.company(context.req.raw)) return context.html(views.scriptTagPage());
@@ -151,7 +150,7 @@ function createPages(login: Login, companies: ReturnType<typeof createLedger>): 
       const company = login.company(context.req.raw);
       return company
         ? context.html(show(company, new URL(context.req.url)))
-        : context.redirect('/login', 303);
+        : context.redirect('/people', 303);
     });
   forCompany('/', (company) => views.invoicesPage(company, new Date().toISOString().slice(0, 10)));
   forCompany('/cases', (company) => views.casesPage(company));

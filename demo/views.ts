@@ -36,7 +36,7 @@ export function page(title: string, company: Company, content: Markup): Markup {
 }
 
 /** Who may log in: the sandbox's seeded clients, each in another state. */
-export function loginPage(companies: Company[]): Markup {
+export function peoplePage(companies: Company[]): Markup {
   return html`<!doctype html>
     <html lang="en">
       <head>

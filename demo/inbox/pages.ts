@@ -10,7 +10,7 @@ import {inboxOf, type InboxFile} from './files.js';
 export function addInboxPages(app: Hono, login: Login): void {
   app.get('/inbox', (context) => {
     const company = login.company(context.req.raw);
-    if (!company) return context.redirect('/login', 303);
+    if (!company) return context.redirect('/people', 303);
     return context.html(inboxPage(company, inboxOf(company, new Date())));
   });
   app.get('/inbox/:name', (context) => {

@@ -24,8 +24,9 @@ export async function pageAt(url: URL, path: string, platform: Platform): Promis
   if (path === 'cases') return shown(views.casesPage(company));
   const [, id] = /^cases\/([^/]+)$/.exec(path) ?? [];
   if (id !== undefined) return shown(views.casePage(company, decodeURIComponent(id)));
-  if (path === 'logout') return {location: 'login'};
-  if (path === 'login') return logIn(searchParams.get('as'), platform);
+  if (path === 'logout') return {location: 'people'};
+  if (path === 'people') return people(platform);
+  if (path === 'login') return logIn(searchParams.get('as') ?? 'nordlys', platform);
   if (path === 'reset') {
     await platform.sandbox.clear();
     return {location: ''};
@@ -40,15 +41,18 @@ async function shown(markup: views.Markup): Promise<Answer> {
   return {markup: String(await markup).replace('</main>', `${String(await NOTE)}</main>`)};
 }
 
-async function logIn(as: string | null, platform: Platform): Promise<Answer> {
-  if (as !== null && (await platform.logIn(as))) return {location: ''};
-  return shown(views.loginPage([...platform.companies.values()]));
+async function logIn(as: string, platform: Platform): Promise<Answer> {
+  return (await platform.logIn(as)) ? {location: ''} : people(platform);
+}
+
+function people({companies}: Platform): Promise<Answer> {
+  return shown(views.peoplePage([...companies.values()]));
 }
 
 /** What a visitor should know, below every page. */
 const NOTE = html`<p class="note">
   Everything here runs in this tab: the pages, the adapter, and the sandbox that plays Debitura.
-  <a href="/sandbox/cases">Move cases along</a> · <a href="/login">Be somebody else</a> ·
+  <a href="/sandbox/cases">Move cases along</a> · <a href="/people">Be somebody else</a> ·
   <a href="/reset">Start over</a>
 </p>`;
 

@@ -92,6 +92,25 @@ describe('Another user', () => {
   });
 });
 
+describe('Ledgerly', () => {
+  it('logs in whoever is named, Nordlys where nobody is, and lets one choose after signing out', async () => {
+    const user = await open();
+    const {page, demo} = user;
+    const who = () => page.locator('.who').innerText();
+    await page.goto(`${demo.url}/logout`);
+    await page.goto(demo.url);
+    expect(await user.heading('Ledgerly').count()).toBe(1);
+    await page.getByRole('link', {name: /Fjordby/}).click();
+    expect(await who()).toContain('Fjordby');
+    await page.goto(`${demo.url}/login`);
+    expect([new URL(page.url()).pathname, await who()]).toEqual([
+      '/',
+      expect.stringContaining('Nordlys'),
+    ]);
+    expect((await page.goto(`${demo.url}/login?as=nobody`))?.status()).toBe(404);
+  });
+});
+
 describe('A reload', () => {
   it('loses nothing that was typed, at any step', async () => {
     const user = await open();
