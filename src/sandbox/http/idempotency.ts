@@ -1,5 +1,8 @@
 import {businessFailure, Failure} from './failure.js';
 
+/** Seconds after which a duplicate may ask again; Debitura indicates a delay and does not say how long. */
+const comeBackAfter = 2;
+
 /** An answer that can be given again, word for word. */
 export interface StoredAnswer {
   status: number;
@@ -58,7 +61,7 @@ export class IdempotencyStore {
       );
     }
     if (known?.isRunning && whileRunning === 'refuse') {
-      throw businessFailure(409, 'IdempotencyInProgress', 'The first request is still running');
+      throw stillRunning();
     }
     if (known) return known.answer;
     const entry: Entry = {fingerprint, isRunning: true, answer: work()};
@@ -76,6 +79,13 @@ export class IdempotencyStore {
   clear(): void {
     this.#entries.clear();
   }
+}
+
+/** Debitura does not say where it indicates the delay; the header is where HTTP has it. */
+function stillRunning(): Failure {
+  const message = 'The first request is still running';
+  const {status, body} = businessFailure(409, 'IdempotencyInProgress', message);
+  return new Failure(status, body, {'retry-after': String(comeBackAfter)});
 }
 
 function isFinal(error: unknown, stores422: boolean): boolean {

@@ -1,5 +1,4 @@
-import {describe, expect, it} from 'vitest';
-import {IdempotencyStore} from '../../../src/sandbox/http/idempotency.js';
+import {describe, expect, it, vi} from 'vitest';
 import {atTheDesk, date, reason, withEverybodyListening} from './desk.js';
 
 const paid = {date, paymentAmount: 1000, paymentRecipient: 'CollectionPartner'};
@@ -91,17 +90,19 @@ describe('a recorded payment', () => {
     expect(active.payments).toHaveLength(2);
   });
 
-  it('is refused while the first under the same key is still being made', async () => {
-    const store = new IdempotencyStore();
-    const answer = {status: 200, body: '{}', contentType: 'application/json'};
-    let finish: (made: typeof answer) => void = () => undefined;
-    const pending = new Promise<typeof answer>((resolve) => (finish = resolve));
-    const run = () => store.run('pay', 'key', new Uint8Array(), true, () => pending, 'refuse');
-    const first = run();
-    await expect(run()).rejects.toMatchObject({status: 409});
-    finish(answer);
-    expect(await first).toEqual(answer);
-    expect(await run()).toEqual(answer);
+  it('is refused while the first under the same key is still being made, with the delay to wait', async () => {
+    const {sandbox, active, path, desk} = await money();
+    active.creditorReference = 'SANDBOX-SLOW-1';
+    const pay = () => desk('POST', path, {json: paid, headers: {'idempotency-key': 'slow'}});
+    const first = pay();
+    await vi.waitUntil(() => sandbox.clock.sleeping === 1);
+    const second = await pay();
+    expect([second.status, second.headers.get('retry-after')]).toEqual([409, '2']);
+    await sandbox.clock.advance(10_000);
+    const made = await (await first).text();
+    const again = await pay();
+    expect([again.status, await again.text()]).toEqual([200, made]);
+    expect(active.payments).toHaveLength(2);
   });
 
   it('may not go to the platform where switched', async () => {

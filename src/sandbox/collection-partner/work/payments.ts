@@ -1,6 +1,6 @@
 import type {Hono} from 'hono';
 import {paymentsOf} from '../../customer/case-reads.js';
-import type {Context} from '../../http/context.js';
+import {idempotencyKey, type Context} from '../../http/context.js';
 import {bindJson} from '../../http/json-body.js';
 import {outstandingOf} from '../../life/outstanding.js';
 import {recordPartnerPayment} from '../../life/partner/payments.js';
@@ -24,22 +24,25 @@ const shape = {
 
 /** Money that arrived on a case the partner works. */
 export function addPayments(api: Hono<PartnerEnvironment>, context: Context): void {
-  const {world} = context;
+  const {world, scenarios} = context;
 
   api.get('/cases/:id/payments', (c) => {
     const item = workedCase(world, c.get('partner'), c.req.param('id'));
     return c.json(paymentsOf(world, item).reverse());
   });
 
-  api.post('/cases/:id/payments', (c) => {
+  api.post('/cases/:id/payments', async (c) => {
     const item = workedCase(world, c.get('partner'), c.req.param('id'));
-    return answerOnce(
-      context,
-      c,
-      `POST payment ${item.id}`,
-      (text) => paymentRecorded(world, item, text),
-      {whileRunning: 'refuse'},
-    );
+    const reference = item.creditorReference ?? '';
+    const faultKey = `payment ${item.id} ${idempotencyKey(c.req.raw, world) ?? ''}`;
+    const record = async (text: string) => {
+      await scenarios.before(reference, faultKey);
+      return paymentRecorded(world, item, text);
+    };
+    const scope = `POST payment ${item.id}`;
+    const answer = await answerOnce(context, c, scope, record, {whileRunning: 'refuse'});
+    scenarios.after(reference, faultKey);
+    return answer;
   });
 
   addPaymentChanges(api, context, '/cases/:id/payments/:paymentId', workedCase);
