@@ -30,10 +30,15 @@ export class DebituraError extends Error {
   readonly combinedSigningUrl: string | null;
   /** Only a 409 of `POST /clients` carries it. */
   readonly conflict: Conflict | null;
-  /** Seconds, from nothing to a day; only a 429 carries it. */
+  /** Seconds, from nothing to a day; only a 429 and a key that is still running carry it. */
   readonly retryAfter: number | null;
   /** What a change of fees or principal would do to the price; only a 409 of that operation carries it. */
   readonly priceChange: PriceChange | null;
+  /**
+   * True when an earlier request with this key is still running: what a 409 says of a call with a key. Debitura's
+   * documentation has it for payments; the other calls with a key have no 409 that says anything else.
+   */
+  readonly isStillRunning: boolean;
 
   constructor(status: number, details: Partial<Omit<DebituraError, keyof Error | 'status'>> = {}) {
     super(`Debitura answered ${status}.`);
@@ -44,6 +49,7 @@ export class DebituraError extends Error {
     this.conflict = details.conflict ?? null;
     this.retryAfter = bounded(details.retryAfter);
     this.priceChange = details.priceChange ?? null;
+    this.isStillRunning = details.isStillRunning ?? false;
   }
 
   /** True when one of the broken rules has one of these types. */
@@ -94,15 +100,20 @@ const OWN_NAMES = new Set([
  * Reads a refusal. Debitura has three shapes: `businessErrors[]`, a plain object of fields with lists of texts,
  * and RFC 7807 with `errors`. `POST /clients` adds `validationErrors` and, with 409, `{type, message, data}`.
  * Source: Debitura's documentation, error handling and client onboarding conflicts.
+ * @param isKeyed - Whether the call had an `Idempotency-Key`.
  */
-export async function readError(response: ApiAnswer): Promise<DebituraError> {
+export async function readError(response: ApiAnswer, isKeyed = false): Promise<DebituraError> {
+  const isStillRunning = isKeyed && response.status === 409;
   const body = await response
     .text()
     .then(JSON.parse as (text: string) => unknown)
     .catch(() => null);
   const parsed = ErrorBody.safeParse(body);
   if (!parsed.success)
-    return new DebituraError(response.status, {retryAfter: headerSeconds(response)});
+    return new DebituraError(response.status, {
+      retryAfter: headerSeconds(response),
+      isStillRunning,
+    });
   const {businessErrors, signingHandoff, errors, validationErrors, retryAfter} = parsed.data;
   return new DebituraError(response.status, {
     businessErrors: (businessErrors ?? []).map(({type, message, solutionUrl}) => ({
@@ -119,6 +130,7 @@ export async function readError(response: ApiAnswer): Promise<DebituraError> {
     conflict: response.status === 409 ? conflictOf(parsed.data) : null,
     retryAfter: retryAfter ?? headerSeconds(response),
     priceChange: priceChangeOf(parsed.data),
+    isStillRunning,
   });
 }
 

@@ -19,7 +19,7 @@ export function createHttp({baseUrl, send, headers: own = {}}: ApiOptions) {
   async function call({segments, query, ...call}: Asked & Omit<ApiCall, 'url'>) {
     call.headers = {accept: 'application/json', ...own, ...call.headers};
     const response = await send({url: apiUrl(baseUrl, segments, query), ...call});
-    if (!response.ok) throw await readError(response);
+    if (!response.ok) throw await readError(response, 'idempotency-key' in call.headers);
     return response;
   }
 

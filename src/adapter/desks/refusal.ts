@@ -2,7 +2,6 @@ import {DebituraError} from '../../debitura/index.js';
 import {Problem} from '../problem.js';
 import {toProblem} from '../upstream/refusals.js';
 import {toFieldErrors} from '../writes/field-errors.js';
-import {conflict} from '../writes/intents.js';
 
 /**
  * What a refusal of the Collection Partner API is to the browser. This API says rules with 400 as well as with 409
@@ -10,7 +9,6 @@ import {conflict} from '../writes/intents.js';
  */
 export function partnerRefusal(error: unknown): unknown {
   if (!(error instanceof DebituraError)) return error;
-  if (error.has('IdempotencyConflict')) return conflict();
   const [first] = error.businessErrors;
   const isRule = error.status === 400 && first && Object.keys(toFieldErrors(error)).length === 0;
   return isRule ? new Problem('business-rule', first.type) : toProblem(error);

@@ -4,7 +4,7 @@ import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import {toProblem} from '../upstream/refusals.js';
 import {toFieldErrors} from '../writes/field-errors.js';
-import {conflict, type Claim} from '../writes/intents.js';
+import type {Claim} from '../writes/intents.js';
 import {withoutTexts} from './field-errors.js';
 
 /** Remembered of a verification that was sent: that it was. */
@@ -52,7 +52,6 @@ export async function sendOnce(claim: Claim, send: () => Promise<unknown>): Prom
 function refusalOf(error: DebituraError): unknown {
   if (error.status === 404)
     return new Problem('client-not-ready', 'There is no client yet that could be verified.');
-  if (error.has('IdempotencyConflict')) return conflict();
   if (error.status !== 400) return toProblem(error);
   return new Problem('invalid', 'Debitura refused a field.', {
     fieldErrors: withoutTexts(toFieldErrors(error)),

@@ -77,7 +77,11 @@ async function pass<F extends UpstreamFile>(
   } catch (error) {
     // Without its last byte Debitura has no file; only an answer lost after that is an unknown outcome.
     const wasWhole = passage.hash() !== null;
-    const isRefused = error instanceof DebituraError && error.status < 500 && error.status !== 422;
+    const isRefused =
+      error instanceof DebituraError &&
+      error.status < 500 &&
+      error.status !== 422 &&
+      !error.isStillRunning;
     if (claim.isRepeat || (wasWhole && !isRefused))
       await claim.unknown(passage.hash() ?? undefined);
     else await claim.forget();

@@ -1,6 +1,7 @@
 import {DebituraError, InvalidSegmentError, UnreadableAnswerError} from '../../debitura/index.js';
 import {Problem} from '../problem.js';
 import {toFieldErrors} from '../writes/field-errors.js';
+import {conflict, inProgress} from '../writes/intents.js';
 
 /**
  * The problem that a failed call is when the route has no better word for it.
@@ -11,6 +12,9 @@ export function toProblem(error: unknown): unknown {
   if (error instanceof UnreadableAnswerError)
     return new Problem('upstream-unavailable', 'Debitura answered what cannot be understood.');
   if (!(error instanceof DebituraError)) return error;
+  if (error.has('IdempotencyConflict')) return conflict();
+  // Not refused: nobody knows yet what becomes of it.
+  if (error.isStillRunning) return inProgress(error.retryAfter ?? undefined);
   const [first] = error.businessErrors;
   switch (error.status) {
     case 400:

@@ -31,7 +31,8 @@ export function createRetryAllowance(): RetryAllowance {
 /** Milliseconds to wait before the call is sent once more, or null when it must not be. */
 export async function pauseAfter(outcome: Outcome, random: () => number): Promise<number | null> {
   if (isFailure(outcome)) return RETRY.minDelay + random() * (RETRY.maxDelay - RETRY.minDelay);
-  if (typeof outcome === 'string' || outcome.status !== 429) return null;
+  // Of what may be repeated, a 409 that names a delay is a key whose first request still runs.
+  if (typeof outcome === 'string' || ![429, 409].includes(outcome.status)) return null;
   const {retryAfter} = await readError(outcome);
   const pause = (retryAfter ?? Infinity) * 1000;
   return pause <= RETRY.maxRateLimitWait ? pause : null;

@@ -3,7 +3,6 @@ import {toSigningHandoff} from '../answers/address.js';
 import type {Settings} from '../options/resolve.js';
 import {Problem} from '../problem.js';
 import {toProblem} from '../upstream/refusals.js';
-import {conflict} from './intents.js';
 
 /** The types under which Debitura refuses a reference that it has. */
 export const DUPLICATE_TYPES = ['DuplicateReference', 'DuplicateCreditorReference'];
@@ -13,7 +12,6 @@ export function caseRefusal(error: DebituraError, settings: Settings): unknown {
   if (error.status !== 422) return toProblem(error);
   const handoff = handoffOf(error, settings);
   const details = handoff ? {signingHandoff: handoff} : {};
-  if (error.has('IdempotencyConflict')) return conflict();
   if (error.has('MissingDebtCollectionContract', 'MissingPowerOfAttorney'))
     return new Problem('signing-required', 'Something must be signed before the case.', details);
   if (error.has('MissingKycVerification'))

@@ -127,6 +127,10 @@ export function conflict(): Problem {
 }
 
 function checkIdle({state, leaseUntil}: Intent, time: number) {
-  if (state === 'running' && leaseUntil > time)
-    throw new Problem('in-progress', 'The same request is still running.', {retryAfter: 1});
+  if (state === 'running' && leaseUntil > time) throw inProgress();
+}
+
+/** The key is at work, here or at Debitura; asked again it tells what became of it. */
+export function inProgress(retryAfter = 1): Problem {
+  return new Problem('in-progress', 'The same request is still running.', {retryAfter});
 }

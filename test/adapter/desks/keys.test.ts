@@ -131,6 +131,17 @@ for (const [what, wanted] of Object.entries(WRITES))
       }
     });
 
+    it('stays with its content while Debitura says that it still runs, which is no refusal', async () => {
+      const {write, mine, others} = setup(wanted, {status: 409, isDone: true});
+      const told = await write(mine, KEY);
+      expect([told.status, told.code]).toEqual(
+        wanted.isKeyed ? [409, 'in-progress'] : [422, 'business-rule'],
+      );
+      if (!wanted.isKeyed) return;
+      expect((await write(others, KEY)).code).toBe('idempotency-conflict');
+      expect(Math.floor((await write(mine, KEY)).status / 100)).toBe(2);
+    });
+
     it('after a lost answer asks again where Debitura knows it, and not where that would do it twice', async () => {
       const {write, mine, others, sent, advance} = setup(wanted, {status: 500, isDone: true});
       const lost = await write(mine, KEY);

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {cutWhileAtWork} from '../../support/at-work.js';
 import {createDesks} from './desk.js';
 import {managed} from './managed.js';
 
@@ -81,5 +82,27 @@ describe('a managed case whose answer was lost', () => {
     expect((await other.again(SUBMITTED)).isReplay).toBe(true);
     expect([other.looks(), other.count()]).toEqual([2, before]);
     expect(count()).toBeGreaterThan(105);
+  });
+});
+
+const PAYMENT = {date: '2026-05-20', paymentAmount: 1_000, paymentRecipient: 'CollectionPartner'};
+
+describe('a payment on which Debitura still works', () => {
+  it('is not known to be undone: it is asked for again with its key, and is one payment', async () => {
+    const world = createDesks({faults: cutWhileAtWork(() => world.sandbox)});
+    const {sandbox, requests, agency} = world;
+    const found = world.caseOf('2025-0112');
+    found.creditorReference = 'SANDBOX-SLOW-1';
+    const pay = () => agency.post(`/cases/${found.id}/payments`, PAYMENT, KEY);
+    const {status, body, headers} = await pay();
+    expect([status, body.code, body.retryAfter]).toEqual([409, 'in-progress', 2]);
+    expect(headers.get('retry-after')).toBe('2');
+    await sandbox.clock.advance(10_000);
+    expect((await pay()).status).toBe(201);
+    expect(found.payments.filter(({amount}) => amount === 1_000)).toHaveLength(1);
+    const keys = requests
+      .filter(({method}) => method === 'POST')
+      .map((request) => request.headers.get('idempotency-key'));
+    expect([keys.length, new Set(keys).size]).toEqual([4, 1]);
   });
 });

@@ -71,6 +71,16 @@ describe('the key of a document', () => {
     expect(files()).toEqual([['invoice.pdf', PDF]]);
   });
 
+  it('stays with its bytes while Debitura says that it still runs', async () => {
+    const running = () => Response.json({}, {status: 409});
+    const {send, files} = await answering(takingBut(running), taking, taking);
+    const key = newKey();
+    expect((await send([partOf(PDF)], {key})).body.code).toBe('in-progress');
+    expect((await send([partOf(OTHER)], {key})).body.code).toBe('idempotency-conflict');
+    expect((await send([partOf(PDF)], {key})).status).toBe(201);
+    expect(files()).toEqual([['invoice.pdf', PDF]]);
+  });
+
   it('goes out again as it was after a refusal that Debitura repeats for it', async () => {
     const {send, uploads} = await answering(refusing(422, 'FileRefused'), taking);
     const key = newKey();
