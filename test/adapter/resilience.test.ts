@@ -74,6 +74,14 @@ describe('a call that gets no answer', () => {
     expect(world.pauses.length).toBeGreaterThanOrEqual(RETRY.extraAllowance);
   });
 
+  it('says that it got none when Debitura then asks to wait: it may have been done', async () => {
+    const world = setup([cut, status(429, {error: 'rate_limit_exceeded', retryAfter: 42})]);
+    const answer = await answerOf(world.fetch(at('/cases'), json(draft(), newKey())));
+    expect([answer.status, answer.body.code]).toEqual([502, 'upstream-unavailable']);
+    const other = setup([status(504), status(429, {retryAfter: 1}), status(429, {retryAfter: 1})]);
+    expect((await list(other)).body.code).toBe('upstream-timeout');
+  });
+
   it('is given up in time, and the key asks again', async () => {
     const world = setup([() => 'hang'], {
       timers: {

@@ -15,7 +15,8 @@ export type Carry = (call: ApiCall, allowance: Allowance) => Promise<ApiAnswer>;
 
 /**
  * The one way to Debitura: time limits, retries, circuit and budget. Nothing else in the adapter repeats a call.
- * Throws a Problem when there is no answer; refusals of Debitura are answers.
+ * Throws a Problem when there is no answer; refusals of Debitura are answers. Only the first attempt is refused by our
+ * own limits: a later one that they forbid is not made, and the outcome of the ones before stands.
  */
 export function createTransport(
   settings: Settings,
@@ -31,22 +32,33 @@ export function createTransport(
 
   return (api) => async (call, allowance) => {
     extra.earn();
+    checkCircuit(circuits[api]);
+    if (budget) await checkBudget(budget, allowance.kind);
+    /** How the last attempt ended that may have worked. */
+    let open: Outcome | undefined;
     for (let tries = 1; ; tries += 1) {
-      checkCircuit(circuits[api]);
-      if (budget) await checkBudget(budget, allowance.kind);
       const timeLeft = allowance.deadline - now().getTime();
       if (timeLeft <= 0) throw noAnswer('late');
       const outcome = await attempt(settings, call, Math.min(timeLeft, timeLimit(call)));
       if (isFailure(outcome)) circuits[api].failed();
+      if (!isRateLimit(outcome)) open = outcome;
 
       const pause = call.isRepeatable ? await pauseAfter(outcome, random) : null;
-      if (pause === null || tries === RETRY.attempts) return answerOf(outcome);
+      const end = () => answerOf(open ?? outcome);
+      if (pause === null || tries === RETRY.attempts) return end();
       const wouldEnd = now().getTime() + pause + timeLimit(call);
-      if (wouldEnd > allowance.deadline || !extra.take()) return answerOf(outcome);
+      if (wouldEnd > allowance.deadline || !extra.take()) return end();
       await timers.sleep(pause);
+      if (circuits[api].secondsPaused() > 0) return end();
+      if (budget && (await budget.take(allowance.kind)) > 0) return end();
       call.onRepeat?.();
     }
   };
+}
+
+/** Nothing was done; after an attempt that may have worked it would read as if that had done nothing either. */
+function isRateLimit(outcome: Outcome): boolean {
+  return typeof outcome !== 'string' && outcome.status === 429;
 }
 
 function checkCircuit(circuit: Circuit) {

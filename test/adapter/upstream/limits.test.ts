@@ -1,18 +1,19 @@
 import {describe, expect, it} from 'vitest';
 import {memoryStore, type Limits} from '../../../src/adapter/index.js';
 import type {Counted, CountedWindow} from '../../../src/adapter/store/store.js';
-import {createWorld} from '../../support/world.js';
+import {createWorld, type WorldOptions} from '../../support/world.js';
 import {answering, answerOf, at, json, read} from '../support.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 /** A platform whose store counts as the test says. */
-function setup(limits: Limits = {}) {
+function setup(faults?: WorldOptions['faults'], limits: Limits = {}) {
   const asked: (readonly CountedWindow[])[] = [];
   const none: Counted = {wait: 0, used: [0, 0, 0], ends: [0, 0, 0]};
   const store: {counted: Counted | Error} = {counted: none};
   const world = createWorld({
+    ...(faults && {faults}),
     adapter: {
       limits: {perMinute: 60_000, burst: 60_000, ...limits},
       desks: ['client', 'collection-partner'],
@@ -52,7 +53,7 @@ describe('the calls that Debitura grants a key', () => {
   });
 
   it('are shared with other software of the platform, where it says so', async () => {
-    const {list, asked} = setup({upstreamShare: 0.5});
+    const {list, asked} = setup(undefined, {upstreamShare: 0.5});
     await list();
     expect(asked.at(-1)).toStrictEqual(windowsOf('referral', 0.35));
   });
@@ -92,6 +93,35 @@ describe('the calls that Debitura grants a key', () => {
     const {status, body} = await list();
     expect([status, body.code, body.retryAfter]).toEqual([429, 'rate-limited', 2]);
     expect(requests).toHaveLength(before);
+  });
+
+  it('may be used up before a write is tried again: then it may have been done, and nobody says it was not', async () => {
+    const {as, store, sandbox} = setup((upstream) => async (request) => {
+      const answer = await upstream(request);
+      if (request.method !== 'POST') return answer;
+      store.counted = {wait: 5_000, used: [2_000, 0, 0], ends: [5_000, 0, 0]};
+      throw new TypeError('the connection was cut');
+    });
+    const {id, payments} = sandbox.state.cases.find(
+      ({creditorReference}) => creditorReference === '2025-0112',
+    )!;
+    const before = payments.length;
+    const payment = {
+      date: '2026-05-20',
+      paymentAmount: 1_000,
+      paymentRecipient: 'CollectionPartner',
+    };
+    const pay = () =>
+      answerOf(
+        as('desk:collection-partner')(
+          at(`/cases/${id}/payments`),
+          json(payment, 'a-key-of-one-write'),
+        ),
+      );
+    expect((await pay()).body.code).toBe('upstream-unavailable');
+    expect(payments).toHaveLength(before + 1);
+    // Asked again, it is refused before anything is sent.
+    expect((await pay()).body.code).toBe('rate-limited');
   });
 
   it('are counted by this process alone while the store is away', async () => {
