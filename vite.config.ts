@@ -84,10 +84,10 @@ const chunkGroups = [
     name: 'case',
     test: /src\/(flow\/tracking\/(?!papers|talk|links|list|quotes|signing)|elements\/case\/(?!lazy\/)|i18n\/en\/case\.)/,
   },
-  // The rules of files, for the form's papers and for a case's, and the keys under which both travel.
+  // The rules of files, for the form's papers and for a case's, the keys under which both travel, and what a refusal proves.
   {
     name: 'file-rules',
-    test: /src\/(flow\/(base64url|documents\/refusal)|contract\/(files|text)\.)/,
+    test: /src\/(flow\/(base64url|proof|documents\/refusal)|contract\/(files|text)\.)/,
   },
   // The rules of the fields, needed when the first step ends.
   {

@@ -2,6 +2,7 @@ import type {KycDetails, Problem} from '../../contract/index.js';
 import {toBase64Url} from '../base64url.js';
 import {problemOf} from '../case-form/problems.js';
 import {kycErrors, shownErrors} from './checks.js';
+import {provesUndone} from '../proof.js';
 import type {OnboardingContext} from './context.js';
 import {readTruth} from './reading.js';
 import {EMPTY_KYC, KYC_FIELDS, type KycField, type OnboardingState} from './state.js';
@@ -31,13 +32,14 @@ export async function sendKyc(context: OnboardingContext): Promise<KycField[]> {
     directorDateOfBirth: kyc.directorDateOfBirth,
   };
   context.set({phase: {name: 'kyc', isSending: true}});
+  const {key, wasTried} = keyFor(context, details);
   try {
     const {client} = context.seams.connection();
-    await client.sendKyc(details, {key: keyFor(context, details)});
+    await client.sendKyc(details, {key});
     if (run === context.run) await kycOver(context);
     return [];
   } catch (error) {
-    return run === context.run ? refused(context, problemOf(error)) : [];
+    return run === context.run ? refused(context, problemOf(error), wasTried) : [];
   }
 }
 
@@ -49,20 +51,24 @@ export async function kycOver(context: OnboardingContext): Promise<void> {
   await readTruth(context, 'opened');
 }
 
-function keyFor(context: OnboardingContext, details: KycDetails): string {
+function keyFor(context: OnboardingContext, details: KycDetails) {
   const body = JSON.stringify(details);
   const before = frozen.get(context);
-  if (before?.body === body) return before.key;
+  if (before?.body === body) return {key: before.key, wasTried: true};
   const key = toBase64Url(context.seams.random(new Uint8Array(KEY_BYTES)));
   frozen.set(context, {key, body});
-  return key;
+  return {key, wasTried: false};
 }
 
-function refused(context: OnboardingContext, problem: Problem | null): KycField[] {
+function refused(
+  context: OnboardingContext,
+  problem: Problem | null,
+  wasTried: boolean,
+): KycField[] {
   const errors = shownErrors(problem?.fieldErrors ?? {}, KYC_FIELDS);
   const isUndecided = !problem || problem.status >= 500 || problem.status === 429;
   // Debitura answers a key once: after a refusal the next try has another one.
-  if (!isUndecided && problem.code !== 'in-progress') frozen.delete(context);
+  if (!isUndecided && provesUndone(problem, wasTried)) frozen.delete(context);
   const fields = inOrder(errors);
   context.set({
     phase: {name: 'kyc', isSending: false},

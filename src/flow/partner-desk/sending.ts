@@ -1,5 +1,6 @@
 import type {PartnerCase, Problem} from '../../contract/index.js';
 import {problemOf, toProblem} from '../case-form/problems.js';
+import {ABOUT_THE_CALLER, provesUndone} from '../proof.js';
 import {report} from '../tracking/seams.js';
 import type {Desk} from './desk.js';
 import type {Done, Facts, TaskName} from './state.js';
@@ -21,7 +22,7 @@ export async function send(desk: Desk, frozen: Frozen): Promise<void> {
   } catch (error) {
     if (!isStill(desk, frozen)) return;
     const problem = problemOf(error);
-    if (isProvenUndone(problem)) refuse(desk, frozen, problem);
+    if (provesUndone(problem, false)) refuse(desk, frozen, problem);
     else await findOut(desk, frozen);
   }
 }
@@ -39,11 +40,6 @@ export async function agreeAndSend(desk: Desk): Promise<void> {
 export async function lookAgain(desk: Desk): Promise<void> {
   const {frozen} = desk;
   if (frozen && desk.state.work?.phase === 'unknown') await findOut(desk, frozen);
-}
-
-/** True when an answer proves that nothing was done. */
-function isProvenUndone(problem: Problem | null): problem is Problem {
-  return problem !== null && problem.status < 500 && problem.code !== 'in-progress';
 }
 
 async function write(desk: Desk, {task, facts, body, key}: Frozen): Promise<Done> {
@@ -96,7 +92,7 @@ async function findOut(desk: Desk, frozen: Frozen): Promise<void> {
   desk.patch({phase: 'unknown'});
 }
 
-/** One look; true when it told something. */
+/** One look; true when it told something, or when nobody can look before the person is known again. */
 async function look(desk: Desk, frozen: Frozen): Promise<boolean> {
   const task = desk.taskOf(frozen.task);
   try {
@@ -113,8 +109,13 @@ async function look(desk: Desk, frozen: Frozen): Promise<boolean> {
     return true;
   } catch (error) {
     const problem = toProblem(error);
-    if (!isStill(desk, frozen) || !isProvenUndone(problem) || task.wasDone !== 'ask-again')
-      return false;
+    if (!isStill(desk, frozen)) return false;
+    if (ABOUT_THE_CALLER.has(problem.code)) {
+      desk.patch({phase: 'unknown'});
+      report(desk.context.seams, problem);
+      return true;
+    }
+    if (!provesUndone(problem, true) || task.wasDone !== 'ask-again') return false;
     refuse(desk, frozen, problem);
     return true;
   }

@@ -1,6 +1,7 @@
 import {problemOf} from '../case-form/problems.js';
-import type {Case, Problem, ProblemCode} from '../../contract/index.js';
+import type {Case, Problem} from '../../contract/index.js';
 import type {FormContext, FrozenConfirm} from '../case-form/context.js';
+import {provesUndone} from '../proof.js';
 
 /** How a confirm ended, or that nobody can say. */
 export type Outcome =
@@ -15,16 +16,6 @@ export type Outcome =
   /** `retryAfter` in seconds, when the server named it. */
   | {kind: 'unknown'; retryAfter: number};
 
-/** Refusals of the person and not of the case, before anybody looked at the key: they say nothing about an earlier request. */
-export const ABOUT_THE_CALLER: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'unauthenticated',
-  'forbidden',
-  'origin-not-allowed',
-  'not-available',
-  'client-not-ready',
-  'client-link-dead',
-]);
-
 /** Milliseconds by which the server's clock may be behind ours. */
 const CLOCK_TOLERANCE = 10 * 60_000;
 
@@ -34,10 +25,11 @@ export async function send(context: FormContext, frozen: FrozenConfirm): Promise
     return {kind: 'made', case: await context.seams.connection().client.createCase(frozen)};
   } catch (error) {
     const problem = problemOf(error);
-    if (!problem || isUndecided(problem))
+    // After a 429 the same bytes may go out again by themselves.
+    if (!provesUndone(problem, false) || problem.status === 429)
       return {kind: 'unknown', retryAfter: problem?.retryAfter ?? 0};
     if (!frozen.isUnknown) return {kind: 'refused', problem};
-    if (ABOUT_THE_CALLER.has(problem.code)) return {kind: 'blocked', problem};
+    if (!provesUndone(problem, true)) return {kind: 'blocked', problem};
     const found = await lookUp(context, frozen);
     return found.kind === 'absent' ? {kind: 'refused', problem} : found;
   }
@@ -60,8 +52,4 @@ export async function lookUp(context: FormContext, frozen: FrozenConfirm): Promi
       ? {kind: 'absent'}
       : {kind: 'unknown', retryAfter: problem?.retryAfter ?? 0};
   }
-}
-
-function isUndecided({status, code}: Problem): boolean {
-  return status === 429 || status >= 500 || code === 'in-progress';
 }

@@ -2,6 +2,7 @@ import {CHAT_LIMIT} from '../../contract/tracking.js';
 import {toBase64Url} from '../base64url.js';
 import {problemOf, toProblem} from '../case-form/problems.js';
 import type {CaseContext} from './case-controller.js';
+import {provesUndone} from '../proof.js';
 import type {Outgoing} from './case-state.js';
 
 /** Why a text cannot be sent; null when it can. */
@@ -21,7 +22,7 @@ export async function sendMessage(context: CaseContext, text: string): Promise<v
     before: knownIds(context),
   };
   context.set({outgoing: [...context.state.outgoing, outgoing]});
-  await send(context, outgoing);
+  await send(context, outgoing, false);
 }
 
 /** Sends a message once more, because the user says so. */
@@ -29,7 +30,7 @@ export async function sendAgain(context: CaseContext, id: string): Promise<void>
   const outgoing = context.state.outgoing.find((one) => one.id === id);
   if (!outgoing || outgoing.status === 'sending') return;
   patch(context, id, {status: 'sending', problem: null, before: knownIds(context)});
-  await send(context, outgoing);
+  await send(context, outgoing, outgoing.status === 'unknown');
 }
 
 /** Takes a message that was not confirmed off the screen. */
@@ -37,7 +38,7 @@ export function dropMessage(context: CaseContext, id: string): void {
   context.set({outgoing: context.state.outgoing.filter((one) => one.id !== id)});
 }
 
-async function send(context: CaseContext, {id, text}: Outgoing): Promise<void> {
+async function send(context: CaseContext, {id, text}: Outgoing, wasTried: boolean): Promise<void> {
   const {run, seams, state} = context;
   const caseId = state.case?.id ?? '';
   try {
@@ -52,8 +53,7 @@ async function send(context: CaseContext, {id, text}: Outgoing): Promise<void> {
     context.changed();
   } catch (error) {
     if (run !== context.run) return;
-    const refusal = problemOf(error);
-    const isRefused = refusal !== null && refusal.status < 500;
+    const isRefused = provesUndone(problemOf(error), wasTried);
     patch(context, id, {status: isRefused ? 'failed' : 'unknown', problem: toProblem(error)});
     if (!isRefused) await context.read('chats');
   }

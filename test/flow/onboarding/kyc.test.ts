@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {refused} from '../tracking/support.js';
 import {createPlace, draftOf, openPage} from './support.js';
 
 const DIRECTOR = {
@@ -63,6 +64,23 @@ describe('who directs the company', () => {
     page.phase('signing');
     expect(new Set(keys).size).toBe(1);
     expect(world.sandbox.state.clients.at(-1)?.kyc).toMatchObject(DIRECTOR);
+  });
+
+  it('is sent again under the same key when the user was signed out after nobody answered', async () => {
+    const keys: (string | null)[] = [];
+    const {page, fill} = await reachKyc((next) => async (input, init) => {
+      const request = new Request(input, init);
+      if (!request.url.includes('/client/kyc')) return next(request);
+      keys.push(request.headers.get('idempotency-key'));
+      if (keys.length === 2) return refused('unauthenticated');
+      const answer = await next(request);
+      if (keys.length === 1) throw new TypeError('fetch failed');
+      return answer;
+    });
+    fill();
+    for (let tries = 1; tries <= 3; tries += 1) await page.onboarding.sendKyc();
+    page.phase('signing');
+    expect([keys.length, new Set(keys).size]).toEqual([3, 1]);
   });
 
   it('can be left for the signing pages', async () => {

@@ -7,7 +7,7 @@ import type {TaskName, Values} from '../../../src/flow/partner-desk/state.js';
 import {CaseController} from '../../../src/flow/tracking/case-controller.js';
 import type {Problem} from '../../../src/contract/index.js';
 import {blankHost} from '../../support/blank-host.js';
-import {createWorld, ORIGIN} from '../../support/world.js';
+import {createWorld, ORIGIN, type World, type WorldOptions} from '../../support/world.js';
 import {connectTo} from '../support/adapter.js';
 import {createTab, quiet} from '../support/form.js';
 
@@ -31,16 +31,22 @@ export function firstWrite(fate: ReturnType<Line>): Line {
   };
 }
 
-/** Whose desk it is, and what can be done there; an agency's unless said otherwise. */
-type DeskOptions = {desk?: 'managing-partner' | 'collection-partner'; tasks?: Tasks};
+/** Whose desk it is, what can be done there, and how Debitura is reached; an agency's unless said otherwise. */
+type DeskOptions = {
+  desk?: 'managing-partner' | 'collection-partner';
+  tasks?: Tasks;
+  faults?: (sandbox: () => World['sandbox']) => WorldOptions['faults'];
+};
 
 /** The desk of one case in front of the real adapter and the real sandbox. */
 export async function openDesk(
   creditorReference: string,
-  {desk: name = 'collection-partner', tasks}: DeskOptions = {},
+  {desk: name = 'collection-partner', tasks, faults}: DeskOptions = {},
 ) {
-  const world = createWorld({
+  const toDebitura = faults?.(() => world.sandbox);
+  const world: World = createWorld({
     now: '2026-11-20T10:42:00Z',
+    ...(toDebitura && {faults: toDebitura}),
     adapter: {
       desks: ['client', 'managing-partner', 'collection-partner'],
       partnerKey: 'sandbox-partner-key',

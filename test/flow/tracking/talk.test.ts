@@ -97,6 +97,26 @@ describe('A message to the partner', () => {
     },
   );
 
+  it.each(['rate-limited', 'unauthenticated', 'in-progress'] as const)(
+    'that may have arrived still may have when sending it again is answered with %s',
+    async (code) => {
+      const {page, send, outgoing, controller} = await openTalk();
+      page.fault = (call) => (isSending(call) ? 'cut' : undefined);
+      await send('Lost?');
+      expect(outgoing()).toMatchObject([{status: 'unknown'}]);
+      page.fault = (call) => (isSending(call) ? refused(code) : undefined);
+      await sendAgain(controller, outgoing()[0]!.id);
+      expect(outgoing()).toMatchObject([{status: 'unknown', problem: {code}}]);
+    },
+  );
+
+  it('that is refused before anybody looked at it is known not to be sent', async () => {
+    const {page, send, outgoing} = await openTalk();
+    page.fault = (call) => (isSending(call) ? refused('rate-limited') : undefined);
+    await send('Too often');
+    expect(outgoing()).toMatchObject([{status: 'failed', problem: {code: 'rate-limited'}}]);
+  });
+
   it('is not taken for an earlier one with the same words', async () => {
     const {page, send, outgoing, texts, controller} = await openTalk();
     await send('Any news?');

@@ -1,6 +1,6 @@
 import type {Problem} from '../../../contract/index.js';
 import {proceed} from '../../submission/finish.js';
-import {ABOUT_THE_CALLER} from '../../submission/outcome.js';
+import {ABOUT_THE_CALLER} from '../../proof.js';
 import {settle} from '../../submission/settle.js';
 import {settlePapers} from './papers.js';
 import type {BulkCase} from '../bulk-case.js';
