@@ -18,6 +18,8 @@ export async function identify(request: Request, settings: Settings): Promise<Pr
     throw new Problem('forbidden', 'This desk is not switched on.');
   if (principal.desk === 'client' && !isText(principal.externalTenantId))
     throw new Problem('forbidden', 'The principal names no client.');
+  // Debitura has users without an address, so nobody may be one of them by having none.
+  if (!isText(principal.email)) throw new Problem('forbidden', 'The principal names no e-mail.');
   return principal;
 }
 

@@ -118,6 +118,13 @@ describe('who is asking', () => {
         refusal('forbidden', 'The principal names no client.'),
       );
     }
+    for (const principal of [NORDLYS, MANAGER])
+      for (const email of ['', undefined, null, 7]) {
+        const nameless = {...principal, email} as unknown as Principal;
+        await expect(ask(() => nameless, desks).principal).rejects.toThrow(
+          refusal('forbidden', 'The principal names no e-mail.'),
+        );
+      }
   });
 });
 
