@@ -1,3 +1,5 @@
+import type {ProblemCode} from '../contract/index.js';
+import {isNotFound} from '../debitura/index.js';
 import {checkMediaType} from './guard/body.js';
 import {isPreflight, isTokenMode, preflightAnswer, readableBy, secured} from './guard/headers.js';
 import {checkOrigin} from './guard/origin.js';
@@ -183,8 +185,23 @@ function createHandler({settings, shared, upstreamFor, webhooks}: Parts) {
       },
     };
     // The cell of a desk is only ever called for its principals, which the table's type cannot say.
-    return route.handle(context as Context<never>);
+    const asked = context as Context<never>;
+    try {
+      return await route.handle(asked);
+    } catch (error) {
+      const isAboutContent = error instanceof Problem && ABOUT_CONTENT.has(error.code);
+      if (isAboutContent) await route.ownCase?.(asked).catch(onlyNotFound);
+      throw error;
+    }
   };
+}
+
+/** Refusals that come after the question whose case it is. */
+const ABOUT_CONTENT: ReadonlySet<ProblemCode> = new Set(['invalid', 'idempotency-key-missing']);
+
+/** Where nobody knows whose it is, what is wrong with the content may be said: it says nothing about the case. */
+function onlyNotFound(error: unknown): void {
+  if (isNotFound(error)) throw error;
 }
 
 /** The path below the mount, as it was sent: a URL object would have resolved `..` already. */

@@ -55,6 +55,36 @@ describe('every route', () => {
   }
 });
 
+describe('what is wrong with a request', () => {
+  const wrong = [
+    ['content', {}],
+    ['key', undefined],
+  ] as const;
+  for (const {method, pattern, cells} of ROWS) {
+    if (!pattern.startsWith('/cases/{id}/') || !['POST', 'PUT'].includes(method)) continue;
+    for (const desk of DESKS) {
+      const isRead = initFor(method, pattern, desk).body instanceof FormData;
+      if (!cells[desk] || isRead) continue;
+      it(`of ${method} ${pattern} is told the ${desk} only of a case of its own`, async () => {
+        const world = await setup();
+        for (const [what, body] of wrong) {
+          const answers: Partial<Record<Which, number>> = {};
+          for (const which of ['own', 'other', 'unknown'] as const) {
+            const path = pathFor(pattern, desk, which, world);
+            const init = initFor(method, pattern, desk);
+            const headers = new Headers(init.headers);
+            if (what === 'key') headers.delete('idempotency-key');
+            const asked = {...init, headers, ...(body && {body: JSON.stringify(body)})};
+            answers[which] = (await answerOf(fetchOf(desk, world)(at(path), asked))).status;
+          }
+          expect([what, answers.other, answers.unknown]).toEqual([what, 404, 404]);
+          if (what === 'content') expect(answers.own).toBe(400);
+        }
+      });
+    }
+  }
+});
+
 describe('a principal', () => {
   for (const desk of DESKS)
     it(`of the ${desk} does what its permissions say, and nothing that only the others say`, async () => {

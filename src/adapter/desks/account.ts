@@ -10,6 +10,10 @@ const USERS_LIFETIME = 60_000;
 /** What every handler of the partners' desks knows. */
 export type DeskContext = Context<DeskPrincipal>;
 
+/** The case of the path, when the partner works it. */
+export const ownCase = ({upstream, params}: DeskContext): Promise<unknown> =>
+  upstream.partner.case(params.id ?? '');
+
 /** The partner's people at Debitura. */
 export const getPartnerUsers: Route<DeskPrincipal> = {
   method: 'GET',

@@ -61,6 +61,11 @@ export type Route<P extends Principal = ClientPrincipal> = {
   /** Milliseconds that the request may take upstream, when not the common limit. */
   timeLimit?: number;
   handle: (context: Context<P>) => Promise<Reply>;
+  /**
+   * Reads the case of the path, for a handler that looks at the content first: what is wrong with it is told only when
+   * the case is the principal's. Called only when something is wrong.
+   */
+  ownCase?: (context: Context<P>) => Promise<unknown>;
   /** An answer of its own when nobody is signed in or who asks cannot be found out; null for the common one. */
   whenRefused?: (request: Request, error: unknown) => Reply | null;
 };

@@ -43,7 +43,6 @@ describe('an agency', () => {
 
   it('is told which fields of a start are missing, before Debitura hears of it', async () => {
     const {agency, caseOf, requests} = createDesks();
-    const before = requests.length;
     const {id} = caseOf('2025-0141');
     const {status, body} = await agency.post(`/cases/${id}/start`, {welcomeMessage: ' '});
     expect(status).toBe(400);
@@ -53,7 +52,7 @@ describe('an agency', () => {
       'reminderFees',
       'welcomeMessage',
     ]);
-    expect(requests).toHaveLength(before);
+    expect(requests.filter(({method}) => method !== 'GET')).toEqual([]);
   });
 
   it('writes under its own name, and under nobody else’s', async () => {

@@ -106,7 +106,6 @@ describe('chats', () => {
 
   it('refuse an empty message and one that is too long, before anything is sent', async () => {
     const {send, requests} = await setup();
-    const before = requests.length;
     for (const [message, code] of [
       ['  ', 'required'],
       [undefined, 'required'],
@@ -115,7 +114,9 @@ describe('chats', () => {
       const {status, body} = await send(message);
       expect([status, (body.fieldErrors as FieldErrors).message?.[0]?.code]).toEqual([400, code]);
     }
-    expect(requests).toHaveLength(before);
+    expect(requests.filter(({method, url}) => method === 'POST' && url.endsWith('/chats'))).toEqual(
+      [],
+    );
     expect((await send('x'.repeat(10_000))).status).toBe(201);
   });
 

@@ -6,7 +6,7 @@ import type {DeskPrincipal} from '../../options/principal.js';
 import type {Route} from '../../routes/route.js';
 import {messageOf} from '../../routes/tracking/chats.js';
 import {notFound} from '../../upstream/refusals.js';
-import {writerEmail} from '../account.js';
+import {ownCase, writerEmail} from '../account.js';
 import {keyedWrite} from '../keyed-write.js';
 import {orRefuse} from '../refusal.js';
 import {json} from '../../reply.js';
@@ -19,6 +19,7 @@ export const sendPartnerChat: Route<DeskPrincipal> = {
   permission: 'message',
   mediaType: 'application/json',
   isPressed: true,
+  ownCase,
   async handle(context) {
     const caseId = uuid(context.params.id ?? '');
     const bytes = await readBytes(context.request);

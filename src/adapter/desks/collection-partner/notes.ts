@@ -9,6 +9,7 @@ import {
 import {uuid} from '../../../debitura/index.js';
 import type {DeskPrincipal} from '../../options/principal.js';
 import type {Route} from '../../routes/route.js';
+import {ownCase} from '../account.js';
 import {readBody} from '../body.js';
 import {keyedWrite} from '../keyed-write.js';
 import {createReads} from '../reads.js';
@@ -30,6 +31,7 @@ const NOTE = 0;
 const createNote: Route<DeskPrincipal> = {
   ...write,
   pattern: '/cases/{id}/notes',
+  ownCase,
   async handle(context) {
     const caseId = uuid(context.params.id ?? '');
     const {body, bytes} = await readBody(context, NoteDraft);

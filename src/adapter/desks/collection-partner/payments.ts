@@ -5,7 +5,7 @@ import {toPayment} from '../../answers/tracking.js';
 import type {DeskPrincipal} from '../../options/principal.js';
 import type {Route} from '../../routes/route.js';
 import {notFound} from '../../upstream/refusals.js';
-import type {DeskContext} from '../account.js';
+import {ownCase, type DeskContext} from '../account.js';
 import {readBody} from '../body.js';
 import {keyedWrite} from '../keyed-write.js';
 import {orConfirm, orRefuse} from '../refusal.js';
@@ -16,6 +16,7 @@ const write = {
   desks: ['collection-partner'],
   permission: 'submit',
   isPressed: true,
+  ownCase,
 } as const;
 
 /** Records money that came; the split is Debitura's business unless it is given. */

@@ -3,7 +3,7 @@ import {uuid} from '../../../debitura/index.js';
 import {toCloseReceipt, toFeesReceipt, toStartReceipt} from '../../answers/partner.js';
 import type {DeskPrincipal} from '../../options/principal.js';
 import type {Route} from '../../routes/route.js';
-import {writerEmail, type DeskContext} from '../account.js';
+import {ownCase, writerEmail, type DeskContext} from '../account.js';
 import {readBody} from '../body.js';
 import {orConfirm, orRefuse} from '../refusal.js';
 import {json} from '../../reply.js';
@@ -21,6 +21,7 @@ function step(
     permission: 'submit',
     mediaType: 'application/json',
     isPressed: true,
+    ownCase,
     handle: async (context) => json(await take(context, uuid(context.params.id ?? ''))),
   };
 }

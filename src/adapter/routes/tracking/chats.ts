@@ -43,6 +43,8 @@ export const sendChat: Route = {
   permission: 'message',
   mediaType: 'application/json',
   isPressed: true,
+  ownCase: ({upstream, principal, params}) =>
+    upstream.customer(principal.externalTenantId).case(params.id ?? ''),
   async handle(context) {
     const {upstream, principal, params, request} = context;
     const message = messageOf(parseJson(await readBytes(request)));
