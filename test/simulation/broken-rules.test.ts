@@ -22,8 +22,8 @@ const OF_SUBMISSIONS: Broken[] = [
     /there is a case|cases|duplicate/,
     {
       file: 'flow/submission/outcome.ts',
-      from: "return status === 429 || status >= 500 || code === 'in-progress'",
-      to: "return status === 0 && code === 'in-progress'",
+      from: '!provesUndone(problem, false) || problem.status === 429',
+      to: '!problem',
     },
   ],
   [
