@@ -17,7 +17,7 @@ async function setup() {
   const list = (query: string, tenant = 'nordlys') =>
     answerOf(world.as(tenant)(at(`/cases?${query}`), read));
   const own = [small.id, large.id] as string[];
-  return {...world, list, own, small, large, foreign};
+  return {...world, list, submit, own, small, large, foreign};
 }
 
 type Listed = {
@@ -65,6 +65,61 @@ describe('the list of cases', () => {
       'nordlys',
       'fjordby',
     ]);
+  });
+
+  it('says of a case that is found by words whether it is a test, at one more call', async () => {
+    const {fetch, list, requests, submit} = await setup();
+    const {id} = await submit('nordlys', {
+      amountToRecover: 9999,
+      creditorReference: 'ALPHA-TEST',
+      isTest: true,
+    });
+    const rows = async (query: string) =>
+      (await list(query)).body.cases as (Listed['cases'][number] & {isTestCase: boolean})[];
+    await fetch(at('/cases'), read);
+    const before = requests.length;
+    const found = await rows('query=ALPHA&sort=GrossAmount');
+    expect(found.map(({isTestCase}) => isTestCase)).toEqual([false, false, true]);
+    expect(found[2]).toEqual((await rows('')).find((row) => row.id === id));
+    const asked = requests.slice(before).map(({url}) => new URL(url));
+    expect(asked.map(({pathname}) => pathname)).toEqual([
+      '/referral/cases',
+      '/customer/cases',
+      '/customer/cases',
+    ]);
+    expect(asked[1]!.searchParams.getAll('Ids')).toEqual(found.map((row) => row.id));
+    expect(await rows('query=nothing-has-this-name')).toEqual([]);
+    expect(requests).toHaveLength(before + 4);
+  });
+
+  it('shows by words no case that the client’s own bearer is not shown', async () => {
+    const hidden = {id: ''};
+    const {fetch, as} = createWorld({
+      faults: (next) => async (request) => {
+        const answer = await next(request);
+        const {pathname, searchParams} = new URL(request.url);
+        if (pathname !== '/customer/cases' || !searchParams.has('Ids')) return answer;
+        const body = (await answer.json()) as {cases: {id: string}[]};
+        return Response.json({...body, cases: body.cases.filter(({id}) => id !== hidden.id)});
+      },
+    });
+    const make = async (creditorReference: string) => {
+      const made = as('nordlys')(at('/cases'), json(draft({creditorReference}), newKey()));
+      return (await answerOf(made)).body.id as string;
+    };
+    hidden.id = await make('BETA-1');
+    const shown = await make('BETA-2');
+    expect(idsOf(await answerOf(fetch(at('/cases?query=BETA'), read)))).toEqual([shown]);
+  });
+
+  it('finds a hundred at once by addresses that any server takes', async () => {
+    const {list, submit, requests} = await setup();
+    for (let number = 0; number < 100; number += 1)
+      await submit('nordlys', {creditorReference: `GAMMA-${number}`});
+    const before = requests.length;
+    expect(idsOf(await list('query=GAMMA&pageSize=100'))).toHaveLength(100);
+    for (const {url} of requests.slice(before)) expect(url.length).toBeLessThan(2_000);
+    expect(requests.length - before).toBe(4);
   });
 
   it('names what it cannot be asked for', async () => {

@@ -10,7 +10,6 @@ import type {
 import {
   closeCodeName,
   lifecycleName,
-  type ReferralCase,
   type UpstreamCase,
   type UpstreamContractStatus,
   type UpstreamFile,
@@ -44,20 +43,19 @@ export function toCase(from: UpstreamCase, settings: Settings): Case {
   });
 }
 
-/** One row of a list, from either API. */
-export function toCaseSummary(from: UpstreamCase | ReferralCase): CaseSummary {
+/** One row of a list. */
+export function toCaseSummary(from: UpstreamCase): CaseSummary {
   const {debtor} = from;
-  const alpha2 = debtor && 'countryAlpha2' in debtor ? debtor.countryAlpha2 : null;
   return Object.assign(identityOf(from), {
     needsInfo: from.validation?.needsInfo ?? false,
     debtor: {
       name: debtor?.name ?? '',
-      countryAlpha2: countryAlpha2(alpha2 ?? debtor?.country),
+      countryAlpha2: countryAlpha2(debtor?.countryAlpha2 ?? debtor?.country),
     },
   });
 }
 
-function identityOf(from: UpstreamCase | ReferralCase) {
+function identityOf(from: UpstreamCase) {
   return {
     id: from.id,
     reference: from.reference ?? '',

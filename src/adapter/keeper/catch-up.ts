@@ -1,8 +1,9 @@
 import type {WebhookEvent} from '../../contract/index.js';
-import type {ReferralApi, UpstreamClient} from '../../debitura/index.js';
+import type {CustomerApi, ReferralApi, ReferralCase, UpstreamClient} from '../../debitura/index.js';
 import {readPages} from '../upstream/pages.js';
-import {compareCase, isAfter, type Comparison} from './compare-case.js';
+import {compareCase, isAfter, settleCase, type Compared, type Comparison} from './compare-case.js';
 import {clientName} from './states.js';
+import {readKinds} from './test-cases.js';
 
 /** A hundred thousand cases: one day's calls at most, in a thousand of them. */
 export const MOST_PAGES = 1_000;
@@ -11,12 +12,16 @@ export const MOST_PAGES = 1_000;
 export type CatchUpOptions = Comparison & {
   /** A fresh allowance for each page: a long list takes longer than any one call may. */
   referral: () => ReferralApi;
+  customer: (externalTenantId: string) => CustomerApi;
+  /** True when the subscription is the one of test cases, false when it is the one of live cases. */
+  isTestMode: boolean;
 };
 
 /**
- * Compares all cases and clients with what was told before, and reports what differs.
- * The Referral API has no log of events and no list by change, so its lists are all there is.
+ * Compares all cases and clients with what was told before, and reports what differs and what the subscription would
+ * have told. The Referral API has no log of events and no list by change, so its lists are all there is.
  * @returns How many events were reported.
+ * @throws What kept a client's cases from being read, when everything else was reported: those come the next time.
  */
 export async function catchUp(options: CatchUpOptions): Promise<number> {
   const {referral} = options;
@@ -28,11 +33,30 @@ export async function catchUp(options: CatchUpOptions): Promise<number> {
     const {clients, page, pageData} = await referral().clients({...query, Sort: 'dateCreated:asc'});
     return {items: clients, page: page ?? pageData};
   }, MOST_PAGES);
+  const {count, failure} = await compareCases(cases, options);
+  let reported = count;
+  for (const item of clients) if (await compareClient(item, options)) reported += 1;
+  if (failure) throw failure.error;
+  return reported;
+}
+
+async function compareCases(cases: readonly ReferralCase[], options: CatchUpOptions) {
+  const news: Compared<ReferralCase>[] = [];
+  for (const item of cases) {
+    const compared = await compareCase(item, options, {event: 'case.created'});
+    if (compared.event !== null && options.report) news.push(compared);
+    else await settleCase(compared, options, null);
+  }
+  const {isTest, unread, failure} = await readKinds(news, options);
   let count = 0;
-  for (const item of cases)
-    if (await compareCase(item, options, {event: 'case.created'})) count += 1;
-  for (const item of clients) if (await compareClient(item, options)) count += 1;
-  return count;
+  for (const compared of news) {
+    const {id} = compared.item;
+    if (unread.has(id)) continue;
+    const kind = isTest.get(id) ?? options.isTestMode;
+    const isOurs = kind === options.isTestMode;
+    if (await settleCase(compared, options, isOurs ? kind : null)) count += 1;
+  }
+  return {count, failure};
 }
 
 async function compareClient(item: UpstreamClient, options: CatchUpOptions): Promise<boolean> {
@@ -53,7 +77,7 @@ function clientEvent(
   tenant: string,
   state: string,
   before: string | undefined,
-  {now, isTestMode}: Comparison,
+  {now, isTestMode}: CatchUpOptions,
 ): WebhookEvent {
   const waiting = before === undefined ? 'client.linked' : 'client.updated';
   return {

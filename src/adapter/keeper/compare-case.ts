@@ -1,5 +1,5 @@
 import type {WebhookEvent} from '../../contract/index.js';
-import type {ReferralCase} from '../../debitura/index.js';
+import type {PartnerCase, ReferralCase} from '../../debitura/index.js';
 import {toTime} from '../answers/time.js';
 import {caseState, CREATED, type States} from './states.js';
 
@@ -9,7 +9,6 @@ export type Comparison = {
   /** Milliseconds since 1970: what never was heard of is news only when it happened after. */
   since: number;
   now: Date;
-  isTestMode: boolean;
   /** Takes one event; null when this is the first look and everything is taken as told. */
   report: ((event: WebhookEvent) => Promise<boolean>) | null;
 };
@@ -22,12 +21,11 @@ const FIRST_STATES = [
 
 /** A case of any list, as far as it is compared. */
 export type ComparedCase = Pick<
-  ReferralCase,
+  PartnerCase,
   | 'id'
   | 'reference'
   | 'lifecycle'
   | 'closeCode'
-  | 'isTestCase'
   | 'dateCreated'
   | 'dateCollectionStarted'
   | 'dateFinished'
@@ -43,16 +41,17 @@ export type Beginning = {
   states?: readonly string[];
 };
 
-/** Compares a case with what was told of it. Answers whether an event was reported. */
-export async function compareCase(
-  item: ComparedCase,
-  comparison: Comparison,
+/** Where a case is, and the event that tells of it; null when that is no news. */
+export type Compared<T extends ComparedCase> = {item: T; state: string; event: string | null};
+
+/** Compares a case with what was told of it. */
+export async function compareCase<T extends ComparedCase>(
+  item: T,
+  {states, since}: Comparison,
   beginning: Beginning,
-): Promise<boolean> {
-  const {states, since, report} = comparison;
-  const name = `case:${item.id}`;
+): Promise<Compared<T>> {
   const state = caseState(item.lifecycle ?? '', item.closeCode);
-  const before = await states.get(name);
+  const before = await states.get(nameOf(item));
   const isNew = beginning.isNews ?? (({dateCreated}: ComparedCase) => isAfter(dateCreated, since));
   const hasMoved = [item.dateCollectionStarted, item.dateFinished].some((at) => isAfter(at, since));
   const firstStates = [...FIRST_STATES, ...(beginning.states ?? [])];
@@ -61,16 +60,37 @@ export async function compareCase(
       ? isNew(item) || hasMoved
       : before !== state && !(before === CREATED && firstStates.includes(state));
   const opened = before === undefined ? beginning.event : 'case.updated';
-  const told = isNews && ((await report?.(caseEvent(item, state, opened, comparison))) ?? false);
-  await states.put(name, state);
+  return {item, state, event: isNews ? opened : null};
+}
+
+/**
+ * Reports what is news of a case and takes it as told.
+ * @param isTest - Whether it is a test case; null when nobody is to hear of it.
+ * @returns Whether an event was reported.
+ */
+export async function settleCase(
+  {item, state, event}: Compared<ComparedCase>,
+  comparison: Comparison,
+  isTest: boolean | null,
+): Promise<boolean> {
+  const {states, report} = comparison;
+  const isNews = event !== null && isTest !== null;
+  const told =
+    isNews && ((await report?.(caseEvent(item, state, event, isTest, comparison))) ?? false);
+  await states.put(nameOf(item), state);
   return told;
+}
+
+function nameOf({id}: ComparedCase): string {
+  return `case:${id}`;
 }
 
 function caseEvent(
   item: ComparedCase,
   state: string,
   opened: string,
-  {now, isTestMode}: Comparison,
+  isTest: boolean,
+  {now}: Comparison,
 ): WebhookEvent {
   const [lifecycle = '', closeCode = ''] = state.split(':');
   const tenant = item.client?.externalTenantId;
@@ -86,7 +106,7 @@ function caseEvent(
       ...(tenant && {externalTenantId: tenant}),
     },
     ...(tenant && {externalTenantId: tenant}),
-    test: item.isTestCase ?? isTestMode,
+    test: isTest,
     source: 'catch-up',
   };
 }

@@ -18,7 +18,13 @@ export const KEEPER = {
 } as const;
 
 /** When looking began, all was last found well, and cases were last compared; milliseconds since 1970. */
-type Cursor = {startedAt?: number; healthyAt: number; comparedAt: number};
+type Cursor = {
+  startedAt?: number;
+  healthyAt: number;
+  comparedAt: number;
+  /** True when a comparison began and did not come to its end: the next turn owes it. */
+  isOwed?: boolean;
+};
 
 /** What is to be done after a look at the subscriptions. */
 export type Turn = {
@@ -43,13 +49,19 @@ export async function beginTurn(
   found: readonly SubscriptionState[],
   time: number,
 ): Promise<Turn> {
-  const stored = await store.get(key);
+  let stored = await store.get(key);
   const cursor = stored === undefined ? null : (JSON.parse(stored) as Cursor);
   const isFirst = cursor === null;
   const wasAway =
+    cursor?.isOwed === true ||
     found.some((state) => state !== 'healthy') ||
     time - (cursor?.healthyAt ?? time) > 2 * KEEPER.interval;
   const isDue = isFirst || wasAway || time - cursor.comparedAt > KEEPER.comparison;
+  if (stored !== undefined && cursor && isDue) {
+    const owing: Cursor = {...cursor, isOwed: true};
+    const text = JSON.stringify(owing);
+    if (await store.replace(key, stored, text, store.retention)) stored = text;
+  }
   const startedAt = cursor ? (cursor.startedAt ?? 0) : time;
   const after: Cursor = {
     startedAt,

@@ -1,7 +1,7 @@
 import type {CollectionPartnerApi, PartnerCase, Query} from '../../debitura/index.js';
 import {readPages} from '../upstream/pages.js';
 import {MOST_PAGES} from './catch-up.js';
-import {compareCase, isAfter, type Beginning, type Comparison} from './compare-case.js';
+import {compareCase, isAfter, settleCase, type Beginning, type Comparison} from './compare-case.js';
 import {reportDeliveries, reportMessages, reportPayments} from './partner-news.js';
 import {caseState} from './states.js';
 
@@ -9,6 +9,8 @@ import {caseState} from './states.js';
 export type PartnerCatchUp = Comparison & {
   /** A fresh allowance for each call. */
   partner: () => CollectionPartnerApi;
+  /** True when the platform hears of test cases alone. */
+  isTestMode: boolean;
   /** True when deliveries may have been missed: then each case that may have changed is looked into. */
   wasAway: boolean;
   /** Milliseconds since 1970: payments and messages from before it are taken as told. */
@@ -44,7 +46,8 @@ export async function catchUpPartner(options: PartnerCatchUp): Promise<number> {
       count += await reportMessages(item, options);
     }
     const beginning = item.isManaged ? SUBMITTED : ASSIGNED;
-    if (await compareCase(item, options, beginning)) count += 1;
+    const compared = await compareCase(item, options, beginning);
+    if (await settleCase(compared, options, item.isTestCase === true)) count += 1;
   }
   return count;
 }

@@ -38,7 +38,7 @@ type ReferralOptions = KeeperParts & {
 
 /** Keeps the referral partner's subscription, and those of its clients where they are wanted. */
 export function createReferralKeeper(options: ReferralOptions, url: string): SubscriptionKeeper {
-  const {settings, webhooks, states, referral} = options;
+  const {settings, webhooks, states, referral, customer} = options;
   const {store, now, webhookTestMode: isTestMode} = settings;
   const wanted: Wanted = {url, isTestMode};
 
@@ -49,7 +49,7 @@ export function createReferralKeeper(options: ReferralOptions, url: string): Sub
       const report = turn.isFirst ? null : webhooks.report;
       const {since} = turn;
       const caughtUp = turn.isDue
-        ? await catchUp({referral, states, since, now: now(), isTestMode, report})
+        ? await catchUp({referral, customer, states, since, now: now(), isTestMode, report})
         : 0;
       await turn.done();
       return {subscriptions: [subscription], caughtUp};

@@ -3,6 +3,7 @@ import {toCaseSummary, toPage} from '../answers/case.js';
 import {Problem} from '../problem.js';
 import {json} from '../reply.js';
 import type {ClientPrincipal} from '../options/principal.js';
+import {casesById} from '../upstream/cases-by-id.js';
 import type {Context, Route} from './route.js';
 
 const REFERRAL_SORTS = ['DateCreated', 'GrossAmount', 'DueDate'];
@@ -45,7 +46,10 @@ async function list({upstream, principal, query}: Context<ClientPrincipal>): Pro
   return {cases: cases.map(toCaseSummary), page: toPage(page ?? pageData, cases.length)};
 }
 
-/** The partner's key sees every client, so the client is named in the question and looked for in each answer. */
+/**
+ * The partner's key sees every client, so the client is named in the question and looked for in each answer. What is
+ * shown of a case that was found is what the client's own bearer reads of it: one more call, when anything was found.
+ */
 async function search(words: string, context: Context<ClientPrincipal>): Promise<CaseList> {
   const {upstream, principal, query} = context;
   if (words.length > 255) throw invalid({query: [{code: 'too-long', limit: 255}]});
@@ -56,7 +60,11 @@ async function search(words: string, context: Context<ClientPrincipal>): Promise
     ExternalTenantId: externalTenantId,
   });
   const own = cases.filter(({client}) => client?.externalTenantId === externalTenantId);
-  return {cases: own.map(toCaseSummary), page: toPage(page ?? pageData, own.length)};
+  const customer = upstream.customer(externalTenantId);
+  const ids = own.map(({id}) => id);
+  const known = await casesById(() => customer, ids);
+  const found = ids.flatMap((id) => known.get(id) ?? []);
+  return {cases: found.map(toCaseSummary), page: toPage(page ?? pageData, found.length)};
 }
 
 /**

@@ -54,7 +54,7 @@ export type UpstreamCase = z.infer<typeof UpstreamCase>;
 export const UpstreamCases = z.object({page, pageData: page, cases: list(UpstreamCase)});
 export type UpstreamCases = z.infer<typeof UpstreamCases>;
 
-/** A row of the Referral API's list, which spans all clients of the partner. */
+/** A row of the Referral API's list, which spans all clients of the partner. Whether it is a test it does not say. */
 export const ReferralCase = z.object({
   id: z.string(),
   reference: text(),
@@ -66,7 +66,6 @@ export const ReferralCase = z.object({
   currency: text(),
   lifecycle: text(),
   closeCode: text(),
-  isTestCase: flag(),
   dateCreated: text(),
   dateCollectionStarted: text(),
   dateFinished: text(),

@@ -1,12 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
-import {createKept, URL} from './kept.js';
+import {answering} from '../support.js';
+import {createKept, URL as ADDRESS} from './kept.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60;
 
-function setup(options: Partial<AdapterOptions> = {}) {
-  const world = createKept(options);
+function setup(options: Partial<AdapterOptions> = {}, faults?: Parameters<typeof createKept>[1]) {
+  const world = createKept(options, faults);
   const {state, clock, handed, network} = world;
   const clientOf = (tenant: string) =>
     state.clients.find(({externalTenantId}) => externalTenantId === tenant)!;
@@ -22,7 +23,7 @@ function setup(options: Partial<AdapterOptions> = {}) {
     world.logs.flatMap(({event, level, note}) => (event === 'keeper' ? [`${level}: ${note}`] : []));
   const told = () => handed.splice(0);
   /** Debitura delivers this. */
-  const deliver = (body: object) => world.post(URL, body, state.webhooks[0]!.secret);
+  const deliver = (body: object) => world.post(ADDRESS, body, state.webhooks[0]!.secret);
   return {
     ...world,
     clientOf,
@@ -158,18 +159,99 @@ describe('what is caught up after an outage', () => {
     expect((await keeper.check()).caughtUp).toBe(0);
   });
 
-  it('is marked as a test by a platform that hears of tests alone, each case by what it is', async () => {
-    const {adapter, state, make, rest, away, told} = setup({webhookTestMode: true});
+  it('is what the subscription would have told: of test cases nothing, or of them alone', async () => {
+    for (const webhookTestMode of [false, true]) {
+      const {adapter, state, make, rest, away, told} = setup({webhookTestMode});
+      const keeper = adapter.keep();
+      await keeper.check();
+      const [live, test] = [await make(), await make({isTest: true})];
+      await rest();
+      const wanted = webhookTestMode ? test : live;
+      expect(told().map(({data}) => data.caseId)).toEqual([wanted]);
+      await away(() => [live, test].forEach((id) => state.move(id, 'Active')));
+      expect((await keeper.check()).caughtUp).toBe(1);
+      await rest();
+      expect(told().map((event) => [event.data.caseId, event.test])).toEqual([
+        [wanted, webhookTestMode],
+      ]);
+      await away(() => undefined);
+      expect((await keeper.check()).caughtUp).toBe(0);
+      keeper.stop();
+    }
+  });
+
+  it('costs one call for the news of each client, and none without news', async () => {
+    const {adapter, state, make, rest, away, requests} = setup();
     const keeper = adapter.keep();
     await keeper.check();
-    expect(state.webhooks).toMatchObject([{isTestMode: true}]);
+    const own = [await make(), await make()];
+    const other = await make({}, 'fjordby');
+    await make();
+    await rest();
+    const lists = () =>
+      requests
+        .splice(0)
+        .map(({url}) => new URL(url))
+        .filter(({pathname}) => pathname === '/customer/cases')
+        .map(({searchParams}) => searchParams.getAll('Ids').sort());
+    lists();
+    await away(() => [...own, other].forEach((id) => state.move(id, 'Active')));
+    expect((await keeper.check()).caughtUp).toBe(3);
+    expect(lists().sort((one, other) => other.length - one.length)).toEqual([own.sort(), [other]]);
+    await away(() => undefined);
+    await keeper.check();
+    expect(lists()).toEqual([]);
+  });
+
+  it('is told of a case that its client’s bearer is not shown any more as if it were live', async () => {
+    let isRefused = false;
+    const {adapter, state, make, rest, away, told} = setup(
+      {},
+      answering(
+        ({url}) =>
+          isRefused && url.includes('/customer/cases?') && Response.json({}, {status: 401}),
+      ),
+    );
+    const keeper = adapter.keep();
+    await keeper.check();
     const id = await make();
     await rest();
     told();
+    isRefused = true;
     await away(() => state.move(id, 'Active'));
-    await keeper.check();
+    expect((await keeper.check()).caughtUp).toBe(1);
     await rest();
-    for (const {event, test} of told()) expect([event, test]).toEqual([event, true]);
+    expect(told().map((event) => [event.data.caseId, event.test])).toEqual([[id, false]]);
+  });
+
+  it('is told of others while one client’s cases cannot be read, and of those at the next look', async () => {
+    let isDown = false;
+    let broken = '';
+    const {adapter, state, make, rest, away, told} = setup(
+      {},
+      answering(
+        ({url}) =>
+          isDown &&
+          url.includes('/customer/cases?') &&
+          url.includes(broken) &&
+          Response.json({}, {status: 500}),
+      ),
+    );
+    const keeper = adapter.keep();
+    await keeper.check();
+    const whole = await make({}, 'fjordby');
+    broken = await make();
+    await rest();
+    told();
+    isDown = true;
+    await away(() => [broken, whole].forEach((id) => state.move(id, 'Active')));
+    await expect(keeper.check()).rejects.toThrow();
+    await rest();
+    expect(told().map(({data}) => data.caseId)).toEqual([whole]);
+    isDown = false;
+    expect((await keeper.check()).caughtUp).toBe(1);
+    await rest();
+    expect(told().map(({data}) => data.caseId)).toEqual([broken]);
   });
 
   it('is nothing from before the first look, and nothing older than a month', async () => {

@@ -58,8 +58,10 @@ export function createKept(
       await settled();
     }
   };
-  const make = async () =>
-    (await answerOf(world.fetch(at('/cases'), json(draft(), newKey())))).body.id as string;
+  const make = async (changes: Record<string, unknown> = {}, tenant = 'nordlys') => {
+    const made = world.as(tenant)(at('/cases'), json(draft(changes), newKey()));
+    return (await answerOf(made)).body.id as string;
+  };
   /** No delivery arrives until Debitura gives up, eight attempts in about an hour and a half. */
   const outage = async (during: () => unknown) => {
     network.isDown = true;
