@@ -2,7 +2,7 @@ import type {WebhookEvent} from '../../contract/index.js';
 import type {CustomerApi, ReferralApi, ReferralCase, UpstreamClient} from '../../debitura/index.js';
 import {readPages} from '../upstream/pages.js';
 import {compareCase, isAfter, settleCase, type Compared, type Comparison} from './compare-case.js';
-import {clientName} from './states.js';
+import {clientName, type Told} from './states.js';
 import {readKinds} from './test-cases.js';
 
 /** A hundred thousand cases: one day's calls at most, in a thousand of them. */
@@ -65,7 +65,8 @@ async function compareClient(item: UpstreamClient, options: CatchUpOptions): Pro
   const name = clientName(tenant);
   const state = String(item.onboardingDone ?? false);
   const before = await options.states.get(name);
-  const isNews = before === undefined ? isAfter(item.dateLinked, options.since) : before !== state;
+  const isNews =
+    before === undefined ? isAfter(item.dateLinked, options.since) : before.state !== state;
   const event = clientEvent(tenant, state, before, options);
   const told = isNews && ((await options.report?.(event)) ?? false);
   await options.states.put(name, state);
@@ -76,12 +77,12 @@ async function compareClient(item: UpstreamClient, options: CatchUpOptions): Pro
 function clientEvent(
   tenant: string,
   state: string,
-  before: string | undefined,
+  before: Told | undefined,
   {now, isTestMode}: CatchUpOptions,
 ): WebhookEvent {
   const waiting = before === undefined ? 'client.linked' : 'client.updated';
   return {
-    id: `catchup:client:${tenant}:${state}`,
+    id: `catchup:client:${tenant}:${(before?.changes ?? 0) + 1}:${state}`,
     event: state === 'true' ? 'client.onboarding.contract_signed' : waiting,
     timestamp: now.toISOString(),
     data: {externalTenantId: tenant},

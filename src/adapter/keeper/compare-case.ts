@@ -1,7 +1,7 @@
 import type {WebhookEvent} from '../../contract/index.js';
 import type {PartnerCase, ReferralCase} from '../../debitura/index.js';
 import {toTime} from '../answers/time.js';
-import {caseState, CREATED, type States} from './states.js';
+import {caseState, CREATED, type States, type Told} from './states.js';
 
 /** What catching up needs, whoever's cases are compared. */
 export type Comparison = {
@@ -42,7 +42,12 @@ export type Beginning = {
 };
 
 /** Where a case is, and the event that tells of it; null when that is no news. */
-export type Compared<T extends ComparedCase> = {item: T; state: string; event: string | null};
+export type Compared<T extends ComparedCase> = {
+  item: T;
+  before: Told | undefined;
+  state: string;
+  event: string | null;
+};
 
 /** Compares a case with what was told of it. */
 export async function compareCase<T extends ComparedCase>(
@@ -58,25 +63,28 @@ export async function compareCase<T extends ComparedCase>(
   const isNews =
     before === undefined
       ? isNew(item) || hasMoved
-      : before !== state && !(before === CREATED && firstStates.includes(state));
+      : before.state !== state && !(before.state === CREATED && firstStates.includes(state));
   const opened = before === undefined ? beginning.event : 'case.updated';
-  return {item, state, event: isNews ? opened : null};
+  return {item, before, state, event: isNews ? opened : null};
 }
 
 /**
- * Reports what is news of a case and takes it as told.
+ * Reports what is news of a case and takes it as told, unless a delivery told of the case since it was compared.
  * @param isTest - Whether it is a test case; null when nobody is to hear of it.
  * @returns Whether an event was reported.
  */
 export async function settleCase(
-  {item, state, event}: Compared<ComparedCase>,
+  compared: Compared<ComparedCase>,
   comparison: Comparison,
   isTest: boolean | null,
 ): Promise<boolean> {
   const {states, report} = comparison;
+  const {item, before, state, event} = compared;
+  const known = event === null ? before : await states.get(nameOf(item));
+  if (known?.changes !== before?.changes) return false;
   const isNews = event !== null && isTest !== null;
   const told =
-    isNews && ((await report?.(caseEvent(item, state, event, isTest, comparison))) ?? false);
+    isNews && ((await report?.(caseEvent(compared, event, isTest, comparison))) ?? false);
   await states.put(nameOf(item), state);
   return told;
 }
@@ -85,9 +93,9 @@ function nameOf({id}: ComparedCase): string {
   return `case:${id}`;
 }
 
+/** Its id counts the changes: a state that comes again is another event, and the same change is the same one. */
 function caseEvent(
-  item: ComparedCase,
-  state: string,
+  {item, before, state}: Compared<ComparedCase>,
   opened: string,
   isTest: boolean,
   {now}: Comparison,
@@ -95,7 +103,7 @@ function caseEvent(
   const [lifecycle = '', closeCode = ''] = state.split(':');
   const tenant = item.client?.externalTenantId;
   return {
-    id: `catchup:${item.id}:${state}`,
+    id: `catchup:${item.id}:${(before?.changes ?? 0) + 1}:${state}`,
     event: lifecycle === 'Closed' ? 'case.closed' : opened,
     timestamp: now.toISOString(),
     data: {

@@ -5,13 +5,17 @@ import {caseIdOf} from '../webhooks/envelope.js';
 
 /** What this platform has been told last of each case and client, so that only the rest is caught up. */
 export type States = {
-  get: (name: string) => Promise<string | undefined>;
+  get: (name: string) => Promise<Told | undefined>;
+  /** Notes a state; one that is another than before is a change more. */
   put: (name: string, state: string) => Promise<void>;
   /** Notes what an event says. */
   note: (event: WebhookEvent) => Promise<void>;
   /** The payments of a case that were told of and not taken back; null when none ever was. */
   paymentsOf: (caseId: string) => Promise<readonly string[] | null>;
 };
+
+/** What was told last, and how often it had changed by then: the same state may come again. */
+export type Told = {state: string; changes: number};
 
 /** Of a case that was just made; which of the first lifecycles it has, no event says. */
 export const CREATED = 'created';
@@ -23,16 +27,23 @@ export const CREATED = 'created';
 export function createStates(store: Store, hasDetails = false): States {
   const keyOf = (name: string) => `keeper:${name}`;
 
+  async function get(name: string) {
+    return read(await store.get(keyOf(name)));
+  }
+
   async function put(name: string, state: string) {
     const key = keyOf(name);
     const before = await store.get(key);
-    if (before === undefined) await store.add(key, state, store.retention);
-    else await store.replace(key, before, state, store.retention);
+    const told = read(before);
+    const changes = (told?.changes ?? 0) + (told?.state === state ? 0 : 1);
+    const after = `${changes}#${state}`;
+    if (before === undefined) await store.add(key, after, store.retention);
+    else await store.replace(key, before, after, store.retention);
   }
 
   async function paymentsOf(caseId: string) {
-    const stored = await store.get(keyOf(paymentsName(caseId)));
-    return stored === undefined ? null : (JSON.parse(stored) as string[]);
+    const told = await get(paymentsName(caseId));
+    return told === undefined ? null : (JSON.parse(told.state) as string[]);
   }
 
   async function noteDetail(caseId: string, {event, data: {paymentId, chatId}}: WebhookEvent) {
@@ -53,7 +64,7 @@ export function createStates(store: Store, hasDetails = false): States {
     }
     if (hasDetails) await noteDetail(caseId, event);
     const name = `case:${caseId}`;
-    const known = await store.get(keyOf(name));
+    const known = (await get(name))?.state;
     const isBeginning = event.event === 'case.created' || event.event === 'case.assigned';
     if (isBeginning && known === undefined) await put(name, CREATED);
     else if (event.event === 'case.closed')
@@ -65,7 +76,14 @@ export function createStates(store: Store, hasDetails = false): States {
     }
   }
 
-  return {get: (name) => store.get(keyOf(name)), put, note, paymentsOf};
+  return {get, put, note, paymentsOf};
+}
+
+/** What an older adapter left has no number of changes. */
+function read(stored: string | undefined): Told | undefined {
+  if (stored === undefined) return undefined;
+  const [, changes = '0', state = ''] = /^(?:(\d+)#)?(.*)$/s.exec(stored) ?? [];
+  return {state, changes: Number(changes)};
 }
 
 /** A case's lifecycle and close code as one word, whatever their spelling. */

@@ -64,7 +64,7 @@ describe('what is caught up after an outage', () => {
     expect(events).toEqual([
       {
         ...common,
-        id: `catchup:${closed}:Closed:Paid`,
+        id: `catchup:${closed}:2:Closed:Paid`,
         event: 'case.closed',
         data: {
           caseId: closed,
@@ -76,7 +76,7 @@ describe('what is caught up after an outage', () => {
       },
       {
         ...common,
-        id: `catchup:${moved}:Active:`,
+        id: `catchup:${moved}:2:Active:`,
         event: 'case.updated',
         data: {
           caseId: moved,
@@ -115,11 +115,11 @@ describe('what is caught up after an outage', () => {
       told().map(({id, event, externalTenantId, data}) => [id, event, externalTenantId, data]);
     expect(news().sort()).toEqual(
       [
-        ['new-one', 'false', 'client.linked'],
-        ['nordlys', 'false', 'client.updated'],
-        ['signed-one', 'true', 'client.onboarding.contract_signed'],
-      ].map(([tenant, state, event]) => [
-        `catchup:client:${tenant}:${state}`,
+        ['new-one', '1:false', 'client.linked'],
+        ['nordlys', '2:false', 'client.updated'],
+        ['signed-one', '1:true', 'client.onboarding.contract_signed'],
+      ].map(([tenant, change, event]) => [
+        `catchup:client:${tenant}:${change}`,
         event,
         tenant,
         {externalTenantId: tenant},
@@ -129,7 +129,13 @@ describe('what is caught up after an outage', () => {
     await keeper.check();
     await rest();
     expect(news().map(([id, event]) => [id, event])).toEqual([
-      ['catchup:client:nordlys:true', 'client.onboarding.contract_signed'],
+      ['catchup:client:nordlys:3:true', 'client.onboarding.contract_signed'],
+    ]);
+    await away(() => state.unsign('nordlys', 'Sdca'));
+    await keeper.check();
+    await rest();
+    expect(news().map(([id, event]) => [id, event])).toEqual([
+      ['catchup:client:nordlys:4:false', 'client.updated'],
     ]);
   });
 
@@ -157,6 +163,48 @@ describe('what is caught up after an outage', () => {
     told();
     await away(() => undefined);
     expect((await keeper.check()).caughtUp).toBe(0);
+  });
+
+  it('is told each time a case comes to the same state again, and once by two looks at it', async () => {
+    const {adapter, state, make, rest, away, told} = setup();
+    const keepers = [adapter.keep(), adapter.keep()];
+    await keepers[0]!.check();
+    const id = await make();
+    await rest();
+    told();
+    const ids: string[] = [];
+    for (const lifecycle of ['Active', 'Paused', 'Active', 'Paused'] as const) {
+      await away(() => state.move(id, lifecycle));
+      await Promise.all(keepers.map((keeper) => keeper.check()));
+      await rest();
+      const events = told();
+      expect(events.map(({data}) => data.newLifecycle)).toEqual([lifecycle]);
+      ids.push(...events.map((event) => event.id));
+    }
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  it('is not what a delivery tells while the lists are read', async () => {
+    let meanwhile: (() => Promise<unknown>) | null = null;
+    const {adapter, state, make, rest, away, told, deliver} = setup(
+      {},
+      (next) => async (request) => {
+        const answer = await next(request);
+        if (request.url.includes('/customer/cases?')) await meanwhile?.();
+        return answer;
+      },
+    );
+    const keeper = adapter.keep();
+    await keeper.check();
+    const id = await make();
+    await rest();
+    told();
+    await away(() => state.move(id, 'Active'));
+    const data = {caseId: id, externalTenantId: 'nordlys', newLifecycle: 'Paused'};
+    meanwhile = () => deliver({id: 'overtaking', event: 'case.updated', data});
+    expect((await keeper.check()).caughtUp).toBe(0);
+    await rest();
+    expect(told().map((event) => event.id)).toEqual(['overtaking']);
   });
 
   it('is what the subscription would have told: of test cases nothing, or of them alone', async () => {

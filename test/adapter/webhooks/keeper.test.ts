@@ -45,9 +45,9 @@ describe('the keeper', () => {
     expect(state.webhooks[0]).toMatchObject({isActive: true, disabledReason: null});
     expect(handed.map(({id}) => id).sort()).toEqual(
       [
-        `catchup:${moved}:Active:`,
-        `catchup:${closed}:Closed:Paid`,
-        `catchup:${late}:PendingVerificationInternal:`,
+        `catchup:${moved}:3:Active:`,
+        `catchup:${closed}:2:Closed:Paid`,
+        `catchup:${late}:1:PendingVerificationInternal:`,
       ].sort(),
     );
     expect(
