@@ -1,4 +1,5 @@
 import {
+  CLIENT_EVENTS,
   DebituraError,
   isNotFound,
   type CustomerApi,
@@ -9,9 +10,6 @@ import {writeLog} from '../options/log.js';
 import type {Settings} from '../options/resolve.js';
 import {readPages} from '../upstream/pages.js';
 import {SUBSCRIPTION, type OwnSecrets} from '../webhooks/own-secrets.js';
-
-/** What the Referral API's webhooks do not tell. */
-const EVENTS = ['payment.created', 'payment.deleted', 'chat.created'] as const;
 
 /** Milliseconds between two looks at one client's subscription; a doubted one is looked at the next time. */
 const LOOK_INTERVAL = 6 * 3_600_000;
@@ -102,7 +100,7 @@ async function subscribe({settings, secrets, customer}: Options, tenant: string)
   const kept = await secrets.get(name);
   let told: string | null = null;
   if (!found) {
-    told = secretOf(await api.createWebhook({url, events: EVENTS, isTestMode}));
+    told = secretOf(await api.createWebhook({url, events: CLIENT_EVENTS, isTestMode}));
   } else {
     if (found.isActive === false) await api.changeWebhook(found.id, {isActive: true});
     const isLost =

@@ -29,7 +29,7 @@ export type AnnouncerOptions = Pick<Settings, 'timers'> & {
 
 /** Finds out whose event it is and tells that client's screens. */
 export type Announcer = {
-  /** The event with its client. A case that Debitura does not have was made up for a test delivery. */
+  /** The event with its client. A case that Debitura shows to none of our keys was made up for a test delivery. */
   complete: (event: WebhookEvent) => Promise<WebhookEvent>;
   /** Tells the screens at once, and again when what Debitura shows has caught up. Never rejects. */
   announce: (event: WebhookEvent) => Promise<void>;
@@ -38,7 +38,7 @@ export type Announcer = {
 /** Makes the announcer of one adapter. */
 export function createAnnouncer(options: AnnouncerOptions): Announcer {
   const {timers, shared, referral} = options;
-  const tellPartner = createPartnerTeller(options);
+  const isPartners = createPartnerLook(options);
   // Each look has its own deadline.
   const look =
     referral &&
@@ -58,6 +58,8 @@ export function createAnnouncer(options: AnnouncerOptions): Announcer {
       } catch (error) {
         isUnknown = isNotFound(error);
       }
+      // With the keys of both, what is no client's case may be one that the partner works or submitted.
+      if (isUnknown && (await isPartners(caseId))) return event;
     }
     return isUnknown ? {...event, test: true} : event;
   }
@@ -77,6 +79,12 @@ export function createAnnouncer(options: AnnouncerOptions): Announcer {
       if (pause > 0) shared.events.publish(tenant, {kind: 'case', caseId});
       return;
     }
+  }
+
+  /** Whichever subscription the event came by. Screens that hear nothing read again by themselves after a while. */
+  async function tellPartner(caseId: string) {
+    if (!shared.events.isWatched(PARTNER) || !(await isPartners(caseId))) return;
+    shared.events.publish(PARTNER, {kind: 'case', caseId});
   }
 
   return {
@@ -99,10 +107,10 @@ export function createAnnouncer(options: AnnouncerOptions): Announcer {
 }
 
 /**
- * Tells the partner's screens of a case that the partner works or submitted, whichever subscription the event came
- * by. A case of nobody there stays unsaid.
+ * Looks whether the partner works or submitted a case. A case of nobody there is no case of the partner's, and one that
+ * cannot be asked for now is none for now.
  */
-function createPartnerTeller({shared, partner}: AnnouncerOptions) {
+function createPartnerLook({shared, partner}: AnnouncerOptions) {
   const owns = async (api: CollectionPartnerApi, caseId: string) => {
     const none = (error: unknown) => {
       if (isNotFound(error)) return null;
@@ -115,13 +123,9 @@ function createPartnerTeller({shared, partner}: AnnouncerOptions) {
   };
   return async (caseId: string) => {
     const api = partner();
-    if (!api || !shared.events.isWatched(PARTNER)) return;
+    if (!api) return false;
     const asked = `partner-case:${caseId}`;
-    const isOwn = await shared
-      .remember(asked, JOINED, () => owns(api, caseId))
-      // Screens read again by themselves after a while.
-      .catch(() => false);
-    if (isOwn) shared.events.publish(PARTNER, {kind: 'case', caseId});
+    return shared.remember(asked, JOINED, () => owns(api, caseId)).catch(() => false);
   };
 }
 

@@ -1,3 +1,5 @@
+import type {WebhookEvent} from '../../contract/index.js';
+import {CLIENT_EVENTS} from '../../debitura/index.js';
 import {readBytes} from '../guard/body.js';
 import {writeLog} from '../options/log.js';
 import type {Settings} from '../options/resolve.js';
@@ -5,7 +7,7 @@ import {within} from '../options/timers.js';
 import {Problem} from '../problem.js';
 import {noContent, type Reply} from '../reply.js';
 import type {Announcer} from './announce.js';
-import {readEnvelope} from './envelope.js';
+import {caseIdOf, readEnvelope} from './envelope.js';
 import {LEASE, type Inbox} from './inbox.js';
 import {keysOf, ownerOf, SUBSCRIPTION, type OwnSecrets} from './own-secrets.js';
 import type {Secrets} from './secrets.js';
@@ -77,7 +79,7 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
     const isTest = settings.webhookTestMode || own?.partnerCases === 'test';
     const {event: said, oddity} = await readEnvelope(bytes, isTest, now());
     const tenant = own?.externalTenantId;
-    const event = tenant === undefined ? said : {...said, externalTenantId: tenant};
+    const event = tenant === undefined ? said : ofClient(said, tenant);
     const storing = inbox.put(event).catch(() => {
       throw late('The store does not take it.')();
     });
@@ -94,6 +96,17 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
     sweep();
     return noContent();
   };
+}
+
+/**
+ * An event of a client's own subscription. Debitura's test delivery is a case.created that it made up, and its header
+ * is not signed; but such a subscription is to other events alone. So that one is named no client here: it is looked
+ * for among the cases like any event that names none, and what is not there is a test.
+ */
+function ofClient({externalTenantId: _said, ...event}: WebhookEvent, tenant: string): WebhookEvent {
+  const isSubscribed = CLIENT_EVENTS.some((name) => name === event.event);
+  const isUnasked = !isSubscribed && caseIdOf(event) !== null;
+  return isUnasked ? event : {...event, externalTenantId: tenant};
 }
 
 /** @throws Problem for what is not believed. */

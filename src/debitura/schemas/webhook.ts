@@ -62,6 +62,9 @@ export const CUSTOMER_EVENTS = [
   'chat.created',
 ] as const;
 
+/** Those of them that the Referral API's webhooks do not tell. */
+export const CLIENT_EVENTS = ['payment.created', 'payment.deleted', 'chat.created'] as const;
+
 /** Every event of the Collection Partner API; `case.updated` tells of states alone. */
 export const COLLECTION_PARTNER_EVENTS = [
   'case.assigned',

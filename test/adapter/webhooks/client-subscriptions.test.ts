@@ -3,6 +3,7 @@ import {memoryStore, type AdapterOptions} from '../../../src/adapter/index.js';
 import {createWorld, type Upstream} from '../../support/world.js';
 import {answering, answerOf, at, draft, json, newKey} from '../support.js';
 import {createKept, URL as ADDRESS} from './kept.js';
+import {screen} from './screens.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -82,6 +83,35 @@ describe('a client’s own subscription', () => {
     expect((await post(url, event('four'), secret)).status).toBe(204);
     await rest();
     expect(handed).toMatchObject([{id: 'four', externalTenantId: 'nordlys'}]);
+  });
+
+  it('marks what Debitura made up for a test delivery, and no screen hears of it', async () => {
+    const {adapter, sandbox, own, rest, handed, clock} = setup();
+    await adapter.keep().check();
+    const heard = await screen(adapter, 'nordlys');
+    const post = (path: string, headers: Record<string, string>, body?: object) =>
+      answerOf(
+        sandbox.fetch(
+          new Request(`http://127.0.0.1:4010${path}`, {
+            method: 'POST',
+            headers: {'content-type': 'application/json', ...headers},
+            body: JSON.stringify(body ?? {}),
+          }),
+        ),
+      );
+    const minted = await post(
+      '/referral/oauth/token',
+      {XApiKey: 'sandbox-referral-key'},
+      {externalTenantId: 'nordlys'},
+    );
+    const authorization = `Bearer ${String(minted.body.accessToken)}`;
+    const path = `/customer/webhooks/${own('nordlys')[0]!.id}/test`;
+    expect((await post(path, {authorization})).body).toMatchObject({success: true});
+    await rest();
+    await clock.advance(30_000);
+    expect(handed).toMatchObject([{event: 'case.created', test: true}]);
+    expect(handed[0]).not.toHaveProperty('externalTenantId');
+    expect(heard).toEqual([]);
   });
 
   it('that was switched off or whose secret was lost works again after a look', async () => {
