@@ -1,6 +1,6 @@
 import type {WebhookEvent} from '../../contract/index.js';
 import {DebituraError} from '../../debitura/index.js';
-import {toTime} from '../answers/time.js';
+import {toMoment} from '../answers/time.js';
 import {readEnvelope} from '../webhooks/envelope.js';
 import {isAfter} from './compare-case.js';
 import type {OwnCase, PartnerCatchUp} from './partner-catch-up.js';
@@ -94,7 +94,7 @@ function eventOf(
   return {
     id: `catchup:${event}:${key}`,
     event,
-    timestamp: toTime(at) ?? now.toISOString(),
+    timestamp: toMoment(at) ?? now.toISOString(),
     data: {caseId, reference: reference ?? '', ...data},
     test: isTestCase === true,
     source: 'catch-up',

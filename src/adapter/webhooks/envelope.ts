@@ -1,5 +1,6 @@
 import type {WebhookEvent} from '../../contract/index.js';
 import {COLLECTION_PARTNER_EVENTS, CUSTOMER_EVENTS, REFERRAL_EVENTS} from '../../debitura/index.js';
+import {toMoment} from '../answers/time.js';
 import {hashBytes} from '../guard/derive.js';
 
 const KNOWN_EVENTS: ReadonlySet<string> = new Set([
@@ -16,7 +17,7 @@ export type Received = {event: WebhookEvent; oddity: string | null};
 
 /**
  * Reads a signed body. Nothing in it is refused any more: a delivery that fails again and again would switch the
- * whole subscription off. What has no id gets one from its bytes.
+ * whole subscription off. What has no id gets one from its bytes, and what has no time that of its arrival.
  * @param isTest - True when the subscription hears of test cases only.
  */
 export async function readEnvelope(
@@ -34,7 +35,7 @@ export async function readEnvelope(
     event: {
       id: isText(id) ? id : `body:${await hashBytes(bytes)}`,
       event: name,
-      timestamp: isText(timestamp) ? timestamp : now.toISOString(),
+      timestamp: (isText(timestamp) ? toMoment(timestamp) : null) ?? now.toISOString(),
       data: facts,
       ...(isText(tenant) && {externalTenantId: tenant}),
       test: isTest || facts.isTest === true || facts.isTestCase === true,

@@ -71,7 +71,7 @@ export function createWebhooks(
     async put(event: WebhookEvent) {
       const isNew = await inbox.put(event);
       // Before the answer and for doubles too: a process that dies in between leaves the delivery to come again.
-      await noteOnboarding(event, onboardings, now());
+      await noteOnboarding(event, onboardings);
       if (event.source === 'webhook') void noteLast().catch(() => undefined);
       // Only a keeper compares, and only with `webhookUrl` there is one.
       if (isNew && webhookUrl !== undefined) await onTaken(event).catch(() => undefined);

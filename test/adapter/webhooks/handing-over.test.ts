@@ -22,6 +22,25 @@ describe('an event', () => {
     ]);
   });
 
+  it('has a time with a zone, whatever Debitura wrote: without one it is UTC, without a time now', async () => {
+    const {deliver, handed, clock} = listening();
+    const now = clock.now().toISOString();
+    const said = [
+      ['2026-06-17T08:30:00', '2026-06-17T08:30:00.000Z'],
+      ['2026-06-17T08:30:00.1234567Z', '2026-06-17T08:30:00.123Z'],
+      ['2026-06-17T10:30:00+02:00', '2026-06-17T08:30:00.000Z'],
+      ['2026-06-17', '2026-06-17T00:00:00.000Z'],
+      ['17/06/2026 08:30', now],
+      ['2026-06-17 08:30', now],
+      ['2026-13-40T08:30:00Z', now],
+      [1_750_000_000, now],
+    ] as const;
+    for (const [index, [timestamp]] of said.entries())
+      await deliver(caseEvent(`event-${index}`, {timestamp}));
+    await settled();
+    expect(handed.map(({timestamp}) => timestamp)).toEqual(said.map(([, time]) => time));
+  });
+
   it('is answered 2xx and handed over again after the lease when onEvent throws (GUARD 16)', async () => {
     let tries = 0;
     const {deliver, clock, logs} = listening({

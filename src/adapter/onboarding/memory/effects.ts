@@ -14,14 +14,9 @@ type Edit = (known: Remembered | null) => Remembered | null;
  * Lets an event change what is remembered of its client's onboarding. An event from before what is remembered, such
  * as a refusal that is delivered again after the user was asked once more, changes nothing.
  */
-export async function noteOnboarding(
-  event: WebhookEvent,
-  memory: OnboardingMemory,
-  now: Date,
-): Promise<void> {
+export async function noteOnboarding(event: WebhookEvent, memory: OnboardingMemory): Promise<void> {
   const {externalTenantId: tenant} = event;
-  const said = Date.parse(event.timestamp);
-  const time = Number.isNaN(said) ? now.getTime() : said;
+  const time = Date.parse(event.timestamp);
   const edit = editOf(event, time);
   if (tenant === undefined || edit === null) return;
   await memory.change(tenant, (known) => {
