@@ -28,6 +28,7 @@ export type Case = {
   dateCollectionStarted: string | null;
   dateFinished: string | null;
   debtor: CaseDebtor;
+  /** Its country is empty: of a case Debitura tells the partner's name alone, of a preview both. */
   collectionPartner: Partner | null;
   exclusivePeriodEndDate: string | null;
   needsInfo: boolean;

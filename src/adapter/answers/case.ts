@@ -35,7 +35,7 @@ export function toCase(from: UpstreamCase, settings: Settings): Case {
     dateCollectionStarted: toTime(from.dateCollectionStarted),
     dateFinished: toTime(from.dateFinished),
     debtor: toDebtor(from.debtor),
-    collectionPartner: partner?.name ? {name: partner.name, country: partner.country ?? ''} : null,
+    collectionPartner: partner?.name ? {name: partner.name, country: ''} : null,
     exclusivePeriodEndDate: toTime(from.exclusivePeriodEndDate),
     needsInfo: from.validation?.needsInfo ?? false,
     successFeePercentage: from.preLegalSuccessFee ?? null,

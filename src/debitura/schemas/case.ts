@@ -42,7 +42,7 @@ export const UpstreamCase = z.object({
   dateCollectionStarted: text(),
   dateFinished: text(),
   debtor,
-  collectionPartner: part({name: text(), country: text()}),
+  collectionPartner: part({name: text()}),
   exclusivePeriodEndDate: text(),
   validation: part({needsInfo: flag()}),
   preLegalSuccessFee: number(),
