@@ -29,7 +29,9 @@ export function checkTerms(preview: Preview, shown: NonNullable<CaseSubmission['
   if (!preview.isEligible)
     throw new Problem('not-eligible', preview.ineligibilityReason ?? 'The claim is not eligible.');
   const isSameFee = preview.pricing?.totalSuccessFeePercentage === shown.totalSuccessFeePercentage;
-  const isSamePartner = (preview.partner?.name ?? null) === (shown.partner?.name ?? null);
+  const isSamePartner =
+    preview.partner?.name === shown.partner?.name &&
+    preview.partner?.country === shown.partner?.country;
   if (!isSameFee || !isSamePartner)
     throw new Problem('fee-changed', 'The terms are not the ones that were shown.', {preview});
 }

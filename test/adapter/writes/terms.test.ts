@@ -58,14 +58,15 @@ describe('the terms that the user agreed to', () => {
   it('stand while fee and partner are the same, whatever else changed', () => {
     expect(() => checkTerms(preview, shown)).not.toThrow();
     expect(() => checkTerms(withoutPartner, {...shown, partner: null})).not.toThrow();
-    const moved = {...preview, partner: {...partner, country: 'Austria'}};
-    expect(() => checkTerms(moved, shown)).not.toThrow();
+    const dearer = {...pricing, baseSuccessFeePercentage: 8, pricingSource: 'Accepted quote'};
+    expect(() => checkTerms({...preview, pricing: dearer}, shown)).not.toThrow();
   });
 
   it('are asked for again with another fee, another partner, or without one of them', () => {
     for (const [now, agreed] of [
       [preview, {...shown, totalSuccessFeePercentage: 9.4}],
       [preview, {...shown, partner: {...partner, name: 'Other AG'}}],
+      [preview, {...shown, partner: {...partner, country: 'Austria'}}],
       [preview, {...shown, partner: null}],
       [withoutPartner, shown],
       [withoutPrice, shown],
