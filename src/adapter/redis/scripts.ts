@@ -11,7 +11,7 @@ return redis.call('DEL', KEYS[1])`;
 
 /**
  * Counts one under every key, or under none when one of them is full. Arguments per key: lifetime, most, and the
- * length of a piece (0: a fixed window). A key is a hash from the piece's number to its count; no lifetime, whenever
+ * length of a piece (0: a fixed window; with lifetime 0 each piece is a window). A key is a hash from the piece's number to its count; no lifetime, whenever
  * it begins, holds more than the most. Answers what to wait for, what is used of each, and when something of each is
  * free again; milliseconds.
  */
@@ -50,7 +50,7 @@ for i, key in ipairs(KEYS) do
       redis.call('PEXPIRE', key, lifetime)
     end
     used[i] = used[i] + 1
-    if ends[i] == 0 then ends[i] = lifetime end
+    if ends[i] == 0 then ends[i] = segment > 0 and (piece[i] + 1) * segment + lifetime - now or lifetime end
   end
 end
 local answer = {wait}

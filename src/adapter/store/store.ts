@@ -26,8 +26,9 @@ export type CountedWindow = {
   lifetime: number;
   most: number;
   /**
-   * Counts by pieces of this length, so that no `lifetime` whenever it begins holds more than `most`. Without it the
-   * window is fixed and starts with its first count.
+   * Counts by pieces of this length, cut by the clock (UTC), so that no `lifetime` whenever it begins holds more than
+   * `most`; with a `lifetime` of 0 each piece is a window of its own, for example a clock hour. Without it the window
+   * is fixed and starts with its first count.
    */
   segment?: number;
 };

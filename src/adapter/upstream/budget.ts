@@ -4,7 +4,9 @@ import type {Store} from '../store/store.js';
 const WINDOWS: readonly {name: string; lifetime: number; calls: number; segment?: number}[] = [
   // Sliding at Debitura, by segments of 10 s.
   {name: 'minute', lifetime: 60_000, calls: 2_000, segment: 10_000},
-  {name: 'hour', lifetime: 3_600_000, calls: 20_000},
+  // By the clock.
+  {name: 'hour', lifetime: 0, calls: 20_000, segment: 3_600_000},
+  // From its first call.
   {name: 'day', lifetime: 86_400_000, calls: 100_000},
 ];
 
@@ -23,7 +25,7 @@ export type Budget = {
 };
 
 /**
- * A budget whose windows start with their first call.
+ * A budget whose windows are Debitura's.
  * @param keyName - Whose calls are counted: Debitura counts each key for itself.
  * @param local - Counts for this process alone while the store is away.
  * @param own - The part of the key's calls that the platform leaves to this adapter.

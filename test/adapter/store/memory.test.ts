@@ -88,6 +88,20 @@ describe('what a store in memory has counted', () => {
   });
 });
 
+describe('a window of the clock', () => {
+  it('ends when the clock says so, whenever it was counted first', async () => {
+    const {store, pass} = setup();
+    const window = {key: 'hour', lifetime: 0, most: 2, segment: 60 * MINUTE};
+    pass(49 * MINUTE + 50 * SECOND);
+    expect(await store.count([window])).toEqual({wait: 0, used: [1], ends: [10 * MINUTE]});
+    pass(9 * MINUTE);
+    expect(await store.count([window])).toEqual({wait: 0, used: [2], ends: [MINUTE]});
+    expect(await store.count([window])).toMatchObject({wait: MINUTE, used: [2]});
+    pass(MINUTE);
+    expect(await store.count([window])).toEqual({wait: 0, used: [1], ends: [60 * MINUTE]});
+  });
+});
+
 describe('the log of a store in memory', () => {
   it('only goes forward, though the clock is set back, and begins where a reader comes in', async () => {
     const {store, pass} = setup();

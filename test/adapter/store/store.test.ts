@@ -72,6 +72,19 @@ function keepsItsWord(make: () => {one: Store; other: Store}) {
     expect(counted[3]?.wait).toBeLessThanOrEqual(MINUTE);
   });
 
+  it('counts by the clock where a window is one of the clock', async () => {
+    const {one, other} = make();
+    const day = 24 * 60 * MINUTE;
+    const window = {key: key(), lifetime: 0, most: 2, segment: day};
+    const left = day - (Date.now() % day);
+    const counted = [];
+    for (const store of [one, other, one]) counted.push(await store.count([window]));
+    expect(counted.map(({used: [used]}) => used)).toEqual([1, 2, 2]);
+    for (const {ends} of counted) expect(Math.abs((ends[0] ?? 0) - left)).toBeLessThan(MINUTE);
+    expect(counted.map(({wait}) => wait > 0)).toEqual([false, false, true]);
+    expect(Math.abs((counted[2]?.wait ?? 0) - left)).toBeLessThan(MINUTE);
+  });
+
   it('lets no minute hold more than it may, whenever it begins', async () => {
     const {one, other} = make();
     const window = {key: key(), lifetime: 400, most: 20, segment: 100};

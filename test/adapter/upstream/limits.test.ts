@@ -35,7 +35,7 @@ function setup(faults?: WorldOptions['faults'], limits: Limits = {}) {
 /** The windows of a key, when so much of each may be used. */
 const windowsOf = (key: string, share: number) => [
   {key: `budget:${key}:minute`, lifetime: MINUTE, most: 2_000 * share, segment: 10 * SECOND},
-  {key: `budget:${key}:hour`, lifetime: 60 * MINUTE, most: 20_000 * share},
+  {key: `budget:${key}:hour`, lifetime: 0, most: 20_000 * share, segment: 60 * MINUTE},
   {key: `budget:${key}:day`, lifetime: 1_440 * MINUTE, most: 100_000 * share},
 ];
 
