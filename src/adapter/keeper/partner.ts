@@ -74,7 +74,7 @@ export function createPartnerKeeper(options: PartnerOptions, url: string): Subsc
             startedAt: turn.startedAt,
             now: now(),
             isTestMode: hasTestsOnly,
-            report: turn.isFirst ? null : webhooks.report,
+            report: turn.isFirst ? null : (event) => webhooks.report(event, 'partner'),
             wasAway: turn.wasAway,
             subscriptions: own.flatMap(({found}) => (found ? [found.id] : [])),
           })

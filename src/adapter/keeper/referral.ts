@@ -1,3 +1,4 @@
+import type {WebhookEvent} from '../../contract/index.js';
 import type {CustomerApi, ReferralApi} from '../../debitura/index.js';
 import type {Settings} from '../options/resolve.js';
 import type {Webhooks} from '../webhooks/webhooks.js';
@@ -46,7 +47,9 @@ export function createReferralKeeper(options: ReferralOptions, url: string): Sub
     async look() {
       const subscription = await ensureSubscription(referral(), webhooks.secrets, wanted);
       const turn = await beginTurn(store, CURSOR, [subscription], now().getTime());
-      const report = turn.isFirst ? null : webhooks.report;
+      const report = turn.isFirst
+        ? null
+        : (event: WebhookEvent) => webhooks.report(event, 'referral');
       const {since} = turn;
       const caughtUp = turn.isDue
         ? await catchUp({referral, customer, states, since, now: now(), isTestMode, report})

@@ -18,6 +18,9 @@ const LOOKS = [0, 2_000, 5_000, 15_000];
 /** Looks at the same case within this time are one. */
 const JOINED = 1_000;
 
+/** Whose subscription or list an event came by: a referral partner's, with its clients', or a partner's own. */
+export type Side = 'referral' | 'partner';
+
 /** What announcing needs. `referral` asks with the share of the budget that nobody waits for. */
 export type AnnouncerOptions = Pick<Settings, 'timers'> & {
   shared: Pick<Shared, 'events' | 'remember' | 'forget'>;
@@ -29,25 +32,29 @@ export type AnnouncerOptions = Pick<Settings, 'timers'> & {
 
 /** Finds out whose event it is and tells that client's screens. */
 export type Announcer = {
-  /** The event with its client. A case that Debitura shows to none of our keys was made up for a test delivery. */
-  complete: (event: WebhookEvent) => Promise<WebhookEvent>;
+  /**
+   * The event with its client. A case that Debitura does not have was made up for a test delivery; a partner's own
+   * event has no client of ours and is complete as it came.
+   */
+  complete: (event: WebhookEvent, side: Side) => Promise<WebhookEvent>;
   /** Tells the screens at once, and again when what Debitura shows has caught up. Never rejects. */
-  announce: (event: WebhookEvent) => Promise<void>;
+  announce: (event: WebhookEvent, side: Side) => Promise<void>;
 };
 
 /** Makes the announcer of one adapter. */
 export function createAnnouncer(options: AnnouncerOptions): Announcer {
   const {timers, shared, referral} = options;
-  const isPartners = createPartnerLook(options);
+  const tellPartner = createPartnerTeller(options);
   // Each look has its own deadline.
   const look =
     referral &&
     ((caseId: string) =>
       shared.remember(`referral-case:${caseId}`, JOINED, () => referral().case(caseId)));
 
-  async function complete(event: WebhookEvent): Promise<WebhookEvent> {
+  async function complete(event: WebhookEvent, side: Side): Promise<WebhookEvent> {
     const caseId = caseIdOf(event);
-    if (event.externalTenantId !== undefined || caseId === null || !look) return event;
+    const isNamed = event.externalTenantId !== undefined;
+    if (side === 'partner' || isNamed || caseId === null || !look) return event;
     let isUnknown = false;
     for (const pause of LOOKS) {
       if (pause > 0) await timers.sleep(pause);
@@ -58,8 +65,6 @@ export function createAnnouncer(options: AnnouncerOptions): Announcer {
       } catch (error) {
         isUnknown = isNotFound(error);
       }
-      // With the keys of both, what is no client's case may be one that the partner works or submitted.
-      if (isUnknown && (await isPartners(caseId))) return event;
     }
     return isUnknown ? {...event, test: true} : event;
   }
@@ -81,20 +86,14 @@ export function createAnnouncer(options: AnnouncerOptions): Announcer {
     }
   }
 
-  /** Whichever subscription the event came by. Screens that hear nothing read again by themselves after a while. */
-  async function tellPartner(caseId: string) {
-    if (!shared.events.isWatched(PARTNER) || !(await isPartners(caseId))) return;
-    shared.events.publish(PARTNER, {kind: 'case', caseId});
-  }
-
   return {
     complete,
-    async announce(event) {
+    async announce(event, side) {
       const caseId = caseIdOf(event);
       const toldPartner = caseId === null ? undefined : tellPartner(caseId);
-      const {externalTenantId: tenant} = await complete(event);
+      const {externalTenantId: tenant} = await complete(event, side);
       await toldPartner;
-      if (tenant === undefined) return;
+      if (tenant === undefined || side === 'partner') return;
       if (caseId !== null) {
         shared.events.publish(tenant, {kind: 'case', caseId});
         await confirm(tenant, caseId, event);
@@ -107,10 +106,10 @@ export function createAnnouncer(options: AnnouncerOptions): Announcer {
 }
 
 /**
- * Looks whether the partner works or submitted a case. A case of nobody there is no case of the partner's, and one that
- * cannot be asked for now is none for now.
+ * Tells the partner's screens of a case that the partner works or submitted, whichever subscription the event came
+ * by. A case of nobody there stays unsaid.
  */
-function createPartnerLook({shared, partner}: AnnouncerOptions) {
+function createPartnerTeller({shared, partner}: AnnouncerOptions) {
   const owns = async (api: CollectionPartnerApi, caseId: string) => {
     const none = (error: unknown) => {
       if (isNotFound(error)) return null;
@@ -123,9 +122,13 @@ function createPartnerLook({shared, partner}: AnnouncerOptions) {
   };
   return async (caseId: string) => {
     const api = partner();
-    if (!api) return false;
+    if (!api || !shared.events.isWatched(PARTNER)) return;
     const asked = `partner-case:${caseId}`;
-    return shared.remember(asked, JOINED, () => owns(api, caseId)).catch(() => false);
+    const isOwn = await shared
+      .remember(asked, JOINED, () => owns(api, caseId))
+      // Screens read again by themselves after a while.
+      .catch(() => false);
+    if (isOwn) shared.events.publish(PARTNER, {kind: 'case', caseId});
   };
 }
 

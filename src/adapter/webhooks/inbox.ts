@@ -2,6 +2,7 @@ import type {WebhookEvent} from '../../contract/index.js';
 import type {OnEvent} from '../options/options.js';
 import type {Timers} from '../options/timers.js';
 import type {Store} from '../store/store.js';
+import type {Announcer, Side} from './announce.js';
 import {createPending} from './pending.js';
 
 /** Milliseconds for which one process has an event for itself; each further try has twice as long, up to an hour. */
@@ -13,12 +14,18 @@ const CLOCK_SLACK = 100;
 /** An event in the store. What it holds is forgotten when it is done; its id stays. */
 type Kept =
   | {state: 'done'}
-  | {state: 'waiting' | 'running'; tries: number; leaseUntil: number; event: WebhookEvent};
+  | {
+      state: 'waiting' | 'running';
+      tries: number;
+      leaseUntil: number;
+      event: WebhookEvent;
+      side: Side;
+    };
 
 /** Events between their arrival and the end of the platform's `onEvent`. */
 export type Inbox = {
   /** Stores an event; false when it was stored before. Rejects when the store cannot take it. */
-  put: (event: WebhookEvent) => Promise<boolean>;
+  put: (event: WebhookEvent, side: Side) => Promise<boolean>;
   /** Hands an event over when nobody else has it; resolves when this try is over. */
   handOver: (id: string) => Promise<void>;
   /** Hands over whatever a process left behind. */
@@ -31,7 +38,7 @@ type InboxOptions = {
   timers: Timers;
   onEvent: OnEvent | undefined;
   /** Adds what the platform wants to know besides the delivery, before the event is handed over. */
-  complete: (event: WebhookEvent) => Promise<WebhookEvent>;
+  complete: Announcer['complete'];
   /** Hears of a try that failed. */
   onFailure: (event: WebhookEvent, error: unknown) => void;
 };
@@ -71,13 +78,13 @@ export function createInbox(options: InboxOptions): Inbox {
       tries,
       leaseUntil: time + lease,
     });
-    return text === null ? null : {text, lease, event: kept.event};
+    return text === null ? null : {text, lease, event: kept.event, side: kept.side};
   }
 
   async function run(id: string) {
     const claimed = await claim(id);
     if (!claimed || !onEvent) return;
-    const {text, lease, event} = claimed;
+    const {text, lease, event, side} = claimed;
     const abort = new AbortController();
     // Who throws, hangs or forgets is asked again when the lease is over, and only then.
     const cancel = timers.after(lease + CLOCK_SLACK, () => {
@@ -86,7 +93,7 @@ export function createInbox(options: InboxOptions): Inbox {
       void handOver(id);
     });
     try {
-      await onEvent(await complete(event), {signal: abort.signal});
+      await onEvent(await complete(event, side), {signal: abort.signal});
       cancel();
       await settle(id, text);
     } catch (error) {
@@ -108,9 +115,9 @@ export function createInbox(options: InboxOptions): Inbox {
 
   return {
     handOver,
-    async put(event) {
+    async put(event, side) {
       const kept: Kept = onEvent
-        ? {state: 'waiting', tries: 0, leaseUntil: 0, event}
+        ? {state: 'waiting', tries: 0, leaseUntil: 0, event, side}
         : {state: 'done'};
       const key = keyOf(event.id);
       const isNew = await store.add(key, JSON.stringify(kept), store.retention);

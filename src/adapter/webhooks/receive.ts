@@ -80,7 +80,8 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
     const {event: said, oddity} = await readEnvelope(bytes, isTest, now());
     const tenant = own?.externalTenantId;
     const event = tenant === undefined ? said : ofClient(said, tenant);
-    const storing = inbox.put(event).catch(() => {
+    const side = own?.partnerCases === undefined ? 'referral' : 'partner';
+    const storing = inbox.put(event, side).catch(() => {
       throw late('The store does not take it.')();
     });
     const isNew = await within(timers, STORE_LIMIT, storing, late('The store is too slow.'));
@@ -91,7 +92,7 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
       webhookEvent: event.event,
       ...(oddity !== null && {note: oddity}),
     });
-    if (isNew) announcer.announce(event).catch(() => undefined);
+    if (isNew) announcer.announce(event, side).catch(() => undefined);
     void inbox.handOver(event.id);
     sweep();
     return noContent();

@@ -9,7 +9,7 @@ import type {Shared} from '../routes/route.js';
 import type {Allowance} from '../upstream/transport.js';
 import type {Upstream} from '../upstream/upstream.js';
 import {TIMEOUTS} from '../upstream/timeouts.js';
-import {createAnnouncer} from './announce.js';
+import {createAnnouncer, type Side} from './announce.js';
 import {createInbox, type Inbox} from './inbox.js';
 import {createLastEvent} from './last-event.js';
 import {createOwnSecrets, type OwnSecrets} from './own-secrets.js';
@@ -21,7 +21,7 @@ export type Webhooks = {
   /** Answers `/webhooks`. */
   receive: (request: Request) => Promise<Reply>;
   /** Takes an event that no delivery brought; false when it was taken before. */
-  report: (event: WebhookEvent) => Promise<boolean>;
+  report: (event: WebhookEvent, side: Side) => Promise<boolean>;
   inbox: Inbox;
   secrets: Secrets;
   /** Of the subscriptions with an address of their own. */
@@ -68,8 +68,8 @@ export function createWebhooks(
   const noteLast = createLastEvent(store, now);
   const take = {
     ...inbox,
-    async put(event: WebhookEvent) {
-      const isNew = await inbox.put(event);
+    async put(event: WebhookEvent, side: Side) {
+      const isNew = await inbox.put(event, side);
       // Before the answer and for doubles too: a process that dies in between leaves the delivery to come again.
       await noteOnboarding(event, onboardings);
       if (event.source === 'webhook') void noteLast().catch(() => undefined);
@@ -93,9 +93,9 @@ export function createWebhooks(
         });
       return receiver(request);
     },
-    async report(event) {
-      const isNew = await take.put(event);
-      if (isNew) announcer.announce(event).catch(() => undefined);
+    async report(event, side) {
+      const isNew = await take.put(event, side);
+      if (isNew) announcer.announce(event, side).catch(() => undefined);
       void inbox.handOver(event.id);
       return isNew;
     },

@@ -1,14 +1,21 @@
 import type {AdapterOptions} from '../../../src/adapter/index.js';
+import type {Upstream} from '../../support/world.js';
 import {createKept} from './kept.js';
 
 /** An agency with the partner's key alone, which works cases and submits those of its clients. */
-export function createKeptPartner(options: Partial<AdapterOptions> = {}) {
-  const world = createKept({
-    referralKey: undefined as never,
-    partnerKey: 'sandbox-partner-key',
-    desks: ['collection-partner', 'managing-partner'],
-    ...options,
-  });
+export function createKeptPartner(
+  options: Partial<AdapterOptions> = {},
+  faults?: (next: Upstream) => Upstream,
+) {
+  const world = createKept(
+    {
+      referralKey: undefined as never,
+      partnerKey: 'sandbox-partner-key',
+      desks: ['collection-partner', 'managing-partner'],
+      ...options,
+    },
+    faults,
+  );
   const {state, handed} = world;
   const caseOf = (reference: string) =>
     state.cases.find(({creditorReference}) => creditorReference === reference)!;
