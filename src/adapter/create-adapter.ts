@@ -42,7 +42,10 @@ export type Adapter = {
    * subscriptions of each key every 15 minutes and reports what was missed.
    */
   keep: () => Keeper;
-  /** For a graceful end of the process: tells open event streams when to come back and ends them, and the keeper. */
+  /**
+   * For a graceful end of the process: tells open event streams when to come back and ends them, and the keeper. What
+   * `onEvent` has not had yet is left to the other processes.
+   */
   stop: () => void;
 };
 
@@ -126,6 +129,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
     stop() {
       shared.streams.stop();
       shared.events.stop();
+      webhooks.inbox.stop();
       for (const keeper of keepers) keeper.stop();
     },
   };

@@ -4,6 +4,7 @@ import type {Timers} from '../options/timers.js';
 import type {Store} from '../store/store.js';
 import type {Announcer, Side} from './announce.js';
 import {createPending} from './pending.js';
+import {createSlots} from './slots.js';
 
 /** Milliseconds for which one process has an event for itself; each further try has twice as long, up to an hour. */
 export const LEASE = 60_000;
@@ -12,15 +13,14 @@ const MOST_DOUBLINGS = 6;
 const CLOCK_SLACK = 100;
 
 /** An event in the store. What it holds is forgotten when it is done; its id stays. */
-type Kept =
-  | {state: 'done'}
-  | {
-      state: 'waiting' | 'running';
-      tries: number;
-      leaseUntil: number;
-      event: WebhookEvent;
-      side: Side;
-    };
+type Kept = {state: 'done'} | Open;
+type Open = {
+  state: 'waiting' | 'running';
+  tries: number;
+  leaseUntil: number;
+  event: WebhookEvent;
+  side: Side;
+};
 
 /** Events between their arrival and the end of the platform's `onEvent`. */
 export type Inbox = {
@@ -30,6 +30,8 @@ export type Inbox = {
   handOver: (id: string) => Promise<void>;
   /** Hands over whatever a process left behind. */
   sweep: () => Promise<void>;
+  /** Hands nothing over any more and tries nothing again: other processes do. What runs may end. */
+  stop: () => void;
 };
 
 type InboxOptions = {
@@ -44,14 +46,30 @@ type InboxOptions = {
 };
 
 /**
- * Makes the inbox: claim (lease) → `onEvent` → done. Never two at once, once while the store lives, and at least
- * once when it does not.
+ * Makes the inbox: complete → claim (lease) → `onEvent` → done. Never two at once, once while the store lives, and
+ * at least once when it does not.
  */
 export function createInbox(options: InboxOptions): Inbox {
   const {store, now, timers, onEvent, complete, onFailure} = options;
   const pending = createPending(store);
   const keyOf = (id: string) => `webhook:event:${id}`;
   const underway = new Set<string>();
+  const ringing = new Set<() => void>();
+  const inSlot = createSlots({after});
+  let isStopped = false;
+
+  /** As the timers do, until the inbox is stopped. */
+  function after(milliseconds: number, callback: () => void) {
+    const cancel = timers.after(milliseconds, () => {
+      ringing.delete(cancel);
+      callback();
+    });
+    ringing.add(cancel);
+    return () => {
+      ringing.delete(cancel);
+      cancel();
+    };
+  }
 
   async function replace(id: string, before: string, after: Kept) {
     const text = JSON.stringify(after);
@@ -63,37 +81,46 @@ export function createInbox(options: InboxOptions): Inbox {
     if (await replace(id, claimed, {state: 'done'})) await pending.remove(id);
   }
 
-  /** Null when another process has it, or when it is done. */
-  async function claim(id: string) {
+  /** An event that waits for somebody; null when another process has it, or when it is done. */
+  async function find(id: string) {
     const stored = await store.get(keyOf(id));
-    if (stored === undefined) return null;
     const kept = read(stored);
-    const time = now().getTime();
-    if (kept.state === 'done' || kept.leaseUntil > time) return null;
-    const tries = kept.tries + 1;
+    if (stored === undefined || kept.state === 'done') return null;
+    return kept.leaseUntil > now().getTime() ? null : {stored, kept};
+  }
+
+  /** Null when another process was quicker. */
+  async function claim(id: string, {stored, kept}: {stored: string; kept: Open}) {
     const lease = LEASE * 2 ** Math.min(kept.tries, MOST_DOUBLINGS);
-    const text = await replace(id, stored, {
-      ...kept,
-      state: 'running',
-      tries,
-      leaseUntil: time + lease,
-    });
-    return text === null ? null : {text, lease, event: kept.event, side: kept.side};
+    const leaseUntil = now().getTime() + lease;
+    const tries = kept.tries + 1;
+    const text = await replace(id, stored, {...kept, state: 'running', tries, leaseUntil});
+    return text === null ? null : {text, lease};
   }
 
   async function run(id: string) {
-    const claimed = await claim(id);
-    if (!claimed || !onEvent) return;
-    const {text, lease, event, side} = claimed;
+    const found = await find(id);
+    if (!found) return;
+    // Whose event it is may take Debitura longer to say than a lease lasts.
+    const event = await complete(found.kept.event, found.kept.side);
+    await inSlot(async () => {
+      const claimed = isStopped ? null : await claim(id, found);
+      if (claimed && onEvent) await call(onEvent, id, event, claimed);
+    });
+  }
+
+  type Claimed = {text: string; lease: number};
+
+  async function call(work: OnEvent, id: string, event: WebhookEvent, {text, lease}: Claimed) {
     const abort = new AbortController();
     // Who throws, hangs or forgets is asked again when the lease is over, and only then.
-    const cancel = timers.after(lease + CLOCK_SLACK, () => {
+    const cancel = after(lease + CLOCK_SLACK, () => {
       abort.abort();
       underway.delete(id);
       void handOver(id);
     });
     try {
-      await onEvent(await complete(event, side), {signal: abort.signal});
+      await work(event, {signal: abort.signal});
       cancel();
       await settle(id, text);
     } catch (error) {
@@ -102,7 +129,7 @@ export function createInbox(options: InboxOptions): Inbox {
   }
 
   async function handOver(id: string) {
-    if (underway.has(id)) return;
+    if (isStopped || underway.has(id)) return;
     underway.add(id);
     try {
       await run(id);
@@ -116,6 +143,7 @@ export function createInbox(options: InboxOptions): Inbox {
   return {
     handOver,
     async put(event, side) {
+      if (isStopped && !store.isShared) throw new Error('Nobody would hand it over any more.');
       const kept: Kept = onEvent
         ? {state: 'waiting', tries: 0, leaseUntil: 0, event, side}
         : {state: 'done'};
@@ -132,6 +160,11 @@ export function createInbox(options: InboxOptions): Inbox {
         if (state === 'done') await pending.remove(id);
         else void handOver(id);
       }
+    },
+    stop() {
+      isStopped = true;
+      for (const cancel of ringing) cancel();
+      ringing.clear();
     },
   };
 }

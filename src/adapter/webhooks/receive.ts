@@ -84,7 +84,7 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
     const storing = inbox.put(event, side).catch(() => {
       throw late('The store does not take it.')();
     });
-    const isNew = await within(timers, STORE_LIMIT, storing, late('The store is too slow.'));
+    await within(timers, STORE_LIMIT, storing, late('The store is too slow.'));
     writeLog(log, {
       level: oddity === null ? 'info' : 'warn',
       event: 'webhook',
@@ -92,7 +92,8 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
       webhookEvent: event.event,
       ...(oddity !== null && {note: oddity}),
     });
-    if (isNew) announcer.announce(event, side).catch(() => undefined);
+    // A delivery that comes again may have been stored by a process that never came to telling the screens.
+    announcer.announce(event, side).catch(() => undefined);
     void inbox.handOver(event.id);
     sweep();
     return noContent();
