@@ -1,12 +1,11 @@
 import {hash} from '../guard/derive.js';
 import type {Store} from '../store/store.js';
-import {decode, importKey} from './secrets.js';
+import {decode, importKey, lifetimeIn} from './secrets.js';
 
 /** The parameter of a delivery's address that says whose subscription it is of. It is no secret. */
 export const SUBSCRIPTION = 'subscription';
 /** The newest, and the one before it for what is still under way. */
 const MOST_SECRETS = 2;
-const STORED_FOR_EVER = 10 * 365 * 86_400_000;
 
 /** Whose subscription: one client's, or the partner's own of its live or its test cases. */
 export type Owner = {externalTenantId: string} | {partnerCases: 'live' | 'test'};
@@ -46,7 +45,7 @@ export function nameOfOwner(owner: Owner): Promise<string> {
 /** Subscriptions in the given store. */
 export function createOwnSecrets(store: Store): OwnSecrets {
   const keyOf = (name: string) => `webhook:client:${name}`;
-  const lifetime = Math.max(store.retention, STORED_FOR_EVER);
+  const lifetime = lifetimeIn(store);
 
   return {
     nameOf: nameOfOwner,

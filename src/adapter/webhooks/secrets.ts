@@ -6,6 +6,7 @@ const MIN_BYTES = 24;
 const STORED_AS = 'webhook:secrets';
 /** The newest, and the one before it for what is still under way. */
 const MOST_STORED = 2;
+const STORED_FOR_EVER = 10 * 365 * 86_400_000;
 const REFRESH_INTERVAL = 5_000;
 const ALGORITHM = {name: 'HMAC', hash: 'SHA-256'};
 
@@ -56,6 +57,11 @@ export function importKey(secret: string): Promise<CryptoKey> {
   ]);
 }
 
+/** Milliseconds for which secrets are kept: Debitura shows each of them once. */
+export function lifetimeIn({retention}: Pick<Store, 'retention'>): number {
+  return Math.max(retention, STORED_FOR_EVER);
+}
+
 /** The configured secrets, and those that a keeper was told and keeps in the store. */
 export function createSecrets(
   configured: readonly string[],
@@ -63,10 +69,12 @@ export function createSecrets(
   now: () => Date,
 ): Secrets {
   const imported = new Map<string, Promise<CryptoKey>>();
-  let known = [...configured];
+  const lifetime = lifetimeIn(store);
+  let learned: readonly string[] = [];
   let refreshedAt = -Infinity;
   let isDoubted = false;
 
+  const known = () => [...new Set([...learned, ...configured])];
   const keyOf = (secret: string) => {
     const key = imported.get(secret) ?? importKey(secret);
     imported.set(secret, key);
@@ -74,8 +82,8 @@ export function createSecrets(
   };
 
   return {
-    keys: () => Promise.all(known.map(keyOf)),
-    isEmpty: () => known.length === 0,
+    keys: () => Promise.all(known().map(keyOf)),
+    isEmpty: () => known().length === 0,
     isDoubted: () => isDoubted,
     noteFit(isFit) {
       isDoubted = !isFit;
@@ -84,10 +92,12 @@ export function createSecrets(
       // Anybody can send a wrong signature; that must not cost a look into the store each time.
       if (now().getTime() < refreshedAt + REFRESH_INTERVAL) return false;
       refreshedAt = now().getTime();
-      const before = known.length;
-      const stored = read(await store.get(STORED_AS));
-      known = [...new Set([...configured, ...stored])];
-      return known.length !== before || stored.length > 0;
+      const stored = await store.get(STORED_AS);
+      // A store that has lost them is told again: Debitura does not say them twice.
+      if (stored === undefined && learned.length > 0)
+        await store.add(STORED_AS, JSON.stringify(learned.slice(0, MOST_STORED)), lifetime);
+      else learned = read(stored);
+      return learned.length > 0;
     },
     async add(secret) {
       if (decode(secret) === null) throw new TypeError('Debitura told a secret that is none.');
@@ -95,11 +105,11 @@ export function createSecrets(
         const before = await store.get(STORED_AS);
         const after = JSON.stringify([secret, ...read(before)].slice(0, MOST_STORED));
         const isPut = await (before === undefined
-          ? store.add(STORED_AS, after, store.retention)
-          : store.replace(STORED_AS, before, after, store.retention));
+          ? store.add(STORED_AS, after, lifetime)
+          : store.replace(STORED_AS, before, after, lifetime));
         if (isPut) break;
       }
-      known = [...new Set([secret, ...known])];
+      learned = [secret, ...learned];
       isDoubted = false;
     },
   };

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {memoryStore} from '../../../src/adapter/index.js';
+import {memoryStore, type Store} from '../../../src/adapter/index.js';
 import {REFERRAL_EVENTS} from '../../../src/debitura/index.js';
 import {createWorld} from '../../support/world.js';
 import {answering, answerOf} from '../support.js';
 import {createKept as setup, URL} from './kept.js';
-import {SECRET} from './support.js';
+import {caseEvent, SECRET} from './support.js';
 
 const MINUTE = 60_000;
 
@@ -108,6 +108,45 @@ describe('the keeper', () => {
     await make();
     await rest();
     expect(handed.map(({source}) => source)).toEqual(['catch-up', 'webhook']);
+  });
+
+  it('keeps the secret for longer than the store keeps events', async () => {
+    const {adapter, state, make, pass, rest, handed, clock} = setup();
+    const keeper = adapter.keep();
+    await rest();
+    const [webhook] = state.webhooks;
+    const {secret} = webhook!;
+    await clock.advance(25 * 60 * MINUTE);
+    await keeper.check();
+    expect(webhook?.secret).toBe(secret);
+    await make();
+    await pass(1);
+    expect(handed.map(({source}) => source)).toEqual(['webhook']);
+  });
+
+  it('keeps it through a store that has forgotten everything, and tells it to a new process', async () => {
+    let store = memoryStore();
+    const forgetful = (): Store => ({
+      ...store,
+      get: (...given) => store.get(...given),
+      add: (...given) => store.add(...given),
+      replace: (...given) => store.replace(...given),
+      remove: (...given) => store.remove(...given),
+    });
+    const {adapter, state, make, rest, handed, clock, post} = setup({store: forgetful()});
+    const keeper = adapter.keep();
+    await rest();
+    const {secret = ''} = state.webhooks[0]!;
+    store = memoryStore();
+    await clock.advance(15 * MINUTE);
+    expect((await keeper.check()).subscription).toBe('healthy');
+    expect(state.webhooks[0]?.secret).toBe(secret);
+    await make();
+    await rest();
+    expect(handed).toHaveLength(1);
+    const later = setup({store});
+    expect((await later.post(URL, caseEvent('one'), secret)).status).toBe(204);
+    expect((await post(URL, caseEvent('two'), secret)).status).toBe(204);
   });
 
   it('ends with the adapter', async () => {
