@@ -7,7 +7,7 @@ import {
   type ReferralApi,
 } from '../debitura/index.js';
 import {partnerAddress} from './keeper/partner.js';
-import {findSubscription, type SubscriptionApi, type Wanted} from './keeper/subscription.js';
+import {findSubscriptions, type SubscriptionApi, type Wanted} from './keeper/subscription.js';
 import {hosts} from './options/environment.js';
 import type {AdapterOptions} from './options/options.js';
 import type {Store} from './store/store.js';
@@ -144,7 +144,7 @@ async function subscriptionFinding(
   wanted: Wanted,
 ): Promise<Finding> {
   try {
-    const found = await findSubscription(api, wanted);
+    const [found] = await findSubscriptions(api, wanted);
     if (!found) return {isWell: false, about, text: `there is none to ${wanted.url}`};
     if (found.isActive !== false)
       return {isWell: true, about, text: `active, for ${found.events.length} kinds of events`};

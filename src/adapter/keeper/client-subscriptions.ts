@@ -10,6 +10,7 @@ import {writeLog} from '../options/log.js';
 import type {Settings} from '../options/resolve.js';
 import {readPages} from '../upstream/pages.js';
 import {SUBSCRIPTION, type OwnSecrets} from '../webhooks/own-secrets.js';
+import {findSubscriptions} from './subscription.js';
 
 /** Milliseconds between two looks at one client's subscription; a doubted one is looked at the next time. */
 const LOOK_INTERVAL = 6 * 3_600_000;
@@ -96,7 +97,8 @@ async function subscribe({settings, secrets, customer}: Options, tenant: string)
   const name = await secrets.nameOf({externalTenantId: tenant});
   const api = customer(tenant);
   const url = `${webhookUrl}?${SUBSCRIPTION}=${name}`;
-  const found = await findOwn(api, url, isTestMode);
+  const [found, ...others] = await findSubscriptions(api, {url, isTestMode});
+  for (const {id} of others) await api.removeWebhook(id);
   const kept = await secrets.get(name);
   let told: string | null = null;
   if (!found) {
@@ -104,7 +106,10 @@ async function subscribe({settings, secrets, customer}: Options, tenant: string)
   } else {
     if (found.isActive === false) await api.changeWebhook(found.id, {isActive: true});
     const isLost =
-      !kept || kept.secrets.length === 0 || (found.isActive === false && kept.isDoubted);
+      !kept ||
+      kept.secrets.length === 0 ||
+      others.length > 0 ||
+      (found.isActive === false && kept.isDoubted);
     if (isLost) told = secretOf(await api.changeWebhook(found.id, {regenerateSecret: true}));
   }
   await secrets.note(
@@ -126,8 +131,8 @@ async function unsubscribe({settings, secrets, customer}: Options, tenant: strin
   const url = `${settings.webhookUrl ?? ''}?${SUBSCRIPTION}=${name}`;
   let isRefused = false;
   try {
-    const found = await findOwn(api, url, settings.webhookTestMode);
-    if (found) await api.removeWebhook(found.id);
+    const isTestMode = settings.webhookTestMode;
+    for (const {id} of await findSubscriptions(api, {url, isTestMode})) await api.removeWebhook(id);
   } catch (error) {
     isRefused = error instanceof DebituraError && [401, 403].includes(error.status);
     if (!isRefused && !isNotFound(error)) throw error;
@@ -136,11 +141,6 @@ async function unsubscribe({settings, secrets, customer}: Options, tenant: strin
   return isRefused
     ? "A client's own subscription cannot be taken back: Debitura refused."
     : "A client's own subscription was taken back.";
-}
-
-async function findOwn(api: CustomerApi, url: string, isTestMode: boolean) {
-  const all = await api.webhooks();
-  return all.find((each) => each.url === url && (each.isTestMode ?? false) === isTestMode);
 }
 
 function secretOf({secret}: UpstreamWebhook): string {

@@ -1,6 +1,7 @@
 import type {CollectionPartnerApi, CustomerApi, ReferralApi} from '../../debitura/index.js';
 import {placeOf, writeLog} from '../options/log.js';
 import {LEASE} from '../webhooks/inbox.js';
+import {createAlone} from './alone.js';
 import {KEEPER} from './cursor.js';
 import {createPartnerKeeper} from './partner.js';
 import {
@@ -51,11 +52,15 @@ export function startKeeper(options: KeeperOptions): Keeper {
   const ofReferral =
     url !== undefined && referral && createReferralKeeper({...options, referral}, url);
   const ofPartner = url !== undefined && partner && createPartnerKeeper({...options, partner}, url);
+  const alone = createAlone(settings);
   const cancels = new Map<string, () => void>();
   let isStopped = false;
   let underway: Promise<KeeperReport> | null = null;
 
-  /** Two looks at once would register twice: who comes while one is under way gets its report. */
+  /**
+   * Two looks at once would register twice: who comes while one is under way gets its report, and another process
+   * waits for it.
+   */
   function check(): Promise<KeeperReport> {
     underway ??= checkAll().finally(() => {
       underway = null;
@@ -77,7 +82,7 @@ export function startKeeper(options: KeeperOptions): Keeper {
   }
 
   async function lookAt(keeper: SubscriptionKeeper): Promise<Look> {
-    const look = await keeper.look();
+    const look = await alone('look', () => keeper.look());
     const isQuiet = look.subscriptions.every((state) => QUIET.includes(state));
     const whose = keeper === ofPartner ? "partner's own " : '';
     writeLog(log, {
@@ -85,7 +90,8 @@ export function startKeeper(options: KeeperOptions): Keeper {
       event: 'keeper',
       note: `The ${whose}subscription was found ${look.subscriptions.join(' and ')}; ${look.caughtUp} events were caught up.`,
     });
-    await keeper.after?.();
+    const {after} = keeper;
+    if (after) await alone('after', after);
     return look;
   }
 
@@ -121,7 +127,9 @@ export function startKeeper(options: KeeperOptions): Keeper {
       if (!ofReferral && !ofPartner)
         throw new TypeError('There is no subscription to this adapter.');
       await inTurn(
-        [ofReferral, ofPartner].map((keeper) => () => (keeper ? keeper.rotate() : null)),
+        [ofReferral, ofPartner].map(
+          (keeper) => () => (keeper ? alone('look', keeper.rotate) : null),
+        ),
       );
     },
     stop() {

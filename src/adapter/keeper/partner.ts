@@ -5,7 +5,7 @@ import {catchUpPartner} from './partner-catch-up.js';
 import type {KeeperParts, SubscriptionKeeper} from './referral.js';
 import {
   ensureSubscription,
-  findSubscription,
+  findSubscriptions,
   renewSecret,
   type KnownSecrets,
   type SubscriptionState,
@@ -57,7 +57,8 @@ export function createPartnerKeeper(options: PartnerOptions, url: string): Subsc
 
   async function find(kind: 'live' | 'test') {
     const {owner, ...wanted} = await wantedFor(kind);
-    return {owner, found: await findSubscription(partner(), wanted)};
+    const [found] = await findSubscriptions(partner(), wanted);
+    return {owner, found};
   }
 
   return {

@@ -8,7 +8,7 @@ import {beginTurn} from './cursor.js';
 import type {States} from './states.js';
 import {
   ensureSubscription,
-  findSubscription,
+  findSubscriptions,
   renewSecret,
   type SubscriptionState,
   type Wanted,
@@ -59,7 +59,7 @@ export function createReferralKeeper(options: ReferralOptions, url: string): Sub
     },
     after: () => keepClientSubscriptions({...options, secrets: webhooks.ownSecrets}),
     async rotate() {
-      const found = await findSubscription(referral(), wanted);
+      const [found] = await findSubscriptions(referral(), wanted);
       if (!found) throw new TypeError('There is no subscription to this adapter.');
       await renewSecret(referral(), webhooks.secrets, found);
     },

@@ -8,36 +8,41 @@ export type SubscriptionState = 'healthy' | 're-enabled' | 'registered' | 'renew
 export type Wanted = {url: string; isTestMode: boolean; events?: readonly string[]};
 
 /** What is asked of either API about its subscriptions. */
-export type SubscriptionApi = Pick<ReferralApi, 'webhooks' | 'createWebhook' | 'changeWebhook'>;
+export type SubscriptionApi = Pick<
+  ReferralApi,
+  'webhooks' | 'createWebhook' | 'changeWebhook' | 'removeWebhook'
+>;
 
 /** What is known here of the secrets of one subscription. */
 export type KnownSecrets = Pick<Secrets, 'refresh' | 'isEmpty' | 'isDoubted' | 'add'>;
 
-/** The subscription to this address, among all of the partner's. */
-export async function findSubscription(
+/** The subscriptions to this address, among all of the partner's; of more than one each event would come by each. */
+export async function findSubscriptions(
   api: Pick<SubscriptionApi, 'webhooks'>,
   {url, isTestMode}: Pick<Wanted, 'url' | 'isTestMode'>,
-): Promise<UpstreamWebhook | undefined> {
+): Promise<UpstreamWebhook[]> {
   const all = await api.webhooks();
   const own = all.filter((webhook) => webhook.url === url);
-  return own.find((webhook) => (webhook.isTestMode ?? false) === isTestMode);
+  return own.filter((webhook) => (webhook.isTestMode ?? false) === isTestMode);
 }
 
 /**
- * Sees to it that Debitura tells this address everything: registers it, switches it on again, completes its events,
- * and asks for a new secret when the one that Debitura signs with is not known here.
+ * Sees to it that Debitura tells this address everything once: registers it, takes back what was registered besides,
+ * switches it on again, completes its events, and asks for a new secret when the one that Debitura signs with is not
+ * known here.
  */
 export async function ensureSubscription(
   api: SubscriptionApi,
   secrets: KnownSecrets,
   {events = REFERRAL_EVENTS, ...wanted}: Wanted,
 ): Promise<SubscriptionState> {
-  const found = await findSubscription(api, wanted);
+  const [found, ...others] = await findSubscriptions(api, wanted);
   if (!found) {
     const made = await api.createWebhook({...wanted, events});
     await learn(secrets, made);
     return 'registered';
   }
+  for (const {id} of others) await api.removeWebhook(id);
   const missing = events.filter((event) => !found.events.includes(event));
   if (missing.length > 0)
     await api.changeWebhook(found.id, {events: [...found.events, ...missing]});
@@ -45,7 +50,8 @@ export async function ensureSubscription(
   await secrets.refresh();
   // Eight refusals of ours switch a subscription off: with a secret that is not known here it would be so for ever.
   const isLost = found.isActive === false && secrets.isDoubted();
-  if (secrets.isEmpty() || isLost) {
+  // Which of several the known secret is of, nobody can say.
+  if (secrets.isEmpty() || isLost || others.length > 0) {
     await renewSecret(api, secrets, found);
     return 'renewed';
   }

@@ -70,11 +70,11 @@ export function createKept(
     network.isDown = false;
   };
   /** Sends a body to an address as Debitura would, signed now with this secret. */
-  const post = (url: string, body: object, secret: string) => {
+  const post = (url: string, body: object, secret: string, to = world.adapter) => {
     const text = JSON.stringify(body);
     const seconds = Math.floor(clock.now().getTime() / 1000);
     const headers = {'x-debitura-signature': signature(secret, seconds, text)};
-    return world.adapter.fetch(new Request(url, {method: 'POST', body: text, headers}));
+    return to.fetch(new Request(url, {method: 'POST', body: text, headers}));
   };
   return {...world, post, outage, state, clock, handed, network, pass, rest, make};
 }
