@@ -136,7 +136,7 @@ describe('the keeper', () => {
     const {adapter, state, make, rest, handed, clock, post} = setup({store: forgetful()});
     const keeper = adapter.keep();
     await rest();
-    const {secret = ''} = state.webhooks[0]!;
+    const {secret} = state.webhooks[0]!;
     store = memoryStore();
     await clock.advance(15 * MINUTE);
     expect((await keeper.check()).subscription).toBe('healthy');

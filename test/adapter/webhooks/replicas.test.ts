@@ -58,7 +58,7 @@ describe('several processes that start at once', () => {
     const {lookAtOnce, addresses, adapter, state, sandbox, rest, post} = setup();
     await lookAtOnce();
     const before = addresses();
-    const partnersOwn = state.webhooks.filter(({isTestMode}) => isTestMode)[0]?.owner;
+    const partnersOwn = state.webhooks.find(({isTestMode}) => isTestMode)?.owner;
     const again = (path: string, key: string, {url, events, isTestMode}: Registered) =>
       sandbox.fetch(
         new Request(`http://127.0.0.1:4010/${path}/webhooks`, {
