@@ -81,12 +81,18 @@ export class BulkController implements ReactiveController {
     if (list !== core.list) void core.change(list);
   }
 
-  /** Adds what a file or the host gave; what stands in the list already is left aside. */
-  async addRows(read: readonly ReadRow[], file: string | null): Promise<Taken> {
+  /**
+   * Adds what a file gave; what stands in the list already is left aside. A review or what is being sent stays as it
+   * is, and the rows come in when the user is back at the list.
+   *
+   * @returns Null when the list started anew meanwhile: the rows were for another one.
+   */
+  async addRows(read: readonly ReadRow[], file: string | null): Promise<Taken | null> {
     const core = this.#core;
     core.set({isReading: true});
-    const taken = await core.add(read, file);
-    core.set({isReading: false, phase: {name: 'editing'}});
+    const taken = await core.add(read, file, {waits: true});
+    if (!taken) return null;
+    core.set({isReading: false});
     core.saveSoon();
     return taken;
   }
@@ -171,9 +177,10 @@ export class BulkController implements ReactiveController {
   /**
    * Confirms every case that is ready and sends them.
    *
-   * @returns The boxes that must be ticked; empty when it was sent.
+   * @returns The boxes that must be ticked; empty when it was sent, or when an earlier press is still asking.
    */
   async confirm(): Promise<FieldPath[]> {
+    if (this.state.lookUp.name === 'running') return [];
     if (this.state.hasConsent && isLookOld(this.#core) && !(await lookUp(this.#core))) {
       this.openList();
       return [];

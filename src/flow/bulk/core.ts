@@ -40,6 +40,8 @@ export class BulkCore {
   /** Cases in which a field is being typed into. */
   readonly #typed = new Set<BulkCase>();
   #typingTimer: unknown;
+  /** Rows that come in when the list may be changed again. */
+  #waiting: (() => void)[] = [];
 
   constructor(seams: BulkSeams, requestUpdate: () => void) {
     this.seams = seams;
@@ -82,24 +84,36 @@ export class BulkCore {
   set(patch: Partial<BulkState>): void {
     this.state = {...this.state, ...patch};
     this.#requestUpdate();
+    if (patch.phase?.name === 'editing') for (const go of this.#waiting.splice(0)) go();
   }
 
   today(): string {
     return earlierToday(this.seams.now());
   }
 
-  /** Adds rows to the list as it stands when all of them were read. */
-  async add(read: readonly ReadRow[], file: string | null): Promise<Taken> {
+  /**
+   * Adds rows to the list as it stands when all of them were read.
+   *
+   * @param waits - Adds nothing to what is being reviewed or sent: the rows come in when the list may be changed again.
+   * @returns Null when the list started anew meanwhile.
+   */
+  async add(
+    read: readonly ReadRow[],
+    file: string | null,
+    {waits}: {waits: boolean},
+  ): Promise<Taken | null> {
     const {run} = this;
+    const mayAdd = () => !waits || this.state.phase.name === 'editing';
     for (;;) {
+      while (!mayAdd()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
       const before = this.list;
       const {locale} = this.source;
       const slice = slices(this.seams);
       const {list, taken} = await withRows(before, read, {file, locale, slice});
       await this.seams.pause();
-      if (run !== this.run) return {added: 0, known: 0};
+      if (run !== this.run) return null;
       // Whoever typed meanwhile was first.
-      if (this.list !== before || this.source.locale !== locale) continue;
+      if (this.list !== before || this.source.locale !== locale || !mayAdd()) continue;
       await this.change(list);
       return taken;
     }

@@ -53,7 +53,7 @@ async function fill(
   else core.keeper?.forget();
   for (const {number, files = []} of invoices) core.papers.add(number, files);
   core.set({isReading: true, ...(!isTaken && {phase: {name: 'editing'}})});
-  if (!isTaken || !isSame) await core.add(invoices.map(rowOfInvoice), null);
+  if (!isTaken || !isSame) await core.add(invoices.map(rowOfInvoice), null, {waits: false});
   if (run !== core.run) return {hasUnsent: false, hint: null};
   core.set({isReading: false});
   if (core.list.rows.length > 0) void core.save();

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {created, invoice, pending, problem, SIGNING_URL} from '../support/answers.js';
-import {createScript, type Answer} from '../support/adapter.js';
+import {createScript, held, type Answer} from '../support/adapter.js';
 import {createTab, quiet} from '../support/form.js';
 import {openBulk} from './support.js';
 
@@ -88,6 +88,27 @@ describe('Sending a list', () => {
     adapter.answer('GET /cases', {cases: [], page});
     await bulk.verify();
     expect(signed()).toHaveLength(2);
+  });
+
+  it('sends once when the button is pressed again while Debitura is asked what it has', async () => {
+    const {bulk, tab, adapter, finished, count} = await setup();
+    await bulk.openReview();
+    bulk.setConsent(true);
+    bulk.setDataProcessing(true);
+    await tab.advance(61_000);
+    const {answer, arrive} = held();
+    adapter.answer('GET /cases', answer);
+    const pressed = bulk.confirm();
+    await quiet();
+    expect(bulk.state.lookUp.name).toBe('running');
+    expect(await bulk.confirm()).toEqual([]);
+    expect(bulk.state.phase.name).toBe('review');
+    const page = {currentPage: 1, pageSize: 100, totalPages: 0, totalResults: 0};
+    arrive({cases: [], page});
+    await pressed;
+    await finished();
+    expect(count('made')).toBe(2);
+    expect(adapter.of('POST /cases')).toHaveLength(2);
   });
 
   it('leaves nothing readable in the tab', async () => {

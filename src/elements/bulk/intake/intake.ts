@@ -51,7 +51,7 @@ export class Intake implements ReactiveController {
     const {name} = this.#list.state.phase;
     if (name !== 'editing' || files.length === 0) return;
     this.#tell([]);
-    for (const file of files.filter(isInvoiceFile)) await this.#takeInvoice(file);
+    for (const file of files.filter(isInvoiceFile)) if (!(await this.#takeInvoice(file))) return;
     this.#waiting.push(...files.filter((file) => !isInvoiceFile(file)));
     await this.#next();
   }
@@ -70,6 +70,7 @@ export class Intake implements ReactiveController {
     if (!mapping) return;
     this.#show(null);
     const taken = await this.#list.addRows(await rowsOf(withDefaults(mapping)), mapping.file);
+    if (!taken) return;
     this.#tell([...this.notes, {file: mapping.file, reason: null, ...taken}]);
     this.moved();
     await this.#next();
@@ -85,7 +86,8 @@ export class Intake implements ReactiveController {
     this.#tell([]);
   }
 
-  async #takeInvoice(file: File): Promise<void> {
+  /** False when the list started anew meanwhile: nobody gave this one the rest. */
+  async #takeInvoice(file: File): Promise<boolean> {
     const {readInvoiceFile} = await import('./read-invoices.js').catch(() => ({
       readInvoiceFile: () => Promise.resolve(refused(file, 'unavailable')),
     }));
@@ -94,14 +96,16 @@ export class Intake implements ReactiveController {
     const read = await readInvoiceFile(file, session?.client ?? null, today);
     if ('reason' in read) {
       this.#tell([...this.notes, read]);
-      return;
+      return true;
     }
     const {row, ...about} = read;
     const taken = await this.#list.addRows([row], file.name);
+    if (!taken) return false;
     if (/\.pdf$/i.test(file.name)) this.#list.papers.add(row.number, [file]);
     const added = taken.added > 0 ? this.#list.rows.at(-1) : undefined;
     if (about.isHeld && added) this.#list.leaveOut(added.id, true);
     this.#tell([...this.notes, {file: file.name, reason: null, ...taken, ...about}]);
+    return true;
   }
 
   async #next(): Promise<void> {
@@ -110,7 +114,7 @@ export class Intake implements ReactiveController {
     const read = await readList(file).catch(() => refused(file, 'other'));
     if ('table' in read) {
       this.#show(read);
-      this.moved();
+      if (this.#list.state.phase.name === 'editing') this.moved();
       return;
     }
     this.#tell([...this.notes, read]);

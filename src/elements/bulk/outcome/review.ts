@@ -46,6 +46,9 @@ function foot(view: View, ready: readonly BulkCase[]) {
     >
       ${words.review.back}
     </button>
+    <span class="muted small" role="status"
+      >${actions.state.lookUp.name === 'running' ? words.table.looking : nothing}</span
+    >
     ${
       ready.length > 0
         ? html`<button type="button" class="go" part="submit" @click=${() => void submit(view)}>
@@ -58,7 +61,7 @@ function foot(view: View, ready: readonly BulkCase[]) {
 
 async function submit(view: View): Promise<void> {
   const [first] = await view.actions.confirm();
-  view.focusOn(first ?? 'heading');
+  if (first ?? view.actions.state.phase.name !== 'review') view.focusOn(first ?? 'heading');
 }
 
 /** What all of it costs by currency, and the fee of each kind of case. */
