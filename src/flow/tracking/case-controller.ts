@@ -65,6 +65,7 @@ export class CaseController implements ReactiveController, CaseContext {
 
   /** Shows a case from the beginning; null shows nothing. */
   start(source: CaseSource | null): void {
+    this.run += 1;
     this.#stop();
     this.#source = source;
     this.#wantsFiles = false;
@@ -86,12 +87,12 @@ export class CaseController implements ReactiveController, CaseContext {
   }
 
   changed(): void {
-    this.#again.want();
+    if (this.#unsubscribe) this.#again.want();
   }
 
   /** Reads the case and all that can be known of it. */
   async refresh(): Promise<void> {
-    const {run} = this;
+    const {signal} = this.#abort;
     const known = this.state.case ? this.#partsOf(this.state.case) : [];
     await Promise.all([
       this.#readCase(),
@@ -99,7 +100,7 @@ export class CaseController implements ReactiveController, CaseContext {
       ...known.map((name) => this.read(name)),
     ]);
     const {case: shown} = this.state;
-    if (run !== this.run || !shown) return;
+    if (signal.aborted || !shown) return;
     const wanted = this.#partsOf(shown);
     this.#forgetExcept(wanted);
     await Promise.all(
@@ -108,15 +109,15 @@ export class CaseController implements ReactiveController, CaseContext {
   }
 
   async read(name: PartName): Promise<void> {
-    const {run} = this;
+    const {signal} = this.#abort;
     const id = this.state.case?.id;
     if (id === undefined) return;
     try {
       const {client} = this.seams.connection();
-      const value = await READS[name](client, id, {signal: this.#abort.signal});
-      if (run === this.run) this.#take(name, value);
+      const value = await READS[name](client, id, {signal});
+      if (!signal.aborted) this.#take(name, value);
     } catch (error) {
-      if (run !== this.run) return;
+      if (signal.aborted) return;
       const problem = toProblem(error);
       this.#setPart(name, {problem, isRead: true});
       this.#report(problem);
@@ -134,8 +135,8 @@ export class CaseController implements ReactiveController, CaseContext {
     this.#again.want();
   }
 
+  /** Asks for nothing more. What is on its way to the case, a file or a message, comes to its end. */
   #stop(): void {
-    this.run += 1;
     this.#unsubscribe?.();
     this.#unsubscribe = null;
     this.#again.stop();
@@ -150,17 +151,17 @@ export class CaseController implements ReactiveController, CaseContext {
   }
 
   async #readCase(): Promise<void> {
-    const {run} = this;
+    const {signal} = this.#abort;
     const before = this.state.case;
     try {
       const shown = await this.#askForCase(before);
-      if (run !== this.run) return;
+      if (signal.aborted) return;
       this.#hasReportedEnd = false;
       this.set({case: shown, problem: null, asOf: this.seams.now()});
       const hasChanged = before && JSON.stringify(before) !== JSON.stringify(shown);
       if (hasChanged) this.seams.emit({type: 'case-updated', case: shown});
     } catch (error) {
-      if (run !== this.run) return;
+      if (signal.aborted) return;
       const problem = toProblem(error);
       // A case that is not there any more, or not this user's, must not stay on the screen.
       const isGone = problem.code === 'not-found' || problem.code === 'forbidden';
@@ -185,13 +186,13 @@ export class CaseController implements ReactiveController, CaseContext {
 
   /** Which desk it is and what the user may do, asked for once; without an answer everything is offered and the adapter decides. */
   async #readSession(): Promise<void> {
-    const {run} = this;
+    const {signal} = this.#abort;
     if (this.state.session) return;
     const session = await this.seams
       .connection()
       .session()
       .catch(() => null);
-    if (run === this.run) this.set({session});
+    if (!signal.aborted) this.set({session});
   }
 
   #take(name: PartName, value: unknown): void {

@@ -6,6 +6,7 @@ import {
   freshAddress,
   sendFileAgain,
 } from '../../../src/flow/tracking/papers.js';
+import {held} from '../support/adapter.js';
 import {openCase, refused, until, type Call} from './support.js';
 
 const paper = (name: string, text = 'Delivered.') => new File([text], name);
@@ -122,6 +123,22 @@ describe('A file for a case', () => {
 });
 
 describe('A large file on its way', () => {
+  it('arrives although the page moves the element meanwhile, and holds no later one up', async () => {
+    const {add, uploads, names, sent, page, controller} = await openFiles();
+    const {answer, arrive} = held<undefined>();
+    page.fault = (call) => (isSending(call) ? answer : undefined);
+    const sending = add(paper('plan.txt'), paper('note.txt'));
+    await until(() => sent().length === 1);
+    controller.hostDisconnected();
+    controller.hostConnected();
+    arrive(undefined);
+    await sending;
+    expect(uploads()).toEqual([]);
+    await add(paper('more.txt'));
+    await until(() => ['plan.txt', 'note.txt', 'more.txt'].every((name) => names().includes(name)));
+    expect(sent()).toHaveLength(3);
+  });
+
   it('says how far it has come, and nothing more once another case is shown', async () => {
     const {add, uploads, connection, controller, caseOf} = await openFiles();
     let progress: (sent: number) => void = () => undefined;

@@ -6,6 +6,7 @@ import {
   sendAgain,
   sendMessage,
 } from '../../../src/flow/tracking/talk.js';
+import {held} from '../support/adapter.js';
 import {openCase, refused, until, type Call} from './support.js';
 
 const isSending = ({method, path}: Call) => method === 'POST' && path.endsWith('/chats');
@@ -43,6 +44,34 @@ describe('A message to the partner', () => {
     expect(sent()).toHaveLength(1);
     expect(sent()[0]).toContain('Is there news?');
     expect(controller.state.news).toBeNull();
+  });
+
+  it('stands among the others although the page moved the element while it was on its way', async () => {
+    const {send, page, outgoing, texts, sent, controller} = await openTalk();
+    const {answer, arrive} = held<undefined>();
+    page.fault = (call) => (isSending(call) ? answer : undefined);
+    const sending = send('Is there news?');
+    await until(() => sent().length === 1);
+    controller.hostDisconnected();
+    controller.hostConnected();
+    arrive(undefined);
+    await sending;
+    expect(outgoing()).toEqual([]);
+    expect(texts()).toContain('Is there news?');
+  });
+
+  it('that arrives when the element is gone lets nothing more be asked', async () => {
+    const {send, page, sent, controller, outgoing, asked, tab} = await openTalk();
+    const {answer, arrive} = held<undefined>();
+    page.fault = (call) => (isSending(call) ? answer : undefined);
+    const sending = send('Is there news?');
+    await until(() => sent().length === 1);
+    controller.hostDisconnected();
+    arrive(undefined);
+    await sending;
+    const paths = asked();
+    await tab.advance(60_000);
+    expect([outgoing(), paths()]).toEqual([[], []]);
   });
 
   it('of somebody else is news, an own one and the first that are read are not', async () => {
