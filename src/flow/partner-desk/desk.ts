@@ -76,7 +76,7 @@ export class Desk {
     const {work} = this.state;
     const facts = work && this.facts(work.payment);
     if (work?.phase !== 'editing' || !facts) return [];
-    const {body, errors} = this.taskOf(work.task).read(work.values, facts);
+    const {body, errors} = this.taskOf(work.task).read(work.values, facts, work.opened);
     this.patch({errors, problem: null, question: null, wasLost: false});
     if (Object.keys(errors).length === 0)
       await send(this, {task: work.task, facts, body, key: this.newKey()});
@@ -146,6 +146,7 @@ export class Desk {
     return {
       task,
       payment: facts.payment,
+      opened: facts,
       values: this.taskOf(task).initial(facts),
       errors: {},
       summary: [],

@@ -32,6 +32,8 @@ export type Facts = {
 export type Work = {
   task: TaskName;
   payment: Payment | null;
+  /** What the form was made from. */
+  opened: Facts;
   values: Values;
   /** One error a field, by its name. */
   errors: Readonly<Record<string, FieldError>>;

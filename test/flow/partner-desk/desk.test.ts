@@ -102,6 +102,19 @@ describe('The desk of a case', () => {
     ]);
   });
 
+  it('takes nothing back that was changed elsewhere while the form was open', async () => {
+    const {desk, controller, item, writes} = await openDesk('2025-0112');
+    desk.open('fees');
+    Object.assign(item, {principal: 12_000, reminderFees: 20});
+    await controller.refresh();
+    desk.edit('interestFees', '10');
+    await desk.submit();
+    expect(desk.state.done).toEqual({task: 'fees'});
+    expect(item).toMatchObject({principal: 12_000, interestFees: 10, reminderFees: 20});
+    expect(writes()).toHaveLength(1);
+    expect(writes()[0]?.body).not.toContain('grossAmount');
+  });
+
   it('leaves the amounts as they were when the new rate is not wanted', async () => {
     const {fill, desk, item} = await openDesk('2025-0112');
     await fill('fees', {grossAmount: '150,000'});

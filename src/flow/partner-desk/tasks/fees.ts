@@ -8,12 +8,13 @@ export const fees: Task<FeesChange> = {
     grossAmount: writeAmount(facts.case.grossAmount, facts),
     ...writeFees(facts),
   }),
-  read(values, facts) {
+  read(values, facts, opened) {
+    const isLeft = values.grossAmount === writeAmount(opened.case.grossAmount, opened);
     const grossAmount = readAmount(values.grossAmount, facts);
     const body: FeesChange = {
       // A principal that stays is left out: it raises no question.
-      ...(grossAmount !== facts.case.grossAmount && {grossAmount}),
-      ...readFees(values, facts),
+      ...(!isLeft && grossAmount !== facts.case.grossAmount && {grossAmount}),
+      ...readFees(values, facts, opened),
     };
     return {body, errors: errorsOf(partnerErrors(FeesChange, body, facts.today), values)};
   },

@@ -37,12 +37,19 @@ export function errorsOf(
   return errors;
 }
 
-/** The three fees as they stand in the fields. */
-export function readFees(values: Values, facts: Facts): Record<(typeof FEES)[number], number> {
+/** The three fees as they stand in the fields; one that was left as it stood in `opened` is the case's of now. */
+export function readFees(
+  values: Values,
+  facts: Facts,
+  opened: Facts,
+): Record<(typeof FEES)[number], number> {
+  const before = writeFees(opened);
+  const read = (name: (typeof FEES)[number]) =>
+    values[name] === before[name] ? facts.case[name] : readAmount(values[name], facts);
   return {
-    interestFees: readAmount(values.interestFees, facts),
-    reminderFees: readAmount(values.reminderFees, facts),
-    collectionFees: readAmount(values.collectionFees, facts),
+    interestFees: read('interestFees'),
+    reminderFees: read('reminderFees'),
+    collectionFees: read('collectionFees'),
   };
 }
 

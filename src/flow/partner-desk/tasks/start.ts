@@ -10,14 +10,14 @@ export const start: Task<CaseStart> = {
     assignedUserEmail: '',
     ...writeFees(facts),
   }),
-  read(values, facts) {
+  read(values, facts, opened) {
     const reference = values.collectionPartnerReference?.trim() ?? '';
     const handler = values.assignedUserEmail ?? '';
     const body: CaseStart = {
       welcomeMessage: values.welcomeMessage?.trim() ?? '',
       ...(reference && {collectionPartnerReference: reference}),
       ...(handler && {assignedUserEmail: handler}),
-      ...readFees(values, facts),
+      ...readFees(values, facts, opened),
     };
     return {body, errors: errorsOf(partnerErrors(CaseStart, body, facts.today), values)};
   },

@@ -11,7 +11,8 @@ export type Sending<Body> = {facts: Facts; body: Body; key: string};
 /** One thing that is done with a case: its form, its write, and how to see afterwards whether it was done. */
 export type Task<Body> = {
   initial(facts: Facts): Values;
-  read(values: Values, facts: Facts): Reading<Body>;
+  /** @param opened - What the form was made from: what the user left as it stood there follows the case. */
+  read(values: Values, facts: Facts, opened: Facts): Reading<Body>;
   /** The same, agreed to. */
   agree(body: Body, question: Confirmation): Body;
   send(client: PartnerClient, sending: Sending<Body>): Promise<Done>;
