@@ -14,6 +14,9 @@ const STATE_BYTES = 16;
 /** Why the truth is read: the page opened, the user pressed, the server told, or an answer brought it along. */
 export type ReadCause = 'opened' | 'asked' | 'told' | 'answered';
 
+/** How many answers were asked for, and the youngest that is shown. */
+const asked = new WeakMap<OnboardingContext, {count: number; shown: number}>();
+
 /** Where the hosted pages lead back to; a return is known by a value that only this tab's sealed record holds. */
 export function returnAddress(context: OnboardingContext): string {
   if (context.memory.returnState === null)
@@ -36,15 +39,16 @@ export async function readTruth(
 ): Promise<void> {
   const {run, seams} = context;
   const before = context.state.phase;
+  const turn = nextTurn(context);
   if (cause === 'asked') context.set({isReading: true, notice: null});
   try {
     const answer = await seams.connection().client.client({returnUrl: returnAddress(context)});
     if (run !== context.run || isBusy(context.state.phase)) return;
-    show(context, answer, {cause, hint});
+    if (!isOvertaken(context, turn)) show(context, answer, {cause, hint, turn});
     if (cause === 'asked' && isSamePlace(before, context.state.phase))
       context.set({notice: {kind: 'unchanged'}});
   } catch (error) {
-    if (run !== context.run) return;
+    if (run !== context.run || isOvertaken(context, turn)) return;
     const problem = toProblem(error);
     const isFinal = problem.status < 500 && problem.status !== 429;
     if (isFinal || cause === 'opened') context.stop(problem);
@@ -52,12 +56,32 @@ export async function readTruth(
   }
 }
 
-/** Shows where the client stands, as an answer says it. */
+function nextTurn(context: OnboardingContext): number {
+  const {count, shown} = asked.get(context) ?? {count: 0, shown: 0};
+  asked.set(context, {count: count + 1, shown});
+  return count + 1;
+}
+
+/** True when what is shown was asked for later: an older answer says nothing any more. */
+function isOvertaken(context: OnboardingContext, turn: number): boolean {
+  return turn < (asked.get(context)?.shown ?? 0);
+}
+
+/**
+ * Shows where the client stands, as an answer says it.
+ *
+ * @param turn - When it was asked for; left out, it is younger than everything that is still on its way.
+ */
 export function show(
   context: OnboardingContext,
   answer: ClientAnswer,
-  {cause, hint = null}: {cause: ReadCause; hint?: ReturnHint | null},
+  {
+    cause,
+    hint = null,
+    turn = nextTurn(context),
+  }: {cause: ReadCause; hint?: ReturnHint | null; turn?: number},
 ): void {
+  asked.set(context, {count: asked.get(context)?.count ?? turn, shown: turn});
   const isReady = answer.status === 'ready';
   if (hint)
     context.seams.emit({

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {LiveEvent} from '../../../src/client/events/live-event.js';
 import {ORIGIN} from '../../support/world.js';
+import {held} from '../support/adapter.js';
 import {anna, bent, problem} from '../support/answers.js';
 import {createPlace, draftOf, openPage, quiet, SOLVANG, visitorOf} from './support.js';
 
@@ -13,14 +14,19 @@ async function setup(
   fault: Fault = () => undefined,
 ) {
   const {world, tab} = place;
-  const line = {fault};
+  /** `back`: what an answer waits for on its way back. */
+  const line = {fault, back: Promise.resolve<unknown>(null)};
   const calls: string[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     calls.push(`${request.method} ${new URL(request.url).pathname.replace('/debitura', '')}`);
     const fate = line.fault(request.clone());
     if (fate === 'cut') throw new TypeError('fetch failed');
-    if (!fate) return world.fetch(request);
+    if (!fate) {
+      const [back, answer] = [line.back, await world.fetch(request)];
+      await back;
+      return answer;
+    }
     return Response.json(fate, {status: 'status' in fate ? Number(fate.status) : 200});
   };
   const page = await openPage(tab, world, {...options, fetch});
@@ -163,6 +169,29 @@ describe('A client that waits', () => {
     await elsewhere.tell({kind: 'poll'});
     expect(elsewhere.phase('editing').step).toBe('check');
     expect(elsewhere.standings()).toEqual({'INV-1': 'failed'});
+  });
+
+  it('stays where the youngest answer says, although an older one arrives after it', async () => {
+    const place = waiting();
+    await place.world.adapter.keep().check();
+    const {agree, phase, tell, line, onboarding, events} = await setup({}, place);
+    await agree();
+    const {answer: back, arrive} = held();
+    line.back = back;
+    await tell({kind: 'client'});
+    const asking = onboarding.checkAgain();
+    await quiet();
+    line.back = Promise.resolve();
+    await visitorOf(place.world).submit(phase('approval').url ?? '', {decision: 'decline'});
+    await quiet();
+    await tell({kind: 'client'});
+    phase('editing');
+    arrive({});
+    await asking;
+    await quiet();
+    phase('editing');
+    expect(onboarding.state.isReading).toBe(false);
+    expect(events.filter(({type}) => type === 'error')).toEqual([]);
   });
 
   it('hears that nobody answered only when it asked, and what is final at once', async () => {
