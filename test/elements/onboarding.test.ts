@@ -2,7 +2,7 @@ import {emulateMedia} from '@web/test-runner-commands';
 import {assert} from '@open-wc/testing';
 import type {Problem} from '../../src/contract/index.js';
 import {draftOf, openOnboarding, type Onboarding} from './support/onboarding.js';
-import {expectAccessible} from './support/form.js';
+import {describeForm, expectAccessible} from './support/form.js';
 import {waitUntil} from './support/wait.js';
 
 const CHECK = 'Check and go on to sign';
@@ -174,6 +174,20 @@ describe('claims that travel along with <debitura-onboarding>', () => {
     assert.equal(form?.invoice?.number, 'INV-2');
     await page.press('Back to the overview');
     await page.until(SIGN);
+  });
+
+  it('leaves the form of a claim as it is when the screen around it is drawn again', async () => {
+    const page = await toSigning({cases: [draftOf('INV-1'), draftOf('INV-2', 'AQ')]});
+    await page.press('Repair: INV-2');
+    await page.until('Repair the claim INV-2');
+    const form = describeForm(page.root.querySelector('debitura-case-form')!, []);
+    await waitUntil(() => form.heading() !== '', 'the form opens');
+    const [first] = form.all('button');
+    first?.focus();
+    page.element.requestUpdate();
+    await page.element.updateComplete;
+    await form.element.updateComplete;
+    assert.isTrue(first !== undefined && form.focused() === first, 'the focus stays');
   });
 
   it('takes a repaired draft back before anything is sent', async () => {

@@ -138,7 +138,7 @@ export class DebituraOnboarding extends EmbedElement {
         onFocus: () => void this.#store.need('errors'),
         settings: {
           adapter: this.adapter,
-          messages: this.messages ?? {},
+          ...(this.messages && {messages: this.messages}),
           locale: this.currentLocale,
           ...(this.getToken && {getToken: this.getToken}),
           ...(this.fetch && {fetch: this.fetch}),

@@ -102,6 +102,7 @@ export function describeForm(
     calls,
     field,
     button,
+    all,
     heading: () => words(root.querySelector('h2')),
     text: () => words(root.querySelector('[part=root]')),
     errors: () => all('.error').map(words),
