@@ -24,6 +24,20 @@ describe('the claim step', () => {
     assert.equal(form.focused(), form.field('Invoice date'));
   });
 
+  it('stays as it is when the page gives equal words once more, and takes others', async () => {
+    const form = await openForm();
+    const words = () => ({form: {steps: {claim: 'Claims'}, stepOf: () => 'A step'}});
+    form.element.messages = words();
+    await form.untilText('Claims');
+    const field = form.field('Unpaid amount');
+    field.focus();
+    form.element.messages = words();
+    await form.element.updateComplete;
+    assert.isTrue(form.focused() === field, 'the focus stays');
+    form.element.messages = {form: {steps: {claim: 'What is owed'}}};
+    await form.untilText('What is owed');
+  });
+
   it('leads to the field when only one thing is wrong', async () => {
     const form = await openForm();
     await fillClaim(form);

@@ -9,6 +9,10 @@ import {findLocale} from './locale.js';
 /** Attributes that hold an address; as markup they may only point to the page's own origin. */
 const ADDRESS_ATTRIBUTES = ['adapter', 'return-url'];
 
+/** Words as text, those that are functions too: equal ones, given once more, are no change. */
+const written = (words: unknown) =>
+  JSON.stringify(words, (_, one: unknown) => (typeof one === 'function' ? String(one) : one));
+
 declare const DEBITURA_EMBED_COPY: string;
 
 /** What all elements share: where the adapter is, in whose language, and how it is asked. */
@@ -30,7 +34,8 @@ export abstract class EmbedElement extends LitElement {
   @property({attribute: false}) fetch?: typeof globalThis.fetch;
 
   /** The host's own words in place of any text. */
-  @property({attribute: false}) messages?: MessageOverrides;
+  @property({attribute: false, hasChanged: (now, before) => written(now) !== written(before)})
+  messages?: MessageOverrides;
 
   /**
    * The attribute that points to another site, or the number of a contract with the adapter that is not ours; while
