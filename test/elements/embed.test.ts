@@ -116,6 +116,23 @@ describe('<debitura-embed>', () => {
     assert.notInclude(embed.textContent, 'Or else');
   });
 
+  it('says that its texts did not come, and asks for them again', async () => {
+    Reflect.deleteProperty(globalThis, Symbol.for('debitura-embed'));
+    const {fetch} = scriptedAdapter({'GET /session': {body: SESSION}});
+    let isDown = false;
+    const words = () => (isDown ? assert.fail('The line is down.') : {allCases: 'Alle sager'});
+    const messages = Object.defineProperty({}, 'embed', {get: words});
+    const embed = document.createElement('debitura-embed');
+    Object.assign(embed, {fetch, messages, locale: 'en-GB', view: 'new-case'});
+    isDown = true;
+    (await fixture<HTMLElement>(html`<div></div>`)).append(embed);
+    const again = () => embed.shadowRoot!.querySelector<HTMLElement>('[role=alert] button');
+    await waitUntil(again, 'there is a button');
+    isDown = false;
+    again()!.click();
+    await waitUntil(() => embed.querySelector('debitura-case-form'), 'it goes on');
+  });
+
   it('gives the case of somebody who is no client to the onboarding, with what was agreed to', async () => {
     const page = await openEmbed(none, {invoice: INVOICE});
     await page.until('Check and submit');

@@ -1,6 +1,7 @@
-import {assert, fixture, html} from '@open-wc/testing';
+import {aTimeout, assert, fixture, html} from '@open-wc/testing';
 import '../../src/elements/price/define.js';
 import type {DebituraPrice} from '../../src/elements/price/price.js';
+import {loadMessages} from '../../src/i18n/load.js';
 import {problem, scriptedAdapter} from './support/adapter.js';
 import {expectAccessible} from './support/form.js';
 import {waitUntil} from './support/wait.js';
@@ -54,6 +55,41 @@ describe('<debitura-price>', () => {
     Object.assign(element, {state: undefined, adapter: undefined, country: 'ES'});
     await waitUntil(() => asked().length === 4, 'it asks the same adapter for Spain');
     assert.match(asked()[3]!.path, /preview/);
+  });
+
+  it('speaks the language that was asked for last, although another one comes later', async () => {
+    const {element, text, until} = await openPrice();
+    await until('9.5%');
+    const english = text();
+    element.locale = 'fi';
+    await element.updateComplete;
+    element.locale = 'en-GB';
+    await loadMessages('fi', 'price');
+    await aTimeout(0);
+    await element.updateComplete;
+    assert.equal(text(), english);
+  });
+
+  it('takes the page’s own words also when it stands there already', async () => {
+    const {element, until} = await openPrice();
+    await until('9.5%');
+    element.messages = {price: {heading: 'What we take'}};
+    await until('What we take');
+  });
+
+  it('says that its texts did not come, and asks for them again', async () => {
+    const {element, until} = await openPrice();
+    await until('9.5%');
+    let isDown = false;
+    const price = () => (isDown ? assert.fail('The line is down.') : {heading: 'Vores pris'});
+    element.messages = Object.defineProperty({}, 'price', {get: price});
+    isDown = true;
+    element.locale = 'da';
+    const again = () => element.shadowRoot!.querySelector<HTMLElement>('[role=alert] button');
+    await waitUntil(again, 'there is a button');
+    isDown = false;
+    again()!.click();
+    await until('Vores pris');
   });
 
   it('says so when the fee cannot be read, and asks again', async () => {

@@ -1,9 +1,9 @@
 import {html, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import type {Invoice} from '../../contract/invoice.js';
 import {EmbedController} from '../../flow/embed/controller.js';
 import {mustSignAgain, wishedPlace, type Place} from '../../flow/embed/place.js';
-import {findLanguage, loadMessages} from '../../i18n/load.js';
+import {findLanguage} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -15,6 +15,7 @@ import {children, shownView, type Settings} from './children.js';
 import {focusHeading, focusRow} from './focus.js';
 import {embedSeams} from './seams.js';
 import {embedStyles} from './styles.js';
+import {EmbedWords} from './words.js';
 
 /**
  * Everything in one tag: a new case of the host's invoice, becoming a client first where that is needed, all cases, and
@@ -40,12 +41,11 @@ export class DebituraEmbed extends EmbedElement {
   /** Where Debitura's pages lead back to; default: this page. As an attribute on this page's origin only. */
   @property({attribute: 'return-url'}) returnUrl?: string;
 
-  @state() private words: Messages['embed'] | null = null;
-
   readonly #controller = new EmbedController(
     this,
     embedSeams(this, () => this.connection()),
   );
+  readonly #words = new EmbedWords(() => this.requestUpdate());
   /** What the page asked for last; `view` says where the user is. */
   #wishedView = '';
   #shown: Place | null = null;
@@ -74,7 +74,7 @@ export class DebituraEmbed extends EmbedElement {
     if (this.refusedAttribute !== null) return;
     const isFirst = !this.#hasStarted;
     this.#hasStarted = true;
-    if (isFirst || changed.has('locale') || changed.has('messages')) void this.#useLocale();
+    if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
     const place = this.#shown;
     // What the page takes away, it leaves to the embed again.
     const [view, caseId] = [this.view || '', this.caseId || ''];
@@ -89,8 +89,8 @@ export class DebituraEmbed extends EmbedElement {
 
   protected override render(): TemplateResult {
     if (this.refusedAttribute !== null) return html`<p>${this.refusal}</p>`;
-    const {words} = this;
-    if (!words) return html`<slot></slot>`;
+    const {words} = this.#words;
+    if (!words) return this.#words.renderWordless(() => this.#useLocale());
     const {place} = this.#controller.state;
     return html`<div
       part="root"
@@ -106,7 +106,7 @@ export class DebituraEmbed extends EmbedElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const {words} = this;
+    const {words} = this.#words;
     const {state: current} = this.#controller;
     if (!words || !current.place || this.refusedAttribute !== null) return;
     // What the page wrote inside stands there until the embed has something to show.
@@ -208,8 +208,8 @@ export class DebituraEmbed extends EmbedElement {
     void focusHeading(element, this.#focusing.signal);
   }
 
-  async #useLocale(): Promise<void> {
-    this.words = await loadMessages(this.currentLocale, 'embed', this.messages);
+  #useLocale(): void {
+    void this.#words.use(this.currentLocale, this.messages);
   }
 
   readonly #handleSubmitting = (event: CaseSubmittingEvent) => {

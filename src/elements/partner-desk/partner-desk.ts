@@ -213,10 +213,13 @@ export class DebituraPartnerDesk extends FollowingElement<'case'> {
   }
 
   #loadTexts(): void {
+    const {format} = this;
     this.hasFailedTexts = false;
     loadDeskWords(this.currentLocale, this.messages).then(
-      (texts) => (this.texts = texts),
-      () => (this.hasFailedTexts = true),
+      (texts) => {
+        if (format === this.format) this.texts = texts;
+      },
+      () => (this.hasFailedTexts ||= format === this.format),
     );
   }
 

@@ -72,6 +72,7 @@ export class DebituraPrice extends EmbedElement {
   @property({attribute: 'due-date'}) dueDate = '';
 
   @state() private words: Messages['price'] | null = null;
+  @state() private hasFailed = false;
 
   readonly #controller = new PriceController(this, {
     connection: () => this.connection(),
@@ -83,10 +84,13 @@ export class DebituraPrice extends EmbedElement {
       ),
   });
   #format = createFormat('en');
+  #hasStarted = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.refusedAttribute !== null) return;
-    if (this.words === null || changed.has('locale') || changed.has('messages')) this.#useLocale();
+    const isFirst = !this.#hasStarted;
+    this.#hasStarted = true;
+    if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
     if (QUESTION.some((name) => changed.has(name))) this.#ask();
   }
 
@@ -103,6 +107,12 @@ export class DebituraPrice extends EmbedElement {
 
   #renderPanel() {
     const {words} = this;
+    if (this.hasFailed)
+      return html`<div role="alert">
+        <button type="button" @click=${() => this.#useLocale()}>
+          ${words?.again ?? 'Try again'}
+        </button>
+      </div>`;
     if (!words) return html`<div class="bone fee"></div>`;
     return pricePanel({
       price: this.#controller.state,
@@ -117,9 +127,16 @@ export class DebituraPrice extends EmbedElement {
 
   #useLocale(): void {
     const locale = this.currentLocale;
-    if (this.words && locale === this.#format.locale) return;
-    this.#format = createFormat(locale);
-    void loadMessages(locale, 'price', this.messages).then((words) => (this.words = words));
+    const format = createFormat(locale);
+    this.#format = format;
+    this.hasFailed = false;
+    loadMessages(locale, 'price', this.messages).then(
+      (words) => {
+        // Another language was asked for meanwhile.
+        if (format === this.#format) this.words = words;
+      },
+      () => (this.hasFailed ||= format === this.#format),
+    );
   }
 
   #ask(): void {

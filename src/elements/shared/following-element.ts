@@ -57,7 +57,8 @@ export abstract class FollowingElement<S extends 'case' | 'caseList'> extends Em
 
   #useLocale(): void {
     const locale = this.currentLocale;
-    this.format = createFormat(locale);
+    const format = createFormat(locale);
+    this.format = format;
     this.moments = createMoments(locale);
     this.hasFailed = false;
     Promise.all([
@@ -65,10 +66,12 @@ export abstract class FollowingElement<S extends 'case' | 'caseList'> extends Em
       loadMessages(locale, 'lifecycle', this.messages),
     ]).then(
       ([words, lifecycle]) => {
+        // Another language was asked for meanwhile.
+        if (format !== this.format) return;
         this.words = words;
         this.lifecycle = lifecycle;
       },
-      () => (this.hasFailed = true),
+      () => (this.hasFailed ||= format === this.format),
     );
   }
 
