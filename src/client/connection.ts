@@ -6,11 +6,12 @@ import {createClient, type Client, type ClientOptions} from './client.js';
 export type Connection = {
   readonly client: Client;
   /**
-   * The session, asked for once; a failure is not kept. From an adapter of another contract it never comes: nobody goes
+   * Who is there: elements that appear together ask once, one that comes later asks anew, and so does another
+   * `getToken`. A login may change without the page. A failure is not kept. From an adapter of another contract it never comes: nobody goes
    * on with answers that may mean something else, and `misfit` tells the elements why.
    */
   session(): Promise<Session>;
-  /** Asks anew, for example when a page comes back from the browser's cache. */
+  /** Asks anew at once, for example when a page comes back from the browser's cache. */
   refreshSession(): Promise<Session>;
   /** What changes, pushed; one stream for all elements of all tabs. Its code is loaded with the first listener. */
   readonly events: LiveEvents;
@@ -19,6 +20,9 @@ export type Connection = {
   /** The latest `getToken` wins, whichever element brought it. */
   options: Omit<ClientOptions, 'adapter'>;
 };
+
+/** Milliseconds for which an answer counts for elements that appear together. */
+const FRESH = 2_000;
 
 const REGISTRY = Symbol.for('debitura-embed');
 type Registry = {
@@ -44,6 +48,8 @@ function createConnection(adapter: string): Connection {
   let client: Client | undefined;
   let usedFor: string | undefined;
   let session: Promise<Session> | undefined;
+  let freshUntil = 0;
+  let askedBy: Connection['options']['getToken'];
   let tell: (contract: number) => void;
 
   const connection: Connection = {
@@ -60,8 +66,13 @@ function createConnection(adapter: string): Connection {
       return client;
     },
     session() {
-      session ??= (takeEarly(adapter, options) ?? connection.client).session().then(
+      if (Date.now() > freshUntil || askedBy !== options.getToken) session = undefined;
+      if (session) return session;
+      freshUntil = Infinity;
+      askedBy = options.getToken;
+      session = (takeEarly(adapter, options) ?? connection.client).session().then(
         (answer) => {
+          freshUntil = Date.now() + FRESH;
           if (answer.contract === CONTRACT) return answer;
           tell(answer.contract);
           return new Promise<never>(() => undefined);

@@ -1,8 +1,9 @@
-import {describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {connect} from '../../src/client/index.js';
 
 let pages = 0;
 const anna = {contract: 1, subject: 'anna'};
+const bent = {contract: 1, subject: 'bent'};
 
 /** An adapter that no other test has met, and how often its session was asked. */
 function setup(...answers: (() => Response)[]) {
@@ -16,6 +17,8 @@ function setup(...answers: (() => Response)[]) {
   };
   return {adapter, fetch, tokens};
 }
+
+afterEach(() => vi.useRealTimers());
 
 describe('Elements of one page with the same adapter', () => {
   it('share one connection and ask for the session once', async () => {
@@ -44,6 +47,31 @@ describe('Elements of one page with the same adapter', () => {
     await connection.session();
     await connection.refreshSession();
     expect(tokens).toHaveLength(2);
+  });
+
+  it('that appear later ask anew who is there, once for all that appear together', async () => {
+    vi.useFakeTimers({toFake: ['Date']});
+    const {adapter, fetch, tokens} = setup(
+      () => Response.json(anna),
+      () => Response.json(bent),
+    );
+    await connect(adapter, {fetch}).session();
+    vi.setSystemTime(Date.now() + 60_000);
+    const later = [connect(adapter), connect(adapter)].map(({session}) => session());
+    expect(await Promise.all(later)).toEqual([bent, bent]);
+    expect(tokens).toHaveLength(2);
+  });
+
+  it('ask anew at once when the page gives another token', async () => {
+    const {adapter, fetch, tokens} = setup(
+      () => Response.json(anna),
+      () => Response.json(bent),
+    );
+    await connect(adapter, {fetch, getToken: () => Promise.resolve('anna')}).session();
+    const other = connect(adapter, {getToken: () => Promise.resolve('bent')});
+    expect(await other.session()).toEqual(bent);
+    expect(await other.session()).toEqual(bent);
+    expect(tokens).toEqual(['Bearer anna', 'Bearer bent']);
   });
 
   it('use the token that came last, whichever element brought it', async () => {

@@ -178,7 +178,6 @@ export class DebituraCaseForm extends EmbedElement {
       markOf: (path) => this.#store.mark(state, path),
       focusOn: (path) => (this.#focusOn = path),
       read: (files) => this.#read(files),
-      restart: () => this.#start(),
       mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),
       copy: (text) => void copyText(text).then((isDone) => (this.hasCopied = isDone)),
       hasCopied: this.hasCopied,

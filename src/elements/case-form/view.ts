@@ -31,8 +31,6 @@ export type View = {
   read(files: Iterable<File>): void;
   /** Moves the focus to a field once the next change is drawn. */
   focusOn(path: FieldPath): void;
-  /** Opens the form anew, for example after a failure. */
-  restart(): void;
   /** Tells the page that the signing pages are about to open; false when it goes there itself. */
   mayLeave(url: string): boolean;
   /** Puts a text on the clipboard; `hasCopied` says for a while that it is there. */

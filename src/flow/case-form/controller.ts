@@ -179,7 +179,7 @@ export class CaseFormController implements ReactiveController {
     await documents.skipUploads(this.#core);
   }
 
-  /** To be called when the page comes back from the browser's cache: another person sees nothing of this one. */
+  /** Comes back from the browser's cache, or tries again after a stop: another person sees nothing of this one. */
   async resume(): Promise<void> {
     const {resume} = await import('../draft/resume.js');
     await resume(this.#core, (source) => this.start(source));

@@ -80,8 +80,8 @@ async function refill(context: FormContext): Promise<void> {
 }
 
 /**
- * A page that comes back from the browser's cache shows nothing before the session is known again; another person
- * gets an empty form.
+ * A page that comes back from the browser's cache shows nothing before the session is known again, and a form that had
+ * stopped tries again; another person gets an empty form.
  *
  * @param start - Starts the form anew.
  */
@@ -101,8 +101,9 @@ export async function resume(
       await start({...context.source, invoices: []});
       return;
     }
+    if (phase.name === 'stopped') await start(context.source);
     // Whatever went on meanwhile has said so by a newer phase.
-    if (context.state.phase.name === 'loading') context.set({session: now, phase});
+    else if (context.state.phase.name === 'loading') context.set({session: now, phase});
     // What lies in the tab under the name of before comes along, before anything is kept under the new one.
     if (now.subject !== session.subject) await readDrafts(context);
   } catch (error) {

@@ -2,6 +2,7 @@ import {problemOf} from '../case-form/problems.js';
 import type {Case, Problem} from '../../contract/index.js';
 import type {FormContext, FrozenConfirm} from '../case-form/context.js';
 import {provesUndone} from '../proof.js';
+import {strangerProblem} from './person.js';
 
 /** How a confirm ended, or that nobody can say. */
 export type Outcome =
@@ -22,6 +23,8 @@ const CLOCK_TOLERANCE = 10 * 60_000;
 /** Sends the frozen bytes; after an unknown answer a refusal counts only when the reference has no case. */
 export async function send(context: FormContext, frozen: FrozenConfirm): Promise<Outcome> {
   try {
+    const stranger = frozen.isUnknown ? await strangerProblem(context) : null;
+    if (stranger) return {kind: 'blocked', problem: stranger};
     return {kind: 'made', case: await context.seams.connection().client.createCase(frozen)};
   } catch (error) {
     const problem = problemOf(error);
@@ -38,6 +41,8 @@ export async function send(context: FormContext, frozen: FrozenConfirm): Promise
 /** Asks by reference what became of a confirm; "absent" means only that there is no such case now. */
 export async function lookUp(context: FormContext, frozen: FrozenConfirm): Promise<Outcome> {
   try {
+    const stranger = await strangerProblem(context);
+    if (stranger) return {kind: 'blocked', problem: stranger};
     const {client} = context.seams.connection();
     const found = await client.caseByCreditorReference(frozen.creditorReference);
     const isOurs = Date.parse(found.dateCreated) >= frozen.frozenAt - CLOCK_TOLERANCE;

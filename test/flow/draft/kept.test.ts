@@ -89,8 +89,8 @@ describe('A page from the browser’s cache', () => {
     const {adapter, page} = await written(tab, 'Sent before the page froze');
     const [answer, session] = [held(), held()];
     adapter.answer('POST /cases', answer.answer);
-    adapter.answer('GET /session', session.answer);
     await page.press();
+    adapter.answer('GET /session', session.answer);
     const resuming = page.form.resume();
     await quiet();
     expect(page.phase('loading')).toBeDefined();

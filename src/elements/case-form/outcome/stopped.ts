@@ -15,7 +15,7 @@ const FINAL: ProblemCode[] = [
 /** Nothing can be submitted from here; why, and what to do. */
 export const stopped: Screen<'problems'> = {
   section: 'problems',
-  render({state, restart}, words) {
+  render({state, actions}, words) {
     const {phase} = state;
     if (phase.name !== 'stopped') return html``;
     const {problem} = phase;
@@ -26,7 +26,7 @@ export const stopped: Screen<'problems'> = {
         FINAL.includes(problem.code)
           ? nothing
           : html`<div>
-              <button type="button" @click=${() => restart()}>${words.again}</button>
+              <button type="button" @click=${() => void actions.resume()}>${words.again}</button>
             </div>`
       }
     `;

@@ -1,0 +1,40 @@
+import type {FormCore} from '../case-form/core.js';
+import {openForm} from '../case-form/opening.js';
+import {localProblem, toProblem} from '../case-form/problems.js';
+import type {FormContext} from '../case-form/context.js';
+import type {Problem} from '../../contract/problem.js';
+
+/**
+ * Asks who is there before anything leaves: a login may change while the page stays, and what one person wrote is never
+ * sent as another. Whoever came instead gets an empty form.
+ */
+export async function isSamePerson(core: FormCore): Promise<boolean> {
+  const {run, source} = core;
+  const before = core.state.session?.subject;
+  try {
+    const session = await core.seams.connection().refreshSession();
+    if (run !== core.run) return false;
+    core.set({session});
+    if (session.subject === before) return true;
+    core.price.forget();
+    await openForm(core, {...source, invoices: []});
+  } catch (error) {
+    if (run !== core.run) return false;
+    const problem = toProblem(error);
+    if (problem.status < 500 && problem.status !== 429) core.stop(problem);
+    else core.open('review', {notice: {kind: 'unreachable'}});
+  }
+  return false;
+}
+
+/**
+ * What keeps a frozen confirm from travelling again: somebody else is there, whose case it would become. Null while the
+ * person is the same, or nobody can say.
+ */
+export async function strangerProblem({seams, state}: FormContext): Promise<Problem | null> {
+  if (!state.session) return null;
+  const session = await seams.connection().session();
+  return session.subject === state.session.subject
+    ? null
+    : localProblem('unauthenticated', 401, 'Somebody else has signed in.');
+}
