@@ -38,8 +38,7 @@ export function connect(adapter: string, options: Omit<ClientOptions, 'adapter'>
   const connections = (registry().connections ??= new Map<string, Connection>());
   let connection = connections.get(adapter);
   if (!connection) connections.set(adapter, (connection = createConnection(adapter)));
-  if (options.getToken) connection.options.getToken = options.getToken;
-  if (options.fetch) connection.options.fetch = options.fetch;
+  Object.assign(connection.options, options);
   return connection;
 }
 
@@ -66,11 +65,11 @@ function createConnection(adapter: string): Connection {
       return client;
     },
     session() {
-      if (Date.now() > freshUntil || askedBy !== options.getToken) session = undefined;
-      if (session) return session;
+      const {getToken} = options;
+      if (session && Date.now() < freshUntil && askedBy === getToken) return session;
       freshUntil = Infinity;
-      askedBy = options.getToken;
-      session = (takeEarly(adapter, options) ?? connection.client).session().then(
+      askedBy = getToken;
+      return (session = (takeEarly(adapter, options) ?? connection.client).session().then(
         (answer) => {
           freshUntil = Date.now() + FRESH;
           if (answer.contract === CONTRACT) return answer;
@@ -81,8 +80,7 @@ function createConnection(adapter: string): Connection {
           session = undefined;
           throw error;
         },
-      );
-      return session;
+      ));
     },
     refreshSession() {
       session = undefined;

@@ -178,7 +178,7 @@ describe('Documents of a made case', () => {
     await form.skipUploads();
     await quiet();
     expect(uploads[1]?.signal.aborted).toBe(true);
-    expect(names()).toEqual(['a.pdf done']);
+    expect(names()).toEqual(['a.pdf done', 'b.pdf skipped']);
     expect(phase('receipt').case.id).toBe(created.id);
     await form.skipUploads();
     expect(phase('receipt').case.id).toBe(created.id);
@@ -245,5 +245,20 @@ describe('Documents after a reload', () => {
     await again.form.addFiles([pdf('a.pdf')]);
     expect(again.phase('receipt').case.id).toBe(created.id);
     expect(adapter.of('POST /cases')).toHaveLength(1);
+  });
+
+  it('that the user went on without are counted as not sent, also after signing', async () => {
+    const {adapter, tab, connection, form, submit} = await open();
+    adapter.answer(UPLOAD, 'cut');
+    adapter.answer('POST /cases', pending);
+    adapter.answer('GET /cases/:id', pending);
+    await form.addFiles([pdf('a.pdf')]);
+    await submit();
+    await form.skipUploads();
+    expect(form.state.phase.name).toBe('signing');
+    adapter.answer('GET /cases/:id', created);
+    const again = await openPage(tab, connection);
+    expect(again.phase('receipt').case.id).toBe(created.id);
+    expect(again.form.state.documents).toMatchObject([{name: 'a.pdf', status: 'skipped'}]);
   });
 });

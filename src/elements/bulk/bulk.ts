@@ -17,6 +17,7 @@ import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
 import {listOf} from '../shared/list-of.js';
 import {EmbedElement} from '../shared/embed-element.js';
+import {fingerprint} from '../shared/fingerprint.js';
 import {toDomEvent} from '../case-form/events.js';
 import {WantedFocus} from './drawing/focus.js';
 import {GrowingTable} from './drawing/growing-table.js';
@@ -29,9 +30,11 @@ import {PageReturn} from './page-return.js';
 import {bulkSeams, pause} from './seams.js';
 import {screen, wordless} from './screen.js';
 import {bulkStyles} from './styles.js';
-import {tableStyles} from './table/styles.js';
 import type {View} from './view.js';
 import {needWords, WordStore} from './words.js';
+
+/** Properties whose change opens the list anew. */
+const SOURCE = ['invoices', 'returnUrl', 'test', 'adapter'] as const;
 
 /**
  * Sends many overdue invoices to debt collection: a table of cases, the fee of each, progress and the result.
@@ -50,17 +53,7 @@ import {needWords, WordStore} from './words.js';
  * @csspart submit - The button that goes on.
  */
 export class DebituraBulk extends EmbedElement {
-  static override styles = [
-    tokens,
-    base,
-    controls,
-    layout,
-    choices,
-    notes,
-    figures,
-    bulkStyles,
-    tableStyles,
-  ];
+  static override styles = [tokens, base, controls, layout, choices, notes, figures, bulkStyles];
 
   /** The overdue invoices that the list opens with; of any debtors and currencies. */
   @property({attribute: false}) invoices: Invoice[] = [];
@@ -92,6 +85,7 @@ export class DebituraBulk extends EmbedElement {
   readonly #table = new GrowingTable(this, this.#pieces);
   readonly #store = new WordStore(() => this.requestUpdate());
   #format = createFormat('en');
+  #given = '';
   #hasStarted = false;
   #isStarting = false;
   #phase = '';
@@ -107,13 +101,14 @@ export class DebituraBulk extends EmbedElement {
     const isFirst = !this.#hasStarted;
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
-    const isSource = (['invoices', 'returnUrl', 'test', 'adapter'] as const).some((name) =>
-      changed.has(name),
-    );
+    const isGiven = SOURCE.some((name) => changed.has(name));
+    const given = isGiven ? fingerprint(SOURCE.map((name) => this[name])) : this.#given;
+    const isNews = given !== this.#given;
+    this.#given = given;
     // Asking who is there takes about as long as the first drawing: a task of its own.
     this.#isStarting ||= isFirst;
     if (isFirst) void pause().then(() => this.#start());
-    else if (isSource && !this.#isStarting) this.#start();
+    else if (isNews && !this.#isStarting) this.#start();
     if (changed.has('files')) this.#intake.takeSoon(listOf(this.files));
     needWords(this.#store, this.#controller, {notes: this.#intake.notes, openKey: this.openKey});
     const {name} = this.#controller.state.phase;

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {framed} from '../../styles/lists.js';
 import {currencyStyles} from '../fields/money.js';
+import {tableStyles} from './table/styles.js';
 
 const list = css`
   .main {
@@ -138,4 +139,4 @@ const list = css`
 `;
 
 /** The look of the list. */
-export const bulkStyles = [framed, currencyStyles, list];
+export const bulkStyles = [framed, currencyStyles, list, tableStyles];

@@ -12,9 +12,9 @@ import {pocket} from '../../styles/pocket.js';
 import {stepped} from '../../styles/stepped.js';
 import {SigningStartingEvent} from '../events.js';
 import {EmbedElement} from '../shared/embed-element.js';
+import {fingerprint} from '../shared/fingerprint.js';
 import {stepIn} from '../shared/step-in.js';
 import {announcement} from './frame/announce.js';
-import {copyText} from './frame/copy.js';
 import {filesOf, readInvoice} from './frame/drag.js';
 import {fieldError} from './frame/field-error.js';
 import {toDomEvent} from './events.js';
@@ -69,7 +69,6 @@ export class DebituraCaseForm extends EmbedElement {
 
   /** The errors of the last check when there were several. */
   @state() private summary: FieldPath[] = [];
-  @state() private hasCopied = false;
   @state() private isFirstFrame = true;
 
   readonly #controller = new CaseFormController(
@@ -88,6 +87,7 @@ export class DebituraCaseForm extends EmbedElement {
   #focusOn: string | null = null;
   #hadFocus = false;
   #hasStarted = false;
+  #given = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -105,7 +105,9 @@ export class DebituraCaseForm extends EmbedElement {
     const isFirst = !this.#hasStarted;
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
-    if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
+    const given = fingerprint(SOURCE.map((name) => this[name]));
+    if (given !== this.#given) this.#start();
+    this.#given = given;
     this.#store.needFor(this.#controller.state);
   }
 
@@ -154,10 +156,10 @@ export class DebituraCaseForm extends EmbedElement {
       })}`;
   }
 
-  /** The screen of the phase, or until it is loaded the one before. */
+  /** The screen of the phase, or until it is loaded the one before; none while nobody knows who is there. */
   get #displayed(): ScreenName | null {
     const name = screenOf(this.#controller.state.phase);
-    return name && this.#store.screens.has(name) ? name : this.#shown;
+    return name && !this.#store.screens.has(name) ? this.#shown : name;
   }
 
   #view(frame: Messages['form']): View {
@@ -179,8 +181,6 @@ export class DebituraCaseForm extends EmbedElement {
       focusOn: (path) => (this.#focusOn = path),
       read: (files) => this.#read(files),
       mayLeave: (url) => this.dispatchEvent(new SigningStartingEvent(url)),
-      copy: (text) => void copyText(text).then((isDone) => (this.hasCopied = isDone)),
-      hasCopied: this.hasCopied,
     };
   }
 

@@ -33,9 +33,6 @@ export type View = {
   focusOn(path: FieldPath): void;
   /** Tells the page that the signing pages are about to open; false when it goes there itself. */
   mayLeave(url: string): boolean;
-  /** Puts a text on the clipboard; `hasCopied` says for a while that it is there. */
-  copy(text: string): void;
-  hasCopied: boolean;
 };
 
 /** One screen: a step, or what comes after. Each is a chunk of its own, loaded when it is needed. */

@@ -5,6 +5,7 @@ import type {EmbedState} from '../../flow/embed/controller.js';
 import {mustSignAgain, type EmbedView} from '../../flow/embed/place.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {DebituraCaseForm} from '../case-form/case-form.js';
+import type {GivenInvoice} from './given-invoice.js';
 import type {CaseOpenedEvent, CaseSubmittingEvent, SigningStartingEvent} from '../events.js';
 
 /** What every element inside is given. */
@@ -17,6 +18,7 @@ export type ChildrenView = {
   settings: Settings;
   words: Messages['embed'];
   invoice: Invoice | null;
+  given: GivenInvoice;
   /** The list was shown before and stays as it is while a case is open. */
   hasList: boolean;
   onCase: (event: CaseOpenedEvent) => void;
@@ -45,7 +47,7 @@ export function shownView({place, isUploading}: EmbedState): EmbedView | null {
   return isUploading ? 'new-case' : (place?.view ?? null);
 }
 
-function form({settings, invoice, onSubmitting}: ChildrenView, isHidden: boolean) {
+function form({settings, invoice, given, onSubmitting}: ChildrenView, isHidden: boolean) {
   return html`<debitura-case-form
     ?hidden=${isHidden}
     .adapter=${settings.adapter}
@@ -54,8 +56,9 @@ function form({settings, invoice, onSubmitting}: ChildrenView, isHidden: boolean
     .fetch=${settings.fetch}
     .messages=${settings.messages}
     .returnUrl=${settings.returnUrl}
-    .invoice=${invoice}
+    .invoice=${given.of(invoice)}
     @debitura-case-submitting=${onSubmitting}
+    @debitura-case-submitted=${() => given.sent(invoice)}
   ></debitura-case-form>`;
 }
 
@@ -95,7 +98,11 @@ function onboarding(view: ChildrenView, isHidden: boolean) {
 }
 
 function list(view: ChildrenView, isHidden: boolean) {
-  const {settings, words, state} = view;
+  const {settings, words, state, given} = view;
+  const onNewCase = () => {
+    given.askedForNew();
+    view.onNewCase();
+  };
   const isSigningTold =
     state.place !== null && mustSignAgain(state.session?.client ?? null, state.place);
   const canSubmit = state.session?.can.includes('submit') ?? false;
@@ -111,9 +118,7 @@ function list(view: ChildrenView, isHidden: boolean) {
   >
     ${
       canSubmit
-        ? html`<button slot="actions" type="button" @click=${view.onNewCase}>
-            ${words.newCase}
-          </button>`
+        ? html`<button slot="actions" type="button" @click=${onNewCase}>${words.newCase}</button>`
         : nothing
     }
   </debitura-case-list>`;

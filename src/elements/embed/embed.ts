@@ -11,8 +11,11 @@ import {notes} from '../../styles/notes.js';
 import {tokens} from '../../styles/tokens.js';
 import type {CaseSubmittingEvent, DebituraErrorEvent, SigningStartingEvent} from '../events.js';
 import {EmbedElement} from '../shared/embed-element.js';
+import {fingerprint} from '../shared/fingerprint.js';
+import {afterPage} from './after-page.js';
 import {children, shownView, type Settings} from './children.js';
 import {focusHeading, focusRow} from './focus.js';
+import {GivenInvoice} from './given-invoice.js';
 import {embedSeams} from './seams.js';
 import {embedStyles} from './styles.js';
 import {EmbedWords} from './words.js';
@@ -49,6 +52,8 @@ export class DebituraEmbed extends EmbedElement {
   /** What the page asked for last; `view` says where the user is. */
   #wishedView = '';
   #shown: Place | null = null;
+  readonly #given = new GivenInvoice();
+  #invoiceBefore = '';
   #hasList = false;
   #hasStarted = false;
   #hasRendered = false;
@@ -76,13 +81,13 @@ export class DebituraEmbed extends EmbedElement {
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
     const place = this.#shown;
-    // What the page takes away, it leaves to the embed again.
-    const [view, caseId] = [this.view || '', this.caseId || ''];
-    const isViewGiven = changed.has('view') && view !== (place?.view ?? '');
-    const isCaseGiven = changed.has('caseId') && caseId !== (place?.caseId ?? '');
-    if (isViewGiven) this.#wishedView = view;
-    else if (isCaseGiven || changed.has('invoice')) this.#wishedView = '';
-    const isGiven = isViewGiven || isCaseGiven || changed.has('invoice') || changed.has('adapter');
+    const isViewGiven = changed.has('view') && (this.view || '') !== (place?.view ?? '');
+    const isCaseGiven = changed.has('caseId') && (this.caseId || '') !== (place?.caseId ?? '');
+    if (isViewGiven) this.#wishedView = this.view || '';
+    const isInvoiceGiven = this.#invoiceBefore !== fingerprint(this.invoice);
+    this.#invoiceBefore = fingerprint(this.invoice);
+    if (!isViewGiven && (isCaseGiven || isInvoiceGiven)) this.#wishedView = '';
+    const isGiven = isViewGiven || isCaseGiven || isInvoiceGiven || changed.has('adapter');
     if (isFirst || isGiven) this.#start();
     this.#follow();
   }
@@ -118,6 +123,7 @@ export class DebituraEmbed extends EmbedElement {
         settings: this.#settings,
         words,
         invoice: this.invoice,
+        given: this.#given,
         hasList: this.#hasList,
         onCase: ({caseId}) => this.#controller.open({view: 'case', caseId}),
         onNewCase: () => this.#controller.open({view: 'new-case'}),
@@ -178,9 +184,8 @@ export class DebituraEmbed extends EmbedElement {
   }
 
   #start(): void {
-    const {invoice} = this;
-    const hasInvoice = Boolean(invoice);
-    const wish = wishedPlace({view: this.#wishedView, caseId: this.caseId || '', hasInvoice});
+    const {caseId, invoice} = this;
+    const wish = wishedPlace({view: this.#wishedView, caseId, hasInvoice: Boolean(invoice)});
     void this.#controller.start(wish, invoice?.number ?? null);
   }
 
@@ -236,14 +241,6 @@ export class DebituraEmbed extends EmbedElement {
   };
 
   readonly #handlePopState = () => this.#controller.follow();
-}
-
-/** Acts when the page had its say and did not cancel: the window hears after everybody else. */
-function afterPage(event: Event, act: () => void): void {
-  const decide = (heard: Event) => {
-    if (heard === event && !event.defaultPrevented) act();
-  };
-  window.addEventListener(event.type, decide, {once: true});
 }
 
 declare global {

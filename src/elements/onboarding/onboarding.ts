@@ -13,8 +13,10 @@ import {notes} from '../../styles/notes.js';
 import {stepped} from '../../styles/stepped.js';
 import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
+import {copyText} from '../shared/copy.js';
 import {listOf} from '../shared/list-of.js';
 import {EmbedElement} from '../shared/embed-element.js';
+import {fingerprint} from '../shared/fingerprint.js';
 import {stepIn} from '../shared/step-in.js';
 import {failure, skeleton} from './frame.js';
 import {announcement, neededParts, placeOf, stage, type Place} from './stage.js';
@@ -76,6 +78,7 @@ export class DebituraOnboarding extends EmbedElement {
   #focusOn: string | null = null;
   #hadFocus = false;
   #hasStarted = false;
+  #given = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -94,7 +97,10 @@ export class DebituraOnboarding extends EmbedElement {
     const isFirst = !this.#hasStarted;
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
-    if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
+    const given = fingerprint(SOURCE.map((name) => this[name]));
+    const isNews = given !== this.#given;
+    this.#given = given;
+    if (isNews) this.#start();
     else if (changed.has('cases')) this.#controller.cases.take(listOf(this.cases));
     for (const part of neededParts(this.#controller.state)) void this.#store.need(part);
   }
@@ -227,10 +233,8 @@ export class DebituraOnboarding extends EmbedElement {
   }
 
   async #copy(text: string): Promise<void> {
-    // Plain http hosts have no clipboard; the link leads there as well.
-    if (!('clipboard' in navigator)) return;
-    await navigator.clipboard.writeText(text);
-    this.hasCopied = true;
+    // Without a clipboard the link leads there as well.
+    this.hasCopied = await copyText(text);
     setTimeout(() => (this.hasCopied = false), COPIED);
   }
 

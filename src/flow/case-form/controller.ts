@@ -161,11 +161,11 @@ export class CaseFormController implements ReactiveController {
     await submission.checkAgain(this.#core);
   }
 
-  /** Throws the draft away and begins with the host's invoices. */
+  /** Throws the draft away and begins with the host's invoices; where they became a case, with nothing. */
   async startOver(): Promise<void> {
-    const {source} = this.#core;
+    const {source, state} = this.#core;
     await this.#core.forget();
-    await this.start(source);
+    await this.start(state.phase.name === 'editing' ? source : {...source, invoices: []});
   }
 
   /** Asks the price at once. */

@@ -74,12 +74,15 @@ export type PriceState =
   | {status: 'known'; preview: Preview; question: PreviewQuestion}
   | {status: 'failed'; problem: Problem | null; last: Preview | null};
 
-/** One document on its way. `missing`: the name is remembered, the bytes must be chosen again. */
+/**
+ * One document on its way. `missing`: the name is remembered, the bytes must be chosen again. `skipped`: the user went
+ * on without it.
+ */
 export type DocumentState = {
   id: string;
   name: string;
   size: number;
-  status: 'waiting' | 'uploading' | 'done' | 'failed' | 'missing';
+  status: 'waiting' | 'uploading' | 'done' | 'failed' | 'missing' | 'skipped';
   /** Bytes sent of `size`; null when the transport cannot tell. */
   sent: number | null;
   problem: Problem | null;

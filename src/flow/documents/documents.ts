@@ -39,7 +39,11 @@ export async function skipUploads(context: FormContext): Promise<void> {
   if (context.state.phase.name !== 'uploading') return;
   for (const {abort} of context.files.values()) abort?.abort();
   context.files.clear();
-  context.set({documents: context.state.documents.filter(({status}) => status === 'done')});
+  context.set({
+    documents: context.state.documents.map((document) =>
+      document.status === 'done' ? document : {...document, status: 'skipped'},
+    ),
+  });
   await goOn(context);
 }
 
@@ -94,6 +98,11 @@ async function upload(context: FormContext, {id}: DocumentState, caseId: string)
   }
 }
 
+/** True for a document that is there, or that the user went on without. */
+export function isSettled({status}: DocumentState): boolean {
+  return status === 'done' || status === 'skipped';
+}
+
 function patch(context: FormContext, id: string, change: Partial<DocumentState>): void {
   const documents = context.state.documents.map((document) =>
     document.id === id ? {...document, ...change} : document,
@@ -103,6 +112,6 @@ function patch(context: FormContext, id: string, change: Partial<DocumentState>)
 
 async function goOn(context: FormContext): Promise<void> {
   const {phase, documents} = context.state;
-  const isThrough = documents.every(({status}) => status === 'done');
+  const isThrough = documents.every(isSettled);
   if (phase.name === 'uploading' && isThrough) await proceed(context, phase.case);
 }

@@ -20,8 +20,9 @@ const inTurn = createTurns();
 export async function keepDraft(context: FormContext): Promise<boolean> {
   if (context.memory.draftId === null)
     context.remember({draftId: createDraftId(context), sourceId: sourceIdOf(context.source)});
-  const {memory} = context;
-  return change(context, memory, (others) => [...others, toRecord(context)]);
+  // As it is now: when its turn comes the form may have begun anew.
+  const record = toRecord(context);
+  return change(context, record.memory, (others) => [...others, record]);
 }
 
 /** Removes a draft from the tab. */
@@ -43,14 +44,14 @@ export async function readDrafts(context: FormContext): Promise<DraftRecord[]> {
 }
 
 function change(
-  context: FormContext,
+  {seams, state}: FormContext,
   {draftId, sourceId}: DraftMemory,
   edit: (others: DraftRecord[]) => DraftRecord[],
 ): Promise<boolean> {
   return inTurn(async () => {
-    const drawer = await openDrawer(context);
+    const drawer = await openDrawer({seams, state});
     if (!drawer) return false;
-    const drafts = await readBox(drawer, context.seams.now().getTime());
+    const drafts = await readBox(drawer, seams.now().getTime());
     const isSame = ({memory}: DraftRecord) =>
       memory.draftId === draftId || memory.sourceId === sourceId;
     const next = edit(drafts.filter((draft) => !isSame(draft)));
@@ -64,7 +65,10 @@ function change(
 }
 
 /** Null where there is no storage, no session, or no means to seal: then the draft lives in memory only. */
-async function openDrawer({seams, state}: FormContext): Promise<Drawer | null> {
+async function openDrawer({
+  seams,
+  state,
+}: Pick<FormContext, 'seams' | 'state'>): Promise<Drawer | null> {
   const {storage, subtle, random} = seams;
   const {session} = state;
   if (!storage || !subtle || !session) return null;

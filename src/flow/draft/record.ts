@@ -6,7 +6,7 @@ import type {CaseFormSource, FormValues, StepName} from '../case-form/state.js';
 export const DRAFT_LIFETIME = 24 * 60 * 60_000;
 
 /** A document as a draft remembers it: its bytes are never kept, the key that they travel under is. */
-export type KeptDocument = {name: string; size: number; key?: string};
+export type KeptDocument = {name: string; size: number; key?: string; isSkipped?: true};
 
 /** One draft of one person in one tab. */
 export type DraftRecord = {
@@ -43,7 +43,12 @@ export function toRecord({source, state, memory, seams, files}: FormContext): Dr
     step: phase.name === 'editing' ? phase.step : 'review',
     documents: documents
       .filter(({status}) => status !== 'done')
-      .map(({id, name, size, key = files.get(id)?.key}) => ({name, size, ...(key && {key})})),
+      .map(({id, name, size, status, key = files.get(id)?.key}) => ({
+        name,
+        size,
+        ...(key && {key}),
+        ...(status === 'skipped' && {isSkipped: true}),
+      })),
     memory,
   };
 }

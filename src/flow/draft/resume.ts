@@ -64,13 +64,17 @@ function restore(context: FormContext, draft: DraftRecord): void {
   });
 }
 
-function toMissing(document: KeptDocument, index: number): DocumentState {
-  return {...document, id: `kept-${index}`, status: 'missing', sent: null, problem: null};
+function toMissing({isSkipped, ...document}: KeptDocument, index: number): DocumentState {
+  const status = isSkipped ? 'skipped' : 'missing';
+  return {...document, id: `kept-${index}`, status, sent: null, problem: null};
 }
 
 /** The host still has the bytes of its own files. */
 async function refill(context: FormContext): Promise<void> {
-  const missing = new Set(context.state.documents.map(({name}) => name));
+  const {documents} = context.state;
+  const missing = new Set(
+    documents.flatMap(({status, name}) => (status === 'missing' ? name : [])),
+  );
   const files = context.source.invoices
     .flatMap((invoice) => invoice.files ?? [])
     .filter(({name}) => missing.has(name.normalize('NFC')));

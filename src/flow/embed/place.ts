@@ -8,15 +8,15 @@ export type EmbedView = (typeof EMBED_VIEWS)[number];
 export type Place = {view: EmbedView; caseId?: string};
 
 /** What the page asks for. */
-export type EmbedWish = {view: string; caseId: string; hasInvoice: boolean};
+export type EmbedWish = {view: string; caseId: string | null; hasInvoice: boolean};
 
 /** The case list. */
 export const CASES: Place = {view: 'cases'};
 
 /** The place that the page asks for: by name, else one case, a case of the invoice, or all cases. */
 export function wishedPlace({view, caseId, hasInvoice}: EmbedWish): Place {
-  const isCase = caseId !== '' && (view === 'case' || !isView(view));
-  if (isCase) return {view: 'case', caseId};
+  // What a page takes away again is nothing.
+  if (caseId && (view === 'case' || !isView(view))) return {view: 'case', caseId};
   if (isView(view) && view !== 'case') return {view};
   return hasInvoice ? {view: 'new-case'} : CASES;
 }

@@ -2,9 +2,13 @@ import {problemOf} from '../case-form/problems.js';
 import type {Case} from '../../contract/case.js';
 import type {FormContext} from '../case-form/context.js';
 import {hostOf} from '../submission/finish.js';
+import {pause} from '../submission/pause.js';
 import {readSigning} from './is-signed.js';
 import {verifyDraft} from './verify-draft.js';
 import type {ReturnHint} from './return-address.js';
+
+/** Seconds until the next look when no answer came. */
+const PAUSE = 10;
 
 /**
  * Reads what is true after a visit to the signing pages, or whenever somebody asks. What the address said only tells
@@ -20,11 +24,20 @@ export async function verify(context: FormContext, hint: ReturnHint | null): Pro
     await (caseId === null ? verifyDraft(context, hint) : verifyCase(context, caseId, hint));
   } catch (error) {
     if (run !== context.run) return;
-    // Without an answer nothing is known: the screen keeps asking, the draft stays.
+    // Without an answer nothing is known: the screen says so and asks again, the draft stays.
     const problem = problemOf(error);
     if (problem && problem.status < 500 && problem.status !== 429) context.stop(problem);
-    else context.set({notice: {kind: 'unreachable'}});
+    else void askAgain(context, hint, problem?.retryAfter ?? PAUSE);
   }
+}
+
+/** By itself after a while, or when somebody is impatient. */
+async function askAgain(context: FormContext, hint: ReturnHint | null, seconds: number) {
+  const {run} = context;
+  context.set({notice: {kind: 'unreachable'}});
+  await pause(context, seconds * 1000);
+  const isWaiting = run === context.run && context.state.phase.name === 'verifying';
+  if (isWaiting && context.isConnected) await verify(context, hint);
 }
 
 async function verifyCase(
@@ -37,10 +50,10 @@ async function verifyCase(
   const {shown: made, isSigned: verified} = await readSigning(client, caseId);
   if (run !== context.run) return;
   if (hint) seams.emit({type: 'signing-returned', completed: hint.completed === true, verified});
-  if (context.state.documents.some((document) => document.status !== 'done')) {
+  const {isSettled, uploadAll} = await import('../documents/documents.js');
+  if (!context.state.documents.every(isSettled)) {
     context.set({phase: {name: 'uploading', case: made}});
-    const documents = await import('../documents/documents.js');
-    await documents.uploadAll(context);
+    await uploadAll(context);
   } else if (verified) {
     context.set({phase: {name: 'receipt', case: made, isSigned: true}});
     await context.forget();

@@ -2,6 +2,7 @@ import type {FormCore} from '../case-form/core.js';
 import {openForm} from '../case-form/opening.js';
 import {localProblem, toProblem} from '../case-form/problems.js';
 import type {FormContext} from '../case-form/context.js';
+import {isSamePerson as isKnown} from '../draft/same-person.js';
 import type {Problem} from '../../contract/problem.js';
 
 /**
@@ -16,6 +17,12 @@ export async function isSamePerson(core: FormCore): Promise<boolean> {
     if (run !== core.run) return false;
     core.set({session});
     if (session.subject === before) return true;
+    if (isKnown(session, before)) {
+      // What lies in the tab under the name of before comes along, before anything is kept under the new one.
+      const {readDrafts} = await import('../draft/keeper.js');
+      await readDrafts(core);
+      return run === core.run;
+    }
     core.price.forget();
     await openForm(core, {...source, invoices: []});
   } catch (error) {
@@ -34,7 +41,7 @@ export async function isSamePerson(core: FormCore): Promise<boolean> {
 export async function strangerProblem({seams, state}: FormContext): Promise<Problem | null> {
   if (!state.session) return null;
   const session = await seams.connection().session();
-  return session.subject === state.session.subject
+  return isKnown(session, state.session.subject)
     ? null
     : localProblem('unauthenticated', 401, 'Somebody else has signed in.');
 }

@@ -31,6 +31,10 @@ export async function checkAgain(context: FormContext): Promise<void> {
     return;
   }
   if (phase.name !== 'signing' && phase.name !== 'verifying') return;
+  if (phase.name === 'verifying' && context.wake) {
+    context.wake();
+    return;
+  }
   const {verify} = await import('../signing/verify.js');
   await verify(context, null);
 }

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createSeal} from '../../../src/flow/draft/seal.js';
 import {anna, bent, created, invoice} from '../support/answers.js';
-import {createScript} from '../support/adapter.js';
+import {createScript, held} from '../support/adapter.js';
 import {createTab, openPage} from '../support/form.js';
 import {commentsOf, numbered, write, written} from './writing.js';
 
@@ -35,6 +35,28 @@ describe('Drafts that share a tab', () => {
     expect(commentsOf(await reopen(numbered('A-3')))).toBe('');
     expect(commentsOf(await reopen())).toBe(commentsOf(page));
     expect(tab.storage).toHaveLength(1);
+  });
+
+  it('that are being kept when the page opens another invoice are kept as they were', async () => {
+    const tab = createTab();
+    const gate = held<string>();
+    let isSlow = false;
+    const subtle = Object.assign(Object.create(crypto.subtle) as SubtleCrypto, {
+      importKey: crypto.subtle.importKey.bind(crypto.subtle),
+      encrypt: crypto.subtle.encrypt.bind(crypto.subtle),
+      decrypt: async (...opening: Parameters<SubtleCrypto['decrypt']>) => {
+        if (isSlow) await gate.answer;
+        return crypto.subtle.decrypt(...opening);
+      },
+    });
+    const options = {...numbered('A-1'), seams: {subtle}};
+    const {page, reopen} = await written(tab, 'First', options);
+    isSlow = true;
+    await write(tab, page, 'Second');
+    const anew = page.startAnew({invoices: []});
+    gate.arrive('now');
+    await anew;
+    expect(commentsOf(await reopen(numbered('A-1')))).toBe('Second');
   });
 
   it('of the same invoice are one: what was written last', async () => {

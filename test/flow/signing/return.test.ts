@@ -1,7 +1,16 @@
 import {describe, expect, it} from 'vitest';
-import {anna, bent, created, pending, preview, signed, SIGNING_URL} from '../support/answers.js';
+import {
+  anna,
+  bent,
+  created,
+  pending,
+  preview,
+  problem,
+  signed,
+  SIGNING_URL,
+} from '../support/answers.js';
 import {createScript} from '../support/adapter.js';
-import {createTab, openPage} from '../support/form.js';
+import {createTab, openPage, quiet} from '../support/form.js';
 import {completed, leaveToSign} from '../support/signing.js';
 
 describe('Coming back from the signing pages', () => {
@@ -85,6 +94,47 @@ describe('Coming back from the signing pages', () => {
     expect(phase('verifying')).toBeDefined();
     expect(form.state.notice).toEqual({kind: 'unreachable'});
     await form.checkAgain();
+    await quiet();
     expect(phase('receipt').isSigned).toBe(true);
+  });
+});
+
+describe('Coming back while nobody answers', () => {
+  it.each([
+    ['allow', 'GET /cases/:id', created],
+    ['require', 'POST /cases/preview', preview],
+  ] as const)('in mode %s asks again by itself, and tells once', async (mode, route, answer) => {
+    const {adapter, tab, returnUrl, reopen} = await leaveToSign(mode);
+    adapter.answer(route, problem('upstream-unavailable'));
+    const {phase, form, events} = await reopen(completed(returnUrl));
+    expect(phase('verifying')).toBeDefined();
+    expect(form.state.notice).toEqual({kind: 'unreachable'});
+    adapter.answer(route, answer);
+    await tab.advance(10_000);
+    await quiet();
+    expect(phase('receipt').isSigned).toBe(true);
+    expect(events.filter(({type}) => type === 'signing-returned')).toHaveLength(1);
+  });
+
+  it('asks at once when the user is impatient', async () => {
+    const {adapter, returnUrl, reopen} = await leaveToSign();
+    adapter.answer('GET /cases/:id', 'cut', 'cut', created);
+    const {phase, form} = await reopen(completed(returnUrl));
+    await form.checkAgain();
+    await quiet();
+    expect(phase('verifying')).toBeDefined();
+    await form.checkAgain();
+    await quiet();
+    expect(phase('receipt').isSigned).toBe(true);
+  });
+
+  it('asks no more when the form has left the page', async () => {
+    const {adapter, tab, returnUrl, reopen} = await leaveToSign();
+    adapter.answer('GET /cases/:id', 'cut');
+    const page = await reopen(completed(returnUrl));
+    const asked = adapter.of('GET /cases/:id').length;
+    page.leave();
+    await tab.advance(60_000);
+    expect(adapter.of('GET /cases/:id')).toHaveLength(asked);
   });
 });

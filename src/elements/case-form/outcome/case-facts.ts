@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Case} from '../../../contract/case.js';
 import type {Messages} from '../../../i18n/messages.js';
+import {copyText} from '../../shared/copy.js';
 import type {View} from '../view.js';
 
 /** What identifies a case: its reference to copy, claim, debtor and, where there is one, the fee. */
@@ -9,7 +10,7 @@ export function caseFacts(
   shown: Case,
   {receipt: words}: Messages['outcome'],
 ): TemplateResult {
-  const {format, copy, hasCopied, state} = view;
+  const {format, state} = view;
   // A desk that is shown no fee before it submits is shown none afterwards either.
   const fee = state.isPriced ? shown.successFeePercentage : null;
   const claim = [format.money(shown.grossAmount, shown.currency), shown.creditorReference];
@@ -22,16 +23,24 @@ export function caseFacts(
           type="button"
           class="plain"
           aria-label=${words.copyLabel}
-          @click=${() => copy(shown.reference)}
+          @click=${copies(shown.reference, words.copied)}
         >
           ${words.copy}
         </button>
-        <span class="muted small" role="status">${hasCopied ? words.copied : nothing}</span>
+        <span class="muted small" role="status"></span>
       </dd>
     </div>
     ${fact(words.claim, claim.filter(Boolean).join(' · '))} ${fact(words.debtor, shown.debtor.name)}
     ${fee === null ? nothing : fact(words.fee, words.ofRecovered(format.percent(fee)))}
   </dl>`;
+}
+
+/** Says beside the button that the text is there; the word goes with the screen. */
+function copies(text: string, copied: string) {
+  return async ({currentTarget}: Event) => {
+    const said = (currentTarget as HTMLElement).nextElementSibling;
+    if (said && (await copyText(text))) said.textContent = copied;
+  };
 }
 
 /** The look of the facts. */

@@ -6,6 +6,7 @@ import type {Screen} from '../view.js';
 /** The reference already has a case, which is shown instead of making another. */
 export const duplicate: Screen<'outcome'> = {
   section: 'outcome',
+  announce: (_, {duplicate: {heading}}) => heading,
   render(view, outcome) {
     const {phase} = view.state;
     if (phase.name !== 'duplicate') return html``;

@@ -15,6 +15,8 @@ const FINAL: ProblemCode[] = [
 /** Nothing can be submitted from here; why, and what to do. */
 export const stopped: Screen<'problems'> = {
   section: 'problems',
+  announce: ({state: {phase}}, {codes}) =>
+    phase.name === 'stopped' ? codes[phase.problem.code].heading : '',
   render({state, actions}, words) {
     const {phase} = state;
     if (phase.name !== 'stopped') return html``;

@@ -6,18 +6,30 @@ import type {Screen, View} from '../view.js';
 /** While something runs: asking what became of the case, reading what is signed. */
 export const working: Screen<'outcome'> = {
   section: 'outcome',
+  announce: ({state: {phase, notice}}, {checking, verifying}) => {
+    if (phase.name === 'checking') return checking.heading;
+    return notice ? checking.text : verifying.heading;
+  },
   render(view, words) {
-    const {phase} = view.state;
-    if (phase.name === 'checking') return checking(view, words, phase.attempt);
-    return waiting(words.verifying);
+    const {phase, notice} = view.state;
+    if (phase.name === 'checking')
+      return asking(view, words, words.checking, words.checking.attempt(phase.attempt));
+    if (!notice) return waiting(words.verifying);
+    return asking(view, words, {...words.verifying, text: words.checking.text});
   },
   styles: [waitingStyles],
 };
 
-function checking({actions}: View, {checking: words}: Messages['outcome'], attempt: number) {
-  return html`${waiting(words)}
-    <p class="muted small">${words.attempt(attempt)}</p>
+/** No answer came: it is asked for again and again, and at once when somebody is impatient. */
+function asking(
+  {actions}: View,
+  {checking}: Messages['outcome'],
+  says: {heading: string; text: string},
+  more = '',
+) {
+  return html`${waiting(says)}
+    <p class="muted small">${more}</p>
     <div>
-      <button type="button" @click=${() => void actions.checkAgain()}>${words.again}</button>
+      <button type="button" @click=${() => void actions.checkAgain()}>${checking.again}</button>
     </div>`;
 }

@@ -52,7 +52,7 @@ function row(view: View, words: Words, document: DocumentState) {
     <span class="name">${name}</span>
     <span class="buttons">${buttons(view, words, document)}</span>
     <span class="small ${isBad ? 'is-bad' : 'muted'}">
-      ${status === 'missing' ? nothing : html`${view.format.bytes(size)} · `}${words.status[status]}
+      ${status === 'missing' ? nothing : html`${view.format.bytes(size)} · `}${words.status[status === 'skipped' ? 'failed' : status]}
     </span>
     ${
       status === 'uploading' && percent !== null

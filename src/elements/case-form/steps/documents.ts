@@ -16,13 +16,13 @@ export const documents: Screen<'documents'> = {
   section: 'documents',
   errors: ({errors}) => errors,
   render(view, words) {
-    const {documents: chosen, refusedFiles, values} = view.state;
+    const {documents: chosen, values} = view.state;
     return html`
       <header>
         <h2 id="heading" part="heading" tabindex="-1">${words.heading}</h2>
         <p class="muted">${words.intro}</p>
       </header>
-      ${refusedFiles.length > 0 ? refusals(view, words, refusedFiles) : nothing}
+      ${refusals(view, words)}
       <div class="fields">${dropZone(view, words)}</div>
       ${chosenFiles(view, words, chosen)}
       <div class="fields">
@@ -77,7 +77,8 @@ export const documents: Screen<'documents'> = {
   ],
 };
 
-function dropZone(view: View, words: Words) {
+/** Where files are dropped or chosen. */
+export function dropZone(view: View, words: Words) {
   const {format, actions} = view;
   const error = view.errorOf('files');
   const types = EXTENSIONS.map((extension) => extension.toUpperCase()).join(', ');
@@ -137,7 +138,10 @@ function chosenFiles(view: View, words: Words, chosen: DocumentState[]) {
   </section>`;
 }
 
-function refusals(view: View, words: Words, refused: RefusedFile[]) {
+/** The files that were not taken, and why. */
+export function refusals(view: View, words: Words) {
+  const {refusedFiles: refused} = view.state;
+  if (refused.length === 0) return nothing;
   const {format} = view;
   const types = format.list(EXTENSIONS.map((extension) => extension.toUpperCase()));
   const sentence = ({name, reason}: RefusedFile) =>
