@@ -4,6 +4,6 @@
  */
 export function fingerprint(given: unknown): string {
   return JSON.stringify(given, (_, value: unknown) =>
-    value instanceof File ? `${value.name}${value.size}` : value,
+    value instanceof File ? [value.name, value.size] : value,
   );
 }
