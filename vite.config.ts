@@ -40,7 +40,7 @@ const chunkGroups = [
   // What every element stands on; of Lit, what more than one element uses.
   {
     name: 'base',
-    test: /node_modules\/(?!.*\/(async-directive|directives\/))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|headers)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/case-form\/(problems|seams)|elements\/(shared\/(?!refuse|second-copy|leave|following|out-link|step-in)|events))/,
+    test: /node_modules\/(?!.*\/(async-directive|directives\/))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|headers)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/case-form\/(problems|seams)|elements\/(shared\/(?!copy|refuse|second-copy|leave|following|out-link|step-in)|events))/,
   },
   // Fields that more than one form has, with their days, and the places that are chosen in them.
   {
@@ -58,7 +58,7 @@ const chunkGroups = [
   // Leaving and coming back: no part of the first form, and needed by more than one later screen.
   {
     name: 'panels',
-    test: /src\/(elements\/(shared\/leave|fields\/error-text|case-form\/(parts\/problem-text|outcome\/waiting))|flow\/(signing\/return-address|submission\/pause))/,
+    test: /src\/(elements\/(shared\/(leave|copy)|fields\/error-text|case-form\/(parts\/problem-text|outcome\/waiting))|flow\/(signing\/return-address|submission\/pause))/,
   },
   // The list of errors, for the form, onboarding and the agency's desk, none of which may bring another.
   {name: 'error-list', test: /src\/elements\/case-form\/frame\/errors/},
@@ -87,7 +87,7 @@ const chunkGroups = [
   // The rules of files, for the form's papers and for a case's, the keys under which both travel, and what a refusal proves.
   {
     name: 'file-rules',
-    test: /src\/(flow\/(base64url|proof|documents\/refusal)|contract\/(files|text)\.)/,
+    test: /src\/(flow\/(base64url|proof|documents\/refusal)|contract\/(files|text)\.|i18n\/bytes)/,
   },
   // The rules of the fields, needed when the first step ends.
   {

@@ -1,14 +1,12 @@
-import type {Problem, ProblemCode} from '../contract/problem.js';
+import type {Problem} from '../contract/problem.js';
 
-/** Refusals of the person and not of the write, before anybody looked at its key: they say nothing about an earlier request. */
-export const ABOUT_THE_CALLER: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'unauthenticated',
-  'forbidden',
-  'origin-not-allowed',
-  'not-available',
-  'client-not-ready',
-  'client-link-dead',
-]);
+/**
+ * True for a refusal of the person and not of the write, before anybody looked at its key: it says nothing about an
+ * earlier request. Of the answers with 409 it is those that name the client.
+ */
+export function isAboutTheCaller({status, code}: Problem): boolean {
+  return [401, 403, 405].includes(status) || code.startsWith('client-');
+}
 
 /**
  * True when an answer proves that nothing was done, so that the next try may have a key of its own.
@@ -18,5 +16,5 @@ export const ABOUT_THE_CALLER: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  */
 export function provesUndone(problem: Problem | null, wasTried: boolean): problem is Problem {
   if (problem === null || problem.status >= 500 || problem.code === 'in-progress') return false;
-  return !wasTried || (problem.status !== 429 && !ABOUT_THE_CALLER.has(problem.code));
+  return !wasTried || (problem.status !== 429 && !isAboutTheCaller(problem));
 }

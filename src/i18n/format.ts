@@ -10,8 +10,6 @@ export type Format = {
   date(day: string): string;
   /** Of an alpha-2 code; what is unknown stays as it is. */
   country(code: string): string;
-  /** Of a number of bytes, for example `1.2 MB`. */
-  bytes(bytes: number): string;
   list(items: string[]): string;
 };
 
@@ -48,24 +46,10 @@ export function createFormat(locale: string): Format {
       countries ??= new Intl.DisplayNames(locale, {type: 'region'});
       return countries.of(code) ?? code;
     },
-    bytes: (bytes) => sizeOf(bytes, number),
     list: (items) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(items),
   };
 }
 
 function isCurrency(code: string): boolean {
   return /^[A-Z]{3}$/.test(code);
-}
-
-function sizeOf(
-  bytes: number,
-  number: (value: number, options: Intl.NumberFormatOptions) => string,
-): string {
-  const isLarge = bytes >= 1024 * 1024;
-  const value = isLarge ? bytes / (1024 * 1024) : Math.max(1, Math.round(bytes / 1024));
-  return number(value, {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: isLarge ? 1 : 0,
-  });
 }

@@ -4,6 +4,8 @@ export type Moments = {
   clock(instant: string | Date): string;
   /** The day in short, for example `20 Oct 2025`; of `YYYY-MM-DD` or of an instant. What is no date stays as it is. */
   day(text: string): string;
+  /** The same at length, for example `20 October 2025`. */
+  date(text: string): string;
   /** Day and time, for example `20 Oct 2025, 10:42`. */
   moment(instant: string): string;
 };
@@ -16,18 +18,13 @@ export function createMoments(locale: string): Moments {
       ? String(instant)
       : new Intl.DateTimeFormat(locale, options).format(date);
   };
+  // A day without a time belongs to no zone; read as UTC it stays itself everywhere.
+  const day = (dateStyle: 'medium' | 'long', text: string) =>
+    write({dateStyle, ...(text.length === 10 && {timeZone: 'UTC'})}, text);
   return {
     clock: (instant) => write({timeStyle: 'short'}, instant),
-    // A day without a time belongs to no zone; read as UTC it stays itself everywhere.
-    day: (text) => write({dateStyle: 'medium', ...(text.length === 10 && {timeZone: 'UTC'})}, text),
+    day: (text) => day('medium', text),
+    date: (text) => day('long', text),
     moment: (instant) => write({dateStyle: 'medium', timeStyle: 'short'}, instant),
   };
-}
-
-/**
- * The reader's own day of an instant, `YYYY-MM-DD`: what was written down at night in UTC is another day elsewhere.
- * Debitura writes a day without a time as midnight, which stays that day everywhere.
- */
-export function localDay(instant: string): string {
-  return instant.includes('T00:00:00') ? instant : new Date(instant).toLocaleDateString('sv');
 }

@@ -50,7 +50,7 @@ describe('<debitura-price>', () => {
     element.setAttribute('country', 'FR');
     element.removeAttribute('due-date');
     await waitUntil(() => asked().length === 3, 'it asks for France');
-    const {debtor, dueDate} = JSON.parse(asked()[2]!.body as string) as Record<string, unknown>;
+    const {debtor, dueDate} = JSON.parse(asked()[2]!.body) as Record<string, unknown>;
     assert.deepEqual([debtor, dueDate], [{type: 'Company', countryAlpha2: 'FR'}, undefined]);
     Object.assign(element, {state: undefined, adapter: undefined, country: 'ES'});
     await waitUntil(() => asked().length === 4, 'it asks the same adapter for Spain');

@@ -86,7 +86,6 @@ export class DebituraCaseForm extends EmbedElement {
   #shown: ScreenName | null = null;
   #focusOn: string | null = null;
   #hadFocus = false;
-  #hasStarted = false;
   #given = '';
 
   override connectedCallback(): void {
@@ -102,9 +101,7 @@ export class DebituraCaseForm extends EmbedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.matches(':focus-within');
     if (this.refusedAttribute !== null) return;
-    const isFirst = !this.#hasStarted;
-    this.#hasStarted = true;
-    if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
+    if (!this.#given || changed.has('locale') || changed.has('messages')) this.#useLocale();
     const given = fingerprint(SOURCE.map((name) => this[name]));
     if (given !== this.#given) this.#start();
     this.#given = given;

@@ -87,15 +87,15 @@ export class DebituraCaseList extends FollowingElement<'caseList'> {
 
   protected override follow(changed: PropertyValues<this>, isFirst: boolean): void {
     // What the page takes away is the default again.
-    const asked = {filter: this.status || 'all', query: this.query || ''};
+    const [filter, query] = [this.status || 'all', this.query || ''];
     if (isFirst || changed.has('adapter')) {
-      this.#controller.start(asked);
+      this.#controller.start({filter, query});
       void this.#account.ask();
       return;
     }
-    const {filter, query} = this.#controller.question;
-    if (asked.filter !== filter) this.#controller.ask({filter: asked.filter});
-    if (asked.query !== query) this.#controller.ask({query: asked.query});
+    const {question} = this.#controller;
+    if (filter !== question.filter) this.#controller.ask({filter});
+    if (query !== question.query) this.#controller.ask({query});
   }
 
   /** In a task of its own: reading a page of cases and drawing it are each enough for one. */

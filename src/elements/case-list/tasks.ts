@@ -4,7 +4,6 @@ import {AccountTasks} from '../../flow/tracking/list/account-tasks.js';
 import type {TrackingSeams} from '../../flow/tracking/seams.js';
 import type {Format} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
-import {localDay} from '../../i18n/moments.js';
 import {outLink} from '../shared/out-link.js';
 
 /** On a list whose surroundings say already that the agreement is to be signed, and lead there. */
@@ -60,7 +59,7 @@ function row(task: Task, words: Messages['caseList']['tasks'], format: Format) {
       ${
         deadline === null
           ? nothing
-          : html`<p class="small muted">${words.deadline(format.date(localDay(deadline)))}</p>`
+          : html`<p class="small muted">${words.deadline(format.date(deadline))}</p>`
       }
     </div>
     ${outLink(solutionUrl, words.open, words.named(words.open, name))}

@@ -4,14 +4,11 @@ import {connect, type Connection} from '../../client/connection.js';
 import type {MessageOverrides} from '../../i18n/messages.js';
 import {brandSheet} from '../../styles/brand.js';
 import {anyAddress, ownAddress} from './addresses.js';
+import {fingerprint} from './fingerprint.js';
 import {findLocale} from './locale.js';
 
 /** Attributes that hold an address; as markup they may only point to the page's own origin. */
 const ADDRESS_ATTRIBUTES = ['adapter', 'return-url'];
-
-/** Words as text, those that are functions too: equal ones, given once more, are no change. */
-const written = (words: unknown) =>
-  JSON.stringify(words, (_, one: unknown) => (typeof one === 'function' ? String(one) : one));
 
 declare const DEBITURA_EMBED_COPY: string;
 
@@ -34,7 +31,10 @@ export abstract class EmbedElement extends LitElement {
   @property({attribute: false}) fetch?: typeof globalThis.fetch;
 
   /** The host's own words in place of any text. */
-  @property({attribute: false, hasChanged: (now, before) => written(now) !== written(before)})
+  @property({
+    attribute: false,
+    hasChanged: (now, before) => fingerprint(now) !== fingerprint(before),
+  })
   messages?: MessageOverrides;
 
   /**

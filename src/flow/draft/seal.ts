@@ -1,4 +1,4 @@
-import {fromBase64Url, toBase64Url} from '../base64url.js';
+import {toBase64Url} from '../base64url.js';
 import type {Random} from '../case-form/seams.js';
 
 /** Length of the initialisation vector that AES-GCM wants, in bytes. */
@@ -51,4 +51,10 @@ export async function createSeal(
       }
     },
   };
+}
+
+/** The bytes of such a text, as `toBase64Url` wrote it; throws when it is none. */
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

@@ -1,6 +1,6 @@
 import type {PartnerCase, Problem} from '../../contract/index.js';
 import {problemOf, toProblem} from '../case-form/problems.js';
-import {ABOUT_THE_CALLER, provesUndone} from '../proof.js';
+import {isAboutTheCaller, provesUndone} from '../proof.js';
 import {report} from '../tracking/seams.js';
 import type {Desk} from './desk.js';
 import type {Done, Facts, TaskName} from './state.js';
@@ -110,7 +110,7 @@ async function look(desk: Desk, frozen: Frozen): Promise<boolean> {
   } catch (error) {
     const problem = toProblem(error);
     if (!isStill(desk, frozen)) return false;
-    if (ABOUT_THE_CALLER.has(problem.code)) {
+    if (isAboutTheCaller(problem)) {
       desk.patch({phase: 'unknown'});
       report(desk.context.seams, problem);
       return true;

@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Incoming, ReadIncoming} from '../../../flow/incoming/incoming.js';
 import {valueAt} from '../../../flow/claim/fields.js';
+import {writeBytes} from '../../../i18n/bytes.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {notes} from '../../../styles/notes.js';
 import type {Screen, View} from '../view.js';
@@ -148,7 +149,7 @@ function refusal(
 ): string {
   switch (reason) {
     case 'too-large':
-      return refused[reason](format.bytes(limit));
+      return refused[reason](writeBytes(format.locale, limit));
     case 'not-an-invoice':
     case 'renamed':
       return refused[reason](found);

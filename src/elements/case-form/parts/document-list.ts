@@ -1,5 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {DocumentState} from '../../../flow/case-form/state.js';
+import {writeBytes} from '../../../i18n/bytes.js';
 import type {Messages} from '../../../i18n/messages.js';
 import type {View} from '../view.js';
 
@@ -52,7 +53,7 @@ function row(view: View, words: Words, document: DocumentState) {
     <span class="name">${name}</span>
     <span class="buttons">${buttons(view, words, document)}</span>
     <span class="small ${isBad ? 'is-bad' : 'muted'}">
-      ${status === 'missing' ? nothing : html`${view.format.bytes(size)} · `}${words.status[status === 'skipped' ? 'failed' : status]}
+      ${status === 'missing' ? nothing : html`${writeBytes(view.format.locale, size)} · `}${words.status[status === 'skipped' ? 'failed' : status]}
     </span>
     ${
       status === 'uploading' && percent !== null

@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {FILE_LIMITS, FILE_TYPES} from '../../../contract/files.js';
 import type {DocumentState, RefusedFile} from '../../../flow/case-form/state.js';
+import {writeBytes} from '../../../i18n/bytes.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {notes} from '../../../styles/notes.js';
 import {textArea} from '../../fields/text.js';
@@ -84,7 +85,7 @@ export function dropZone(view: View, words: Words) {
   const types = EXTENSIONS.map((extension) => extension.toUpperCase()).join(', ');
   const limits = words.limits(
     types,
-    format.bytes(FILE_LIMITS.bytes),
+    writeBytes(format.locale, FILE_LIMITS.bytes),
     format.number(FILE_LIMITS.count),
   );
   const take = (files: FileList | null | undefined) => {
@@ -147,7 +148,7 @@ export function refusals(view: View, words: Words) {
   const sentence = ({name, reason}: RefusedFile) =>
     ({
       type: () => words.refused.type(name, types),
-      size: () => words.refused.size(name, format.bytes(FILE_LIMITS.bytes)),
+      size: () => words.refused.size(name, writeBytes(format.locale, FILE_LIMITS.bytes)),
       empty: () => words.refused.empty(name),
       name: () => words.refused.name(name),
       count: () => words.refused.count(name, format.number(FILE_LIMITS.count)),

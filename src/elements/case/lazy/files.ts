@@ -4,6 +4,7 @@ import type {CaseFile} from '../../../contract/case.js';
 import type {RefusedFile} from '../../../flow/case-form/state.js';
 import type {Upload} from '../../../flow/tracking/case-state.js';
 import {addFiles, dropFile, freshAddress, sendFileAgain} from '../../../flow/tracking/papers.js';
+import {writeBytes} from '../../../i18n/bytes.js';
 import {anyAddress} from '../../shared/addresses.js';
 import {partState, reason} from '../parts/part-state.js';
 import type {CaseView, LazyPart} from '../view.js';
@@ -127,7 +128,7 @@ function uploadRow({words, format, actions}: CaseView, upload: Upload) {
   return html`<li>
     <span>${name}</span>
     <span class="small ${status === 'failed' ? 'is-bad' : 'muted'}"
-      >${format.bytes(size)} · ${texts[status]}</span
+      >${writeBytes(format.locale, size)} · ${texts[status]}</span
     >
     ${
       status === 'uploading'
@@ -174,7 +175,7 @@ function chooser({words, state, format, actions}: CaseView) {
       />
     </label>
     <span class="hint" id="case-files-limits"
-      >${texts.limits(types, format.bytes(FILE_LIMITS.bytes))}</span
+      >${texts.limits(types, writeBytes(format.locale, FILE_LIMITS.bytes))}</span
     >
   </div>`;
 }
@@ -184,7 +185,7 @@ function refusals({words, format}: CaseView, refused: readonly RefusedFile[]) {
   const types = format.list(EXTENSIONS.map((extension) => extension.toUpperCase()));
   const limits: Record<RefusedFile['reason'], string> = {
     type: types,
-    size: format.bytes(FILE_LIMITS.bytes),
+    size: writeBytes(format.locale, FILE_LIMITS.bytes),
     count: format.number(FILE_LIMITS.count),
     empty: '',
     name: '',

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Task} from '../../../contract/tracking.js';
 import type {Duty} from '../../../flow/tracking/duties.js';
-import {localDay} from '../../../i18n/moments.js';
 import {anyAddress} from '../../shared/addresses.js';
 import {outLink} from '../../shared/out-link.js';
 import type {CaseView} from '../view.js';
@@ -82,7 +81,7 @@ function taskText({words, format}: CaseView, {title, typeLabel, description, dea
     ${
       deadline === null
         ? nothing
-        : html`<p class="small muted">${words.duties.deadline(format.date(localDay(deadline)))}</p>`
+        : html`<p class="small muted">${words.duties.deadline(format.date(deadline))}</p>`
     }
   </div>`;
 }

@@ -2,7 +2,6 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {ExclusivePeriod, Payment} from '../../../contract/index.js';
 import {moneyOf, sharesOf, type Money} from '../../../flow/tracking/money.js';
 import {isOver, isRecovered, knownEntry} from '../../../flow/tracking/standing.js';
-import {localDay} from '../../../i18n/moments.js';
 import {capital, type CaseView} from '../view.js';
 import {partState} from './part-state.js';
 
@@ -96,7 +95,7 @@ function exclusive(view: CaseView) {
   if (problem) return partState(view, 'exclusivePeriod');
   if (!value) return nothing;
   const {active, expired, ended, terminated} = words.exclusive;
-  const day = format.date(localDay(value.currentEndDate));
+  const day = format.date(value.currentEndDate);
   const sentences: Record<string, () => string> = {
     // A case that is over ends the time as well, whatever day it would have lasted to.
     Expired: () =>
@@ -113,12 +112,12 @@ function hasPassed(day: string, now: Date | null): boolean {
   return new Date(day) <= (now ?? new Date(0));
 }
 
-function extension({words, format}: CaseView, {extensions}: ExclusivePeriod): string {
+function extension({words, moments}: CaseView, {extensions}: ExclusivePeriod): string {
   const [latest] = [...extensions].sort((one, other) =>
     one.newEndDate < other.newEndDate ? 1 : -1,
   );
   if (!latest) return '';
   const {extended} = words.exclusive;
   const say = knownEntry(extended, latest.type) ?? extended.Manual;
-  return say(format.date(localDay(latest.eventDate)));
+  return say(moments.date(latest.eventDate));
 }

@@ -4,7 +4,6 @@ import type {Stage} from '../../../contract/lifecycle.js';
 import type {Duty} from '../../../flow/tracking/duties.js';
 import {moneyOf} from '../../../flow/tracking/money.js';
 import {factsOf, isOver, knownEntry} from '../../../flow/tracking/standing.js';
-import {localDay} from '../../../i18n/moments.js';
 import {standingPill} from '../../case-list/pill.js';
 import {capital, type CaseView} from '../view.js';
 
@@ -42,9 +41,9 @@ export function caseSentence(view: CaseView, duties: readonly Duty[]): TemplateR
   return html`<p part="standing">${sentences.filter(Boolean).map(capital).join(' ')}</p>`;
 }
 
-function standingSentence({case: shown, lifecycle: words, format, partner}: CaseView): string {
+function standingSentence({case: shown, lifecycle: words, moments, partner}: CaseView): string {
   const day = sinceOf(shown);
-  const since = day === null ? null : format.date(localDay(day));
+  const since = day === null ? null : moments.date(day);
   const state = knownEntry(words.states, shown.lifecycle);
   return state ? state.sentence(partner, since) : words.unknownState(shown.lifecycle);
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {OnboardingPhase} from '../../../flow/onboarding/state.js';
 import type {Messages} from '../../../i18n/messages.js';
-import {localDay} from '../../../i18n/moments.js';
+import {createMoments} from '../../../i18n/moments.js';
 import {anyAddress} from '../../shared/addresses.js';
 import {leaveButton} from '../../shared/leave.js';
 import {caseList} from '../cases.js';
@@ -37,7 +37,9 @@ export function approvalScreen(
   words: Words,
 ): TemplateResult {
   const {approval} = words;
-  const since = phase.since ? approval.since(view.format.date(localDay(phase.since))) : '';
+  const since = phase.since
+    ? approval.since(createMoments(view.format.locale).date(phase.since))
+    : '';
   return html`
     <span class="pill">${approval.pill}</span>
     <h2 id="heading" part="heading" tabindex="-1">${approval.heading}</h2>

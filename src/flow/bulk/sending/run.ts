@@ -1,6 +1,6 @@
 import type {Problem} from '../../../contract/index.js';
 import {proceed} from '../../submission/finish.js';
-import {ABOUT_THE_CALLER} from '../../proof.js';
+import {isAboutTheCaller} from '../../proof.js';
 import {settle} from '../../submission/settle.js';
 import {settlePapers} from './papers.js';
 import type {BulkCase} from '../bulk-case.js';
@@ -69,7 +69,7 @@ export class Run {
       return;
     }
     const {phase} = one.state;
-    if (phase.name === 'stopped' && ABOUT_THE_CALLER.has(phase.problem.code)) {
+    if (phase.name === 'stopped' && isAboutTheCaller(phase.problem)) {
       await this.#stopBy(one, memory, phase.problem);
     } else if (one.memory.frozen) {
       one.become({name: 'waiting'});
