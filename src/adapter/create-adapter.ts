@@ -61,12 +61,10 @@ type Trace = Pick<LogEntry, 'route' | 'code' | 'desk' | 'errorName' | 'errorAt'>
  */
 export function createAdapter(options: AdapterOptions): Adapter {
   const settings = resolveOptions(options);
-  const {store, now} = settings;
+  const {store, now, limits} = settings;
   const local = memoryStore({now});
   const budgetOf = (key: 'referral' | 'partner') =>
-    settings.limits === false
-      ? undefined
-      : createBudget(key, store, local, now, settings.limits.upstreamShare);
+    limits === false ? undefined : createBudget(key, store, local, now, limits.upstreamShare);
   const budget = budgetOf('referral');
   const shared = createShared(settings, budget);
   const joined = createJoinedReads(shared.events.positionOf);

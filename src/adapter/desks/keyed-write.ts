@@ -43,7 +43,8 @@ export async function keyedWrite<T>(
     await claim.done(write.idOf(made));
     return {made, headers: {}};
   } catch (error) {
-    if (isProvenUndone(error, write.isKeyed)) await claim.forget();
+    const isUnsent = !claim.isRepeat && error instanceof Problem && error.code === 'rate-limited';
+    if (isUnsent || isProvenUndone(error, write.isKeyed)) await claim.forget();
     else await claim.unknown();
     throw error;
   }

@@ -1,6 +1,5 @@
 import {
   CLIENT_EVENTS,
-  DebituraError,
   isNotFound,
   type CustomerApi,
   type ReferralApi,
@@ -11,6 +10,7 @@ import type {Settings} from '../options/resolve.js';
 import {readPages} from '../upstream/pages.js';
 import {SUBSCRIPTION, type OwnSecrets} from '../webhooks/own-secrets.js';
 import {findSubscriptions} from './subscription.js';
+import {isRefusedForGood} from './test-cases.js';
 
 /** Milliseconds between two looks at one client's subscription; a doubted one is looked at the next time. */
 const LOOK_INTERVAL = 6 * 3_600_000;
@@ -98,7 +98,6 @@ async function subscribe({settings, secrets, customer}: Options, tenant: string)
   const api = customer(tenant);
   const url = `${webhookUrl}?${SUBSCRIPTION}=${name}`;
   const [found, ...others] = await findSubscriptions(api, {url, isTestMode});
-  for (const {id} of others) await api.removeWebhook(id);
   const kept = await secrets.get(name);
   let told: string | null = null;
   if (!found) {
@@ -120,6 +119,7 @@ async function subscribe({settings, secrets, customer}: Options, tenant: string)
       ...(told !== null && {secret: told}),
     },
   );
+  for (const {id} of others) await api.removeWebhook(id);
   if (!found) return 'A client has a subscription of its own now.';
   return found.isActive === false ? "A client's own subscription was switched on again." : null;
 }
@@ -134,7 +134,7 @@ async function unsubscribe({settings, secrets, customer}: Options, tenant: strin
     const isTestMode = settings.webhookTestMode;
     for (const {id} of await findSubscriptions(api, {url, isTestMode})) await api.removeWebhook(id);
   } catch (error) {
-    isRefused = error instanceof DebituraError && [401, 403].includes(error.status);
+    isRefused = !isNotFound(error) && isRefusedForGood(error);
     if (!isRefused && !isNotFound(error)) throw error;
   }
   await secrets.forget({externalTenantId: tenant});

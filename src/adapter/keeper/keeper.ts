@@ -82,6 +82,16 @@ export function startKeeper(options: KeeperOptions): Keeper {
   }
 
   async function lookAt(keeper: SubscriptionKeeper): Promise<Look> {
+    try {
+      return await lookAlone(keeper);
+    } finally {
+      // Whatever kept the look from its end, clients are looked after.
+      const {after} = keeper;
+      if (after) await alone('after', after);
+    }
+  }
+
+  async function lookAlone(keeper: SubscriptionKeeper): Promise<Look> {
     const look = await alone('look', () => keeper.look());
     const isQuiet = look.subscriptions.every((state) => QUIET.includes(state));
     const whose = keeper === ofPartner ? "partner's own " : '';
@@ -90,8 +100,6 @@ export function startKeeper(options: KeeperOptions): Keeper {
       event: 'keeper',
       note: `The ${whose}subscription was found ${look.subscriptions.join(' and ')}; ${look.caughtUp} events were caught up.`,
     });
-    const {after} = keeper;
-    if (after) await alone('after', after);
     return look;
   }
 

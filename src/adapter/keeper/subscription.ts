@@ -42,7 +42,6 @@ export async function ensureSubscription(
     await learn(secrets, made);
     return 'registered';
   }
-  for (const {id} of others) await api.removeWebhook(id);
   const missing = events.filter((event) => !found.events.includes(event));
   if (missing.length > 0)
     await api.changeWebhook(found.id, {events: [...found.events, ...missing]});
@@ -53,6 +52,8 @@ export async function ensureSubscription(
   // Which of several the known secret is of, nobody can say.
   if (secrets.isEmpty() || isLost || others.length > 0) {
     await renewSecret(api, secrets, found);
+    // Last of all: what fails before leaves them for the next look to see.
+    for (const {id} of others) await api.removeWebhook(id);
     return 'renewed';
   }
   return found.isActive === false ? 're-enabled' : 'healthy';

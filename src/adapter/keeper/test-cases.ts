@@ -29,7 +29,7 @@ export async function readKinds(
       const found = await casesById(() => customer(tenant), ids);
       for (const [id, item] of found) isTest.set(id, item.isTestCase === true);
     } catch (error) {
-      if (isRefused(error)) continue;
+      if (isRefusedForGood(error)) continue;
       failure ??= {error};
       for (const id of ids) unread.add(id);
     }
@@ -49,8 +49,8 @@ function byClient(cases: readonly {item: ReferralCase}[]): Map<string, string[]>
   return byTenant;
 }
 
-/** Neither this client's bearer nor a later one will read it. */
-function isRefused(error: unknown): boolean {
+/** Neither this client's bearer nor a later one will do it. */
+export function isRefusedForGood(error: unknown): boolean {
   if (error instanceof Problem)
     return ['client-not-ready', 'client-link-dead'].includes(error.code);
   return error instanceof DebituraError && [400, 403, 404].includes(error.status);

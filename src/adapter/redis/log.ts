@@ -76,8 +76,8 @@ function read(redis: RedisClientType, key: string, readers: ReadonlySet<LogReade
         await next();
       } catch {
         isReading = false;
-        // One that hangs is open still.
-        if (connection.isOpen) connection.destroy();
+        // One that hangs seems well; a lost one connects again by itself.
+        if (connection.isReady) connection.destroy();
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
       }
     }

@@ -5,8 +5,8 @@ import {redisLog} from './log.js';
 import type {Counted, Store} from '../store/store.js';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Calls in a row without an answer after which the connection is given up. */
-const MOST_UNANSWERED = 5;
+/** Time limits of a call, all without an answer, after which the connection is given up. */
+const LONGEST_SILENCE = 4;
 
 /** How a store in Redis is made. */
 export type RedisStoreOptions = {
@@ -52,7 +52,7 @@ export function redisStore({
   // Each failed call rejects for itself; without a listener the process would end.
   redis.on('error', () => undefined);
   let connecting = redis.connect().catch(() => undefined);
-  let unanswered = 0;
+  let silentSince: number | null = null;
   const log = redisLog(redis, `${prefix}events`, (call) => answered(call));
   const run = (script: string, key: string, values: (string | number)[]) =>
     answered(redis.eval(script, {keys: [prefix + key], arguments: values.map(String)}));
@@ -61,17 +61,20 @@ export function redisStore({
   async function answered<T>(call: Promise<T>): Promise<T> {
     try {
       const answer = await within(realTimers, timeout, call, () => new LateError());
-      unanswered = 0;
+      silentSince = null;
       return answer;
     } catch (error) {
-      if (error instanceof LateError && (unanswered += 1) === MOST_UNANSWERED) connectAnew();
+      if (error instanceof LateError) {
+        silentSince ??= Date.now();
+        if (Date.now() - silentSince >= LONGEST_SILENCE * timeout) connectAnew();
+      }
       throw error;
     }
   }
 
   /** What a connection does not answer any more, another may. */
   function connectAnew() {
-    unanswered = 0;
+    silentSince = null;
     redis.destroy();
     connecting = redis.connect().catch(() => undefined);
   }

@@ -55,8 +55,11 @@ export function createInbox(options: InboxOptions): Inbox {
   const keyOf = (id: string) => `webhook:event:${id}`;
   const underway = new Set<string>();
   const ringing = new Set<() => void>();
-  const inSlot = createSlots({after});
+  const inLook = createSlots(timers);
+  const inSlot = createSlots(timers);
   let isStopped = false;
+  /** What only this process knows it hands over to its end. */
+  const isLeftToOthers = () => isStopped && store.isShared;
 
   /** As the timers do, until the inbox is stopped. */
   function after(milliseconds: number, callback: () => void) {
@@ -102,9 +105,12 @@ export function createInbox(options: InboxOptions): Inbox {
     const found = await find(id);
     if (!found) return;
     // Whose event it is may take Debitura longer to say than a lease lasts.
-    const event = await complete(found.kept.event, found.kept.side);
+    let {event} = found.kept;
+    await inLook(async () => {
+      event = await complete(event, found.kept.side);
+    });
     await inSlot(async () => {
-      const claimed = isStopped ? null : await claim(id, found);
+      const claimed = isLeftToOthers() ? null : await claim(id, found);
       if (claimed && onEvent) await call(onEvent, id, event, claimed);
     });
   }
@@ -129,7 +135,7 @@ export function createInbox(options: InboxOptions): Inbox {
   }
 
   async function handOver(id: string) {
-    if (isStopped || underway.has(id)) return;
+    if (isLeftToOthers() || underway.has(id)) return;
     underway.add(id);
     try {
       await run(id);

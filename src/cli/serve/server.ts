@@ -152,6 +152,9 @@ async function closed(server: Server): Promise<void> {
   const ended = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  // A connection whose answer was sent would be kept for the next request, which nobody may send any more.
+  const idle = setInterval(() => server.closeIdleConnections(), 250);
   await ended;
   clearTimeout(impatience);
+  clearInterval(idle);
 }

@@ -17,7 +17,7 @@ import {SigningStartingEvent} from '../events.js';
 import {anyAddress} from '../shared/addresses.js';
 import {listOf} from '../shared/list-of.js';
 import {EmbedElement} from '../shared/embed-element.js';
-import {fingerprint} from '../shared/fingerprint.js';
+import {isOther} from '../shared/is-other.js';
 import {toDomEvent} from '../case-form/events.js';
 import {WantedFocus} from './drawing/focus.js';
 import {GrowingTable} from './drawing/growing-table.js';
@@ -56,7 +56,7 @@ export class DebituraBulk extends EmbedElement {
   static override styles = [tokens, base, controls, layout, choices, notes, figures, bulkStyles];
 
   /** The overdue invoices that the list opens with; of any debtors and currencies. */
-  @property({attribute: false}) invoices: Invoice[] = [];
+  @property({attribute: false, hasChanged: isOther}) invoices: Invoice[] = [];
 
   /** E-invoices and lists that the page gives; they are read as though the user had dropped them. */
   @property({attribute: false}) files: File[] = [];
@@ -85,7 +85,6 @@ export class DebituraBulk extends EmbedElement {
   readonly #table = new GrowingTable(this, this.#pieces);
   readonly #store = new WordStore(() => this.requestUpdate());
   #format = createFormat('en');
-  #given = '';
   #hasStarted = false;
   #isStarting = false;
   #phase = '';
@@ -101,10 +100,7 @@ export class DebituraBulk extends EmbedElement {
     const isFirst = !this.#hasStarted;
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
-    const isGiven = SOURCE.some((name) => changed.has(name));
-    const given = isGiven ? fingerprint(SOURCE.map((name) => this[name])) : this.#given;
-    const isNews = given !== this.#given;
-    this.#given = given;
+    const isNews = SOURCE.some((name) => changed.has(name));
     // Asking who is there takes about as long as the first drawing: a task of its own.
     this.#isStarting ||= isFirst;
     if (isFirst) void pause().then(() => this.#start());

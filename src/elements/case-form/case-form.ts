@@ -12,7 +12,7 @@ import {pocket} from '../../styles/pocket.js';
 import {stepped} from '../../styles/stepped.js';
 import {SigningStartingEvent} from '../events.js';
 import {EmbedElement} from '../shared/embed-element.js';
-import {fingerprint} from '../shared/fingerprint.js';
+import {isOther} from '../shared/is-other.js';
 import {stepIn} from '../shared/step-in.js';
 import {announcement} from './frame/announce.js';
 import {filesOf, readInvoice} from './frame/drag.js';
@@ -48,10 +48,10 @@ export class DebituraCaseForm extends EmbedElement {
   static override styles = [stepped, pocket];
 
   /** The overdue invoice that the form opens with. */
-  @property({attribute: false}) invoice: Invoice | null = null;
+  @property({attribute: false, hasChanged: isOther}) invoice: Invoice | null = null;
 
   /** Several invoices of one debtor in one currency; `invoice` counts when both are given. */
-  @property({attribute: false}) invoices: Invoice[] = [];
+  @property({attribute: false, hasChanged: isOther}) invoices: Invoice[] = [];
 
   /** `allow` makes the case before everything is signed, `require` after. */
   @property({attribute: 'pending-contracts'}) pendingContracts: 'allow' | 'require' = 'allow';
@@ -86,7 +86,7 @@ export class DebituraCaseForm extends EmbedElement {
   #shown: ScreenName | null = null;
   #focusOn: string | null = null;
   #hadFocus = false;
-  #given = '';
+  #hasStarted = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -101,10 +101,10 @@ export class DebituraCaseForm extends EmbedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.matches(':focus-within');
     if (this.refusedAttribute !== null) return;
-    if (!this.#given || changed.has('locale') || changed.has('messages')) this.#useLocale();
-    const given = fingerprint(SOURCE.map((name) => this[name]));
-    if (given !== this.#given) this.#start();
-    this.#given = given;
+    const isFirst = !this.#hasStarted;
+    this.#hasStarted = true;
+    if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
+    if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
     this.#store.needFor(this.#controller.state);
   }
 

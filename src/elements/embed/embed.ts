@@ -11,7 +11,7 @@ import {notes} from '../../styles/notes.js';
 import {tokens} from '../../styles/tokens.js';
 import type {CaseSubmittingEvent, DebituraErrorEvent, SigningStartingEvent} from '../events.js';
 import {EmbedElement} from '../shared/embed-element.js';
-import {fingerprint} from '../shared/fingerprint.js';
+import {isOther} from '../shared/is-other.js';
 import {afterPage} from './after-page.js';
 import {children, shownView, type Settings} from './children.js';
 import {focusHeading, focusRow} from './focus.js';
@@ -39,7 +39,7 @@ export class DebituraEmbed extends EmbedElement {
   @property({attribute: 'case-id'}) caseId = '';
 
   /** An overdue invoice to send to collection. */
-  @property({attribute: false}) invoice: Invoice | null = null;
+  @property({attribute: false, hasChanged: isOther}) invoice: Invoice | null = null;
 
   /** Where Debitura's pages lead back to; default: this page. As an attribute on this page's origin only. */
   @property({attribute: 'return-url'}) returnUrl?: string;
@@ -53,7 +53,6 @@ export class DebituraEmbed extends EmbedElement {
   #wishedView = '';
   #shown: Place | null = null;
   readonly #given = new GivenInvoice();
-  #invoiceBefore = '';
   #hasList = false;
   #hasStarted = false;
   #hasRendered = false;
@@ -84,10 +83,8 @@ export class DebituraEmbed extends EmbedElement {
     const isViewGiven = changed.has('view') && (this.view || '') !== (place?.view ?? '');
     const isCaseGiven = changed.has('caseId') && (this.caseId || '') !== (place?.caseId ?? '');
     if (isViewGiven) this.#wishedView = this.view || '';
-    const isInvoiceGiven = this.#invoiceBefore !== fingerprint(this.invoice);
-    this.#invoiceBefore = fingerprint(this.invoice);
-    if (!isViewGiven && (isCaseGiven || isInvoiceGiven)) this.#wishedView = '';
-    const isGiven = isViewGiven || isCaseGiven || isInvoiceGiven || changed.has('adapter');
+    else if (isCaseGiven || changed.has('invoice')) this.#wishedView = '';
+    const isGiven = isViewGiven || isCaseGiven || changed.has('invoice') || changed.has('adapter');
     if (isFirst || isGiven) this.#start();
     this.#follow();
   }

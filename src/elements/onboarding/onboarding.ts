@@ -16,7 +16,7 @@ import {anyAddress} from '../shared/addresses.js';
 import {copyText} from '../shared/copy.js';
 import {listOf} from '../shared/list-of.js';
 import {EmbedElement} from '../shared/embed-element.js';
-import {fingerprint} from '../shared/fingerprint.js';
+import {isOther} from '../shared/is-other.js';
 import {stepIn} from '../shared/step-in.js';
 import {failure, skeleton} from './frame.js';
 import {announcement, neededParts, placeOf, stage, type Place} from './stage.js';
@@ -53,7 +53,7 @@ export class DebituraOnboarding extends EmbedElement {
   static override styles = [stepped, choices, notes, onboardingStyles];
 
   /** What the page knows of the company; the platform's login knows better. E-mail addresses are no part of it. */
-  @property({attribute: false}) profile: ClientCorrections = {};
+  @property({attribute: false, hasChanged: isOther}) profile: ClientCorrections = {};
 
   /** Drafts that travel along, for example of `debitura-case-submitting`; with `shown` they have the user's consent. */
   @property({attribute: false}) cases: readonly CaseSubmission[] = [];
@@ -78,7 +78,6 @@ export class DebituraOnboarding extends EmbedElement {
   #focusOn: string | null = null;
   #hadFocus = false;
   #hasStarted = false;
-  #given = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -97,10 +96,7 @@ export class DebituraOnboarding extends EmbedElement {
     const isFirst = !this.#hasStarted;
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
-    const given = fingerprint(SOURCE.map((name) => this[name]));
-    const isNews = given !== this.#given;
-    this.#given = given;
-    if (isNews) this.#start();
+    if (isFirst || SOURCE.some((name) => changed.has(name))) this.#start();
     else if (changed.has('cases')) this.#controller.cases.take(listOf(this.cases));
     for (const part of neededParts(this.#controller.state)) void this.#store.need(part);
   }

@@ -4,7 +4,7 @@ import {connect, type Connection} from '../../client/connection.js';
 import type {MessageOverrides} from '../../i18n/messages.js';
 import {brandSheet} from '../../styles/brand.js';
 import {anyAddress, ownAddress} from './addresses.js';
-import {fingerprint} from './fingerprint.js';
+import {isOther} from './is-other.js';
 import {findLocale} from './locale.js';
 
 /** Attributes that hold an address; as markup they may only point to the page's own origin. */
@@ -33,7 +33,7 @@ export abstract class EmbedElement extends LitElement {
   /** The host's own words in place of any text. */
   @property({
     attribute: false,
-    hasChanged: (now, before) => fingerprint(now) !== fingerprint(before),
+    hasChanged: isOther,
   })
   messages?: MessageOverrides;
 

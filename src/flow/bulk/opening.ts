@@ -8,6 +8,7 @@ import type {BulkCore} from './core.js';
 import type {KeptCase, KeptList} from './keeper.js';
 import {EMPTY_LIST, listInLocale, markSent, rowOfInvoice} from './list/rows.js';
 import type {BulkPhase} from './state.js';
+import {textOf} from '../claim/fields.js';
 
 /** What opening found: confirmed cases that must go on, and a return from the signing pages. */
 export type Opened = {hasUnsent: boolean; hint: ReturnHint | null};
@@ -51,7 +52,7 @@ async function fill(
   const isTaken = kept !== null && (hasUnsent || hint !== null || isSame);
   if (isTaken) await restore(core, kept);
   else core.keeper?.forget();
-  for (const {number, files = []} of invoices) core.papers.add(number, files);
+  for (const {number, files} of invoices) core.papers.add(textOf(number), files ?? []);
   core.set({isReading: true, ...(!isTaken && {phase: {name: 'editing'}})});
   if (!isTaken || !isSame) await core.add(invoices.map(rowOfInvoice), null, {waits: false});
   if (run !== core.run) return {hasUnsent: false, hint: null};

@@ -27,7 +27,7 @@ export class CaseFormController implements ReactiveController {
 
   hostConnected(): void {
     this.#core.isConnected = true;
-    if (this.state.phase.name === 'checking') void this.checkAgain();
+    if (['checking', 'verifying'].includes(this.state.phase.name)) void this.checkAgain();
     if (this.state.phase.name === 'editing') this.#core.price.want(this.#core.question());
   }
 

@@ -27,7 +27,7 @@ export async function verify(context: FormContext, hint: ReturnHint | null): Pro
     // Without an answer nothing is known: the screen says so and asks again, the draft stays.
     const problem = problemOf(error);
     if (problem && problem.status < 500 && problem.status !== 429) context.stop(problem);
-    else void askAgain(context, hint, problem?.retryAfter ?? PAUSE);
+    else void askAgain(context, hint, Math.max(PAUSE, problem?.retryAfter ?? 0));
   }
 }
 
@@ -49,8 +49,9 @@ async function verifyCase(
   const {client} = seams.connection();
   const {shown: made, isSigned: verified} = await readSigning(client, caseId);
   if (run !== context.run) return;
-  if (hint) seams.emit({type: 'signing-returned', completed: hint.completed === true, verified});
   const {isSettled, uploadAll} = await import('../documents/documents.js');
+  if (run !== context.run) return;
+  if (hint) seams.emit({type: 'signing-returned', completed: hint.completed === true, verified});
   if (!context.state.documents.every(isSettled)) {
     context.set({phase: {name: 'uploading', case: made}});
     await uploadAll(context);

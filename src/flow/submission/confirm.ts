@@ -28,6 +28,11 @@ export async function confirm(core: FormCore): Promise<FieldPath[]> {
   if (!isPriceShown(core.state, core.question()) && !(await isPriceAsShown(core))) return [];
   core.set({phase: {name: 'submitting'}, errors: {}, notice: null, awaitsFee: false});
   if (!(await isSamePerson(core))) return [];
+  // Taken out of the page meanwhile: nobody there could object, and nothing has left.
+  if (!core.isConnected) {
+    core.open('review');
+    return [];
+  }
   await submit(core);
   return errorPaths(core.state.errors, core.state.values);
 }

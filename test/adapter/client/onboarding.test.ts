@@ -128,7 +128,7 @@ describe('what Debitura hears of a company', () => {
         'client.city': [{code: 'too-long', limit: 100}],
       },
     ]);
-    expect(requests).toEqual([]);
+    expect(requests.map(({method}) => method)).not.toContain('POST');
     expect((await onboard({client: {name: 'Solvang', country: 'DK'}})).status).toBe(202);
     expect(sent()).toHaveLength(1);
   });

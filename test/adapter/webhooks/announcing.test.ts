@@ -83,21 +83,6 @@ describe('an event that names no client', () => {
     expect(handed[0]).not.toHaveProperty('externalTenantId');
   });
 
-  it('and is of a case that the partner works is no test, for a platform with both keys', async () => {
-    const {deliver, handed, reads} = listening({
-      partnerKey: 'sandbox-partner-key',
-      desks: ['client', 'collection-partner'],
-      upstream: (request) =>
-        casesIn(() => 'Active')(request).then((answer) =>
-          request.url.includes('/collection-partner/') ? answer : Response.json({}, {status: 404}),
-        ),
-    });
-    await deliver(nameless('one'));
-    await settled();
-    expect(handed).toMatchObject([{id: 'one', test: false}]);
-    expect(reads).toHaveLength(2);
-  });
-
   it('is marked as a test when the subscription hears of test cases only', async () => {
     const {deliver, handed} = listening({webhookTestMode: true});
     await deliver(caseEvent('one'));

@@ -166,7 +166,7 @@ describe('what is caught up after an outage', () => {
   });
 
   it('is told each time a case comes to the same state again, and once by two looks at it', async () => {
-    const {adapter, state, make, rest, away, told} = setup();
+    const {adapter, state, make, rest, away, told, minutes} = setup();
     const keepers = [adapter.keep(), adapter.keep()];
     await keepers[0]!.check();
     const id = await make();
@@ -175,7 +175,10 @@ describe('what is caught up after an outage', () => {
     const ids: string[] = [];
     for (const lifecycle of ['Active', 'Paused', 'Active', 'Paused'] as const) {
       await away(() => state.move(id, lifecycle));
-      await Promise.all(keepers.map((keeper) => keeper.check()));
+      const looks = Promise.all(keepers.map((keeper) => keeper.check()));
+      // The second one waits for the first.
+      await minutes(1);
+      await looks;
       await rest();
       const events = told();
       expect(events.map(({data}) => data.newLifecycle)).toEqual([lifecycle]);

@@ -93,9 +93,11 @@ async function withBytes(
   return bytes.length < 2 ? new Response(null, answer) : make(answer, bytes);
 }
 
-/** As `fetch` does: with `redirect: 'error'` nobody goes there. */
+/** As `fetch` does: nobody goes there unless redirects are followed. */
 function redirect(request: Request, {onStray}: Way): Response {
   if (request.redirect === 'error') throw new TypeError('fetch failed: unexpected redirect');
+  if (request.redirect === 'manual')
+    return new Response(null, {status: 307, headers: {location: ELSEWHERE}});
   onStray?.(ELSEWHERE);
   return page();
 }

@@ -70,7 +70,10 @@ export class Intake implements ReactiveController {
     if (!mapping) return;
     this.#show(null);
     const taken = await this.#list.addRows(await rowsOf(withDefaults(mapping)), mapping.file);
-    if (!taken) return;
+    if (!taken) {
+      this.#waiting = [];
+      return;
+    }
     this.#tell([...this.notes, {file: mapping.file, reason: null, ...taken}]);
     this.moved();
     await this.#next();
