@@ -49,8 +49,8 @@ describe('Following a case', () => {
 
   it('says since when it is collected by the day of the reader, wherever he is', async () => {
     for (const [timezoneId, day] of [
-      ['Europe/Copenhagen', '2 April 2026'],
-      ['America/New_York', '1 April 2026'],
+      ['Europe/Copenhagen', 'April 2, 2026'],
+      ['America/New_York', 'April 1, 2026'],
     ] as const) {
       const user = await open({timezoneId});
       user.casesOf('nordlys', REFERENCE)[0]!.collectionStarted = Date.parse('2026-04-02T02:30:00Z');
