@@ -124,6 +124,23 @@ describe('the calls that Debitura grants a key', () => {
     expect((await pay()).body.code).toBe('rate-limited');
   });
 
+  it('used up before a note was sent leave its key free for the next press', async () => {
+    const {as, store, sandbox} = setup();
+    const {id} = sandbox.state.cases.find(
+      ({creditorReference}) => creditorReference === '2025-0112',
+    )!;
+    const fetch = as('desk:collection-partner');
+    const note = () =>
+      answerOf(
+        fetch(at(`/cases/${id}/notes`), json({description: 'Called.'}, 'a-key-of-one-note')),
+      );
+    const free = store.counted;
+    store.counted = {wait: 5_000, used: [2_000, 0, 0], ends: [5_000, 0, 0]};
+    expect((await note()).status).toBe(429);
+    store.counted = free;
+    expect((await note()).status).toBe(201);
+  });
+
   it('are counted by this process alone while the store is away', async () => {
     const {list, store} = setup();
     store.counted = new Error('away');
