@@ -7,7 +7,8 @@ export type Connection = {
   readonly client: Client;
   /**
    * Who is there: elements that appear together ask once, one that comes later asks anew, and so does another
-   * `getToken`. A login may change without the page. A failure is not kept. From an adapter of another contract it never comes: nobody goes
+   * `getToken`. A login may change without the page. A failure is not kept. From an adapter of another contract it
+   * never comes: nobody goes
    * on with answers that may mean something else, and `misfit` tells the elements why.
    */
   session(): Promise<Session>;

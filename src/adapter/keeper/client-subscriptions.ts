@@ -8,9 +8,9 @@ import {
 import {writeLog} from '../options/log.js';
 import type {Settings} from '../options/resolve.js';
 import {readPages} from '../upstream/pages.js';
+import {isRefusedForGood} from '../upstream/refusals.js';
 import {SUBSCRIPTION, type OwnSecrets} from '../webhooks/own-secrets.js';
 import {findSubscriptions} from './subscription.js';
-import {isRefusedForGood} from './test-cases.js';
 
 /** Milliseconds between two looks at one client's subscription; a doubted one is looked at the next time. */
 const LOOK_INTERVAL = 6 * 3_600_000;
@@ -134,8 +134,9 @@ async function unsubscribe({settings, secrets, customer}: Options, tenant: strin
     const isTestMode = settings.webhookTestMode;
     for (const {id} of await findSubscriptions(api, {url, isTestMode})) await api.removeWebhook(id);
   } catch (error) {
-    isRefused = !isNotFound(error) && isRefusedForGood(error);
-    if (!isRefused && !isNotFound(error)) throw error;
+    if (!isRefusedForGood(error)) throw error;
+    // What is not there any more is as good as taken back.
+    isRefused = !isNotFound(error);
   }
   await secrets.forget({externalTenantId: tenant});
   return isRefused

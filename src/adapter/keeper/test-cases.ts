@@ -1,6 +1,6 @@
-import {DebituraError, type CustomerApi, type ReferralCase} from '../../debitura/index.js';
-import {Problem} from '../problem.js';
+import type {CustomerApi, ReferralCase} from '../../debitura/index.js';
 import {casesById} from '../upstream/cases-by-id.js';
+import {isRefusedForGood} from '../upstream/refusals.js';
 
 /** Which cases are tests, as far as that could be read. */
 export type Kinds = {
@@ -47,11 +47,4 @@ function byClient(cases: readonly {item: ReferralCase}[]): Map<string, string[]>
     byTenant.set(tenant, ids);
   }
   return byTenant;
-}
-
-/** Neither this client's bearer nor a later one will do it. */
-export function isRefusedForGood(error: unknown): boolean {
-  if (error instanceof Problem)
-    return ['client-not-ready', 'client-link-dead'].includes(error.code);
-  return error instanceof DebituraError && [400, 403, 404].includes(error.status);
 }

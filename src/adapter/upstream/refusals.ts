@@ -54,3 +54,10 @@ function fieldRefusal(error: DebituraError): Problem {
 export function notFound(): Problem {
   return new Problem('not-found', 'There is nothing here for this client.');
 }
+
+/** True when neither this client's bearer nor a later one will do what was asked. */
+export function isRefusedForGood(error: unknown): boolean {
+  if (error instanceof Problem)
+    return ['client-not-ready', 'client-link-dead'].includes(error.code);
+  return error instanceof DebituraError && [400, 403, 404].includes(error.status);
+}

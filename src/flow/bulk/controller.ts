@@ -7,7 +7,7 @@ import {BulkCore} from './core.js';
 import {changeList, clearList, editDebtor, editRow, isSent, type RowField} from './list/editing.js';
 import {listInLocale, withDebtor, withRow} from './list/rows.js';
 import {openList} from './opening.js';
-import {confirmAll, isSamePerson, readTerms, release} from './sending/confirm.js';
+import {confirmAll, isStillThere, readTerms, release} from './sending/confirm.js';
 import {isLookOld, lookUp} from './sending/look-up.js';
 import type {Papers} from './sending/papers.js';
 import {Run} from './sending/run.js';
@@ -71,7 +71,7 @@ export class BulkController implements ReactiveController {
 
   /** Back from the browser's memory of pages: asks who is there now; another person sees nothing of the list. */
   async checkPerson(): Promise<void> {
-    if (this.#core.state.session) await isSamePerson(this.#core);
+    if (this.#core.state.session) await isStillThere(this.#core);
   }
 
   setLocale(locale: string): void {
@@ -200,7 +200,7 @@ export class BulkController implements ReactiveController {
   /** Goes on; when the person was no longer known, it is asked first who is there now. */
   async resume(): Promise<void> {
     const {phase} = this.state;
-    if (phase.name === 'sending' && phase.why && !(await isSamePerson(this.#core))) return;
+    if (phase.name === 'sending' && phase.why && !(await isStillThere(this.#core))) return;
     this.#core.set({phase: {name: 'sending', isPaused: false, why: null}});
     this.#run.start();
   }

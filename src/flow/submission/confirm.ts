@@ -3,7 +3,7 @@ import type {FormCore} from '../case-form/core.js';
 import {toProblem} from '../case-form/problems.js';
 import type {CaseFormState, FieldPath} from '../case-form/state.js';
 import {errorPaths} from '../claim/fields.js';
-import {isSamePerson} from './person.js';
+import {isStillThere} from './person.js';
 import {submit} from './submit.js';
 
 /**
@@ -27,7 +27,7 @@ export async function confirm(core: FormCore): Promise<FieldPath[]> {
   }
   if (!isPriceShown(core.state, core.question()) && !(await isPriceAsShown(core))) return [];
   core.set({phase: {name: 'submitting'}, errors: {}, notice: null, awaitsFee: false});
-  if (!(await isSamePerson(core))) return [];
+  if (!(await isStillThere(core))) return [];
   // Taken out of the page meanwhile: nobody there could object, and nothing has left.
   if (!core.isConnected) {
     core.open('review');

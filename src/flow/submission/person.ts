@@ -2,14 +2,14 @@ import type {FormCore} from '../case-form/core.js';
 import {openForm} from '../case-form/opening.js';
 import {localProblem, toProblem} from '../case-form/problems.js';
 import type {FormContext} from '../case-form/context.js';
-import {isSamePerson as isKnown} from '../draft/same-person.js';
+import {isSamePerson} from '../draft/same-person.js';
 import type {Problem} from '../../contract/problem.js';
 
 /**
  * Asks who is there before anything leaves: a login may change while the page stays, and what one person wrote is never
  * sent as another. Whoever came instead gets an empty form.
  */
-export async function isSamePerson(core: FormCore): Promise<boolean> {
+export async function isStillThere(core: FormCore): Promise<boolean> {
   const {run, source} = core;
   const before = core.state.session?.subject;
   try {
@@ -17,7 +17,7 @@ export async function isSamePerson(core: FormCore): Promise<boolean> {
     if (run !== core.run) return false;
     core.set({session});
     if (session.subject === before) return true;
-    if (isKnown(session, before)) {
+    if (isSamePerson(session, before)) {
       // What lies in the tab under the name of before comes along, before anything is kept under the new one.
       const {readDrafts} = await import('../draft/keeper.js');
       await readDrafts(core);
@@ -41,7 +41,7 @@ export async function isSamePerson(core: FormCore): Promise<boolean> {
 export async function strangerProblem({seams, state}: FormContext): Promise<Problem | null> {
   if (!state.session) return null;
   const session = await seams.connection().session();
-  return isKnown(session, state.session.subject)
+  return isSamePerson(session, state.session.subject)
     ? null
     : localProblem('unauthenticated', 401, 'Somebody else has signed in.');
 }

@@ -1,4 +1,4 @@
-import {isSamePerson as isSame} from '../../draft/same-person.js';
+import {isSamePerson} from '../../draft/same-person.js';
 import {freeze} from '../../submission/freeze.js';
 import {toProblem} from '../../case-form/problems.js';
 import type {BulkCase} from '../bulk-case.js';
@@ -65,13 +65,13 @@ export async function release(core: BulkCore): Promise<void> {
 }
 
 /** Asks anew who is there; another person sees nothing of the list. */
-export async function isSamePerson(core: BulkCore): Promise<boolean> {
+export async function isStillThere(core: BulkCore): Promise<boolean> {
   const {run} = core;
   const before = core.state.session?.subject;
   try {
     const session = await core.seams.connection().refreshSession();
     if (run !== core.run) return false;
-    if (isSame(session, before)) return true;
+    if (isSamePerson(session, before)) return true;
     core.keeper?.forget();
     core.restart(core.source);
     core.greet(session);
