@@ -28,6 +28,7 @@ export class BulkController implements ReactiveController {
     this.#run = new Run({
       cases: () => this.#core.cases.values(),
       isConnected: () => this.#core.isConnected,
+      session: () => this.state.session,
       ended: (why) => this.#ended(why),
     });
     host.addController(this);
@@ -66,7 +67,7 @@ export class BulkController implements ReactiveController {
     const {hasUnsent, hint} = await openList(this.#core, invoices);
     if (run !== this.#core.run) return;
     if (hint) await verifySigning(this.#core, hint);
-    if (hasUnsent) await this.resume();
+    if (hasUnsent) this.#send();
   }
 
   /** Back from the browser's memory of pages: asks who is there now; another person sees nothing of the list. */
@@ -197,12 +198,9 @@ export class BulkController implements ReactiveController {
     this.#core.set({phase: {...phase, isPaused: true}});
   }
 
-  /** Goes on; when the person was no longer known, it is asked first who is there now. */
+  /** Goes on, when the person who confirmed is still there. */
   async resume(): Promise<void> {
-    const {phase} = this.state;
-    if (phase.name === 'sending' && phase.why && !(await isStillThere(this.#core))) return;
-    this.#core.set({phase: {name: 'sending', isPaused: false, why: null}});
-    this.#run.start();
+    if (await isStillThere(this.#core)) this.#send();
   }
 
   /** Asks at once for everything that waits for an answer. */
@@ -222,6 +220,11 @@ export class BulkController implements ReactiveController {
   /** Reads what is signed now. */
   verify(): Promise<void> {
     return verifySigning(this.#core, null);
+  }
+
+  #send(): void {
+    this.#core.set({phase: {name: 'sending', isPaused: false, why: null}});
+    this.#run.start();
   }
 
   #ended(why: Problem | null): void {

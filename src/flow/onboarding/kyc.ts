@@ -1,6 +1,7 @@
 import type {KycDetails, Problem} from '../../contract/index.js';
 import {toBase64Url} from '../base64url.js';
 import {problemOf} from '../case-form/problems.js';
+import {strangerProblem} from '../draft/same-person.js';
 import {kycErrors, shownErrors} from './checks.js';
 import {provesUndone} from '../proof.js';
 import type {OnboardingContext} from './context.js';
@@ -34,8 +35,15 @@ export async function sendKyc(context: OnboardingContext): Promise<KycField[]> {
   context.set({phase: {name: 'kyc', isSending: true}});
   const {key, wasTried} = keyFor(context, details);
   try {
-    const {client} = context.seams.connection();
-    await client.sendKyc(details, {key});
+    const connection = context.seams.connection();
+    const stranger = await strangerProblem(connection, context.state.session);
+    if (run !== context.run) return [];
+    if (stranger) {
+      context.set({kyc: EMPTY_KYC});
+      context.stop(stranger);
+      return [];
+    }
+    await connection.client.sendKyc(details, {key});
     if (run === context.run) await kycOver(context);
     return [];
   } catch (error) {

@@ -1,5 +1,7 @@
 import type {OnboardingAnswer, OnboardingRequest, Problem} from '../../contract/index.js';
 import {problemOf} from '../case-form/problems.js';
+import {strangerProblem} from '../draft/same-person.js';
+import {provesUndone} from '../proof.js';
 import {pause} from '../submission/pause.js';
 import {afterAnswer} from './cases.js';
 import {correctionsOf} from './company.js';
@@ -54,7 +56,6 @@ async function settle(context: OnboardingContext, request: OnboardingRequest): P
   try {
     const outcome = await decide(context, request);
     if (outcome === null || run !== context.run) return;
-    context.remember({leaving: []});
     if ('requestId' in outcome) await refuse(context, outcome);
     else answered(context, outcome);
   } finally {
@@ -67,13 +68,22 @@ async function decide(
   context: OnboardingContext,
   request: OnboardingRequest,
 ): Promise<OnboardingAnswer | Problem | null> {
-  const {run} = context;
+  const {run, state} = context;
+  let wasTried = state.phase.name === 'checking';
   for (let attempt = 0; context.isConnected; attempt += 1) {
     try {
-      return await context.seams.connection().client.onboard(request);
+      const connection = context.seams.connection();
+      const stranger = await strangerProblem(connection, state.session);
+      if (run !== context.run) return null;
+      if (stranger) return stranger;
+      return await connection.client.onboard(request);
     } catch (error) {
       const problem = problemOf(error);
-      if (problem && !isUndecided(problem)) return problem;
+      if (problem && !isUndecided(problem)) {
+        if (provesUndone(problem, wasTried)) context.remember({leaving: []});
+        return problem;
+      }
+      wasTried = true;
       if (run !== context.run) return null;
       context.set({phase: {name: 'checking', attempt: attempt + 1}});
       const seconds = Math.max(DELAYS[attempt] ?? 30, problem?.retryAfter ?? 0);
@@ -85,6 +95,7 @@ async function decide(
 }
 
 function answered(context: OnboardingContext, answer: OnboardingAnswer): void {
+  context.remember({leaving: []});
   context.set({cases: afterAnswer(context.state.cases, answer)});
   show(context, answer, {cause: 'answered'});
   // An older adapter may answer without the present state: then it is read.

@@ -2,7 +2,7 @@ import {problemOf} from '../case-form/problems.js';
 import type {Case, Problem} from '../../contract/index.js';
 import type {FormContext, FrozenConfirm} from '../case-form/context.js';
 import {provesUndone} from '../proof.js';
-import {strangerProblem} from './person.js';
+import {strangerProblem} from '../draft/same-person.js';
 
 /** How a confirm ended, or that nobody can say. */
 export type Outcome =
@@ -22,10 +22,11 @@ const CLOCK_TOLERANCE = 10 * 60_000;
 
 /** Sends the frozen bytes; after an unknown answer a refusal counts only when the reference has no case. */
 export async function send(context: FormContext, frozen: FrozenConfirm): Promise<Outcome> {
+  const connection = context.seams.connection();
   try {
-    const stranger = frozen.isUnknown ? await strangerProblem(context) : null;
+    const stranger = await strangerProblem(connection, context.state.session);
     if (stranger) return {kind: 'blocked', problem: stranger};
-    return {kind: 'made', case: await context.seams.connection().client.createCase(frozen)};
+    return {kind: 'made', case: await connection.client.createCase(frozen)};
   } catch (error) {
     const problem = problemOf(error);
     // After a 429 the same bytes may go out again by themselves.
@@ -40,11 +41,11 @@ export async function send(context: FormContext, frozen: FrozenConfirm): Promise
 
 /** Asks by reference what became of a confirm; "absent" means only that there is no such case now. */
 export async function lookUp(context: FormContext, frozen: FrozenConfirm): Promise<Outcome> {
+  const connection = context.seams.connection();
   try {
-    const stranger = await strangerProblem(context);
+    const stranger = await strangerProblem(connection, context.state.session);
     if (stranger) return {kind: 'blocked', problem: stranger};
-    const {client} = context.seams.connection();
-    const found = await client.caseByCreditorReference(frozen.creditorReference);
+    const found = await connection.client.caseByCreditorReference(frozen.creditorReference);
     const isOurs = Date.parse(found.dateCreated) >= frozen.frozenAt - CLOCK_TOLERANCE;
     return {kind: isOurs ? 'made' : 'duplicate', case: found};
   } catch (error) {

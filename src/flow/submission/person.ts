@@ -1,9 +1,7 @@
 import type {FormCore} from '../case-form/core.js';
 import {openForm} from '../case-form/opening.js';
-import {localProblem, toProblem} from '../case-form/problems.js';
-import type {FormContext} from '../case-form/context.js';
+import {toProblem} from '../case-form/problems.js';
 import {isSamePerson} from '../draft/same-person.js';
-import type {Problem} from '../../contract/problem.js';
 
 /**
  * Asks who is there before anything leaves: a login may change while the page stays, and what one person wrote is never
@@ -32,16 +30,4 @@ export async function isStillThere(core: FormCore): Promise<boolean> {
     else core.open('review', {notice: {kind: 'unreachable'}});
   }
   return false;
-}
-
-/**
- * What keeps a frozen confirm from travelling again: somebody else is there, whose case it would become. Null while the
- * person is the same, or nobody can say.
- */
-export async function strangerProblem({seams, state}: FormContext): Promise<Problem | null> {
-  if (!state.session) return null;
-  const session = await seams.connection().session();
-  return isSamePerson(session, state.session.subject)
-    ? null
-    : localProblem('unauthenticated', 401, 'Somebody else has signed in.');
 }

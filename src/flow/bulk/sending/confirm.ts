@@ -1,9 +1,11 @@
 import {isSamePerson} from '../../draft/same-person.js';
 import {freeze} from '../../submission/freeze.js';
 import {toProblem} from '../../case-form/problems.js';
+import type {Problem} from '../../../contract/index.js';
 import type {BulkCase} from '../bulk-case.js';
 import type {BulkCore} from '../core.js';
 import {EMPTY_LIST, markSent} from '../list/rows.js';
+import {lookFailed} from './look-up.js';
 import {stop} from '../opening.js';
 import {slices} from '../seams.js';
 import type {BulkState} from '../state.js';
@@ -22,10 +24,11 @@ export async function confirmAll(core: BulkCore): Promise<BulkState['missing']> 
   if (!hasConsent) missing.push('consent');
   if (needsDataProcessing && !hasDataProcessing) missing.push('dataProcessing');
   core.set({missing});
-  if (missing.length > 0) return missing;
+  if (missing.length > 0 || !(await isAgreedByThem(core))) return missing;
+  if (core.state.phase !== phase) return [];
   core.set({phase: {name: 'sending', isPaused: false, why: null}});
   const slice = slices(core.seams);
-  for (const one of ready) {
+  for (const one of reviewedCases(core.cases, reviewed)) {
     await slice();
     await confirmCase(core, one);
   }
@@ -64,8 +67,26 @@ export async function release(core: BulkCore): Promise<void> {
   await core.save();
 }
 
-/** Asks anew who is there; another person sees nothing of the list. */
-export async function isStillThere(core: BulkCore): Promise<boolean> {
+/** The review stays while it is asked who is there. Where nobody can say, nothing is sent and the list says so. */
+async function isAgreedByThem(core: BulkCore): Promise<boolean> {
+  core.set({lookUp: {name: 'running'}});
+  const isThere = await isStillThere(core, (problem) => {
+    core.set({phase: {name: 'editing'}});
+    lookFailed(core, problem);
+  });
+  if (isThere) core.set({lookUp: {name: 'idle'}});
+  return isThere;
+}
+
+/**
+ * Asks anew who is there; another person sees nothing of the list.
+ *
+ * @param failed - Called when nobody can say; without it a list that is being sent pauses, and any other stops.
+ */
+export async function isStillThere(
+  core: BulkCore,
+  failed = (problem: Problem) => pauseOrStop(core, problem),
+): Promise<boolean> {
   const {run} = core;
   const before = core.state.session?.subject;
   try {
@@ -78,13 +99,15 @@ export async function isStillThere(core: BulkCore): Promise<boolean> {
     await core.change(EMPTY_LIST);
     core.set({phase: {name: 'editing'}});
   } catch (error) {
-    if (run !== core.run) return false;
-    const problem = toProblem(error);
-    const {phase} = core.state;
-    if (phase.name === 'sending') core.set({phase: {...phase, isPaused: true, why: problem}});
-    else stop(core, problem);
+    if (run === core.run) failed(toProblem(error));
   }
   return false;
+}
+
+function pauseOrStop(core: BulkCore, problem: Problem): void {
+  const {phase} = core.state;
+  if (phase.name === 'sending') core.set({phase: {...phase, isPaused: true, why: problem}});
+  else stop(core, problem);
 }
 
 /** The agreement's address is a courtesy: without it the review still stands. */

@@ -31,14 +31,17 @@ export async function lookUp(core: BulkCore): Promise<boolean> {
     core.set({lookUp: invoices > 0 ? {name: 'found', invoices} : {name: 'idle'}});
     return invoices === 0;
   } catch (error) {
-    if (run !== core.run) return false;
-    core.set({lookUp: {name: 'failed'}});
-    const problem = toProblem(error);
-    seams.emit(
-      problem.code === 'unauthenticated' ? {type: 'session-expired'} : {type: 'error', problem},
-    );
+    if (run === core.run) lookFailed(core, toProblem(error));
     return false;
   }
+}
+
+/** Nobody can say what Debitura has: the list says so, and the page hears why. */
+export function lookFailed(core: BulkCore, problem: Problem): void {
+  core.set({lookUp: {name: 'failed'}});
+  core.seams.emit(
+    problem.code === 'unauthenticated' ? {type: 'session-expired'} : {type: 'error', problem},
+  );
 }
 
 /** True when the last look is too old to send anything on its word. */

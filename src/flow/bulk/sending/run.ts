@@ -1,4 +1,4 @@
-import type {Problem} from '../../../contract/index.js';
+import type {Problem, Session} from '../../../contract/index.js';
 import {proceed} from '../../submission/finish.js';
 import {isAboutTheCaller} from '../../proof.js';
 import {settle} from '../../submission/settle.js';
@@ -12,6 +12,8 @@ const LANES = 3;
 export type RunHost = {
   cases(): Iterable<BulkCase>;
   isConnected(): boolean;
+  /** Whose list it is: nothing is sent as anybody else. */
+  session(): Session | null;
   /** Called when it stopped: everything has an outcome, or `why` says what is in the way. */
   ended(why: Problem | null): void;
 };
@@ -58,7 +60,7 @@ export class Run {
 
   async #send(one: BulkCase): Promise<void> {
     const {memory} = one;
-    one.set({phase: {name: 'submitting'}});
+    one.set({phase: {name: 'submitting'}, session: this.#host.session()});
     try {
       await (memory.frozen ? settle(one) : readMade(one));
       await settlePapers(one);

@@ -1,0 +1,113 @@
+import {describe, expect, it, vi} from 'vitest';
+import {createClient} from '../../../src/client/index.js';
+import {ORIGIN} from '../../support/world.js';
+import {connectTo} from '../support/adapter.js';
+import {createPlace, draftOf, openPage, quiet, SOLVANG} from './support.js';
+
+/** Another customer of the platform, who signs in on the same machine. */
+const ODENSE: typeof SOLVANG = {
+  ...SOLVANG,
+  externalTenantId: 'odense',
+  email: 'olav@odense.example',
+  profile: {client: {...SOLVANG.profile.client, name: 'Odense Smedje A/S'}, users: []},
+};
+
+/** The bakery's onboarding, on a page whose login the page has when something else is asked. */
+async function setup(countryAlpha2: string) {
+  let who: typeof SOLVANG | null = SOLVANG;
+  const sent: string[] = [];
+  let isCut = false;
+  const place = createPlace(SOLVANG, {adapter: {authenticate: () => who}});
+  const {tab, world} = place;
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const {pathname} = new URL(request.url);
+    if (request.method === 'POST' && /\/client(\/kyc)?$/.test(pathname)) {
+      sent.push(`${who?.externalTenantId} ${pathname.replace(/.*\/client/, 'client')}`);
+      const answer = await world.fetch(request);
+      if (isCut) throw new TypeError('fetch failed');
+      return answer;
+    }
+    return world.fetch(request);
+  };
+  const client = createClient({adapter: `${ORIGIN}/debitura`, fetch});
+  const connection = {...connectTo(client), session: () => client.session()};
+  const cases = [draftOf('INV-1', countryAlpha2)];
+  const open = () => openPage(tab, world, {cases, seams: {connection: () => connection}});
+  return {
+    ...place,
+    page: await open(),
+    open,
+    sent,
+    signIn: (principal: typeof who) => (who = principal),
+    cut: (cut: boolean) => (isCut = cut),
+    /** Lets the pause before the next try pass. */
+    async again() {
+      await tab.advance(31_000);
+      await quiet();
+    },
+    clients: () => world.sandbox.state.clients.map(({externalTenantId}) => externalTenantId),
+  };
+}
+
+describe('An onboarding on a page whose login changes', () => {
+  it('makes no client of somebody else', async () => {
+    const {page, sent, signIn, clients} = await setup('DE');
+    const before = clients();
+    signIn(ODENSE);
+    await page.agree();
+    expect(page.phase('stopped').problem.code).toBe('unauthenticated');
+    expect(page.types()).toContain('session-expired');
+    expect(sent).toEqual([]);
+    expect(clients()).toEqual(before);
+  });
+
+  it('is not sent again as somebody else, and is found again by its own person', async () => {
+    const {page, open, sent, signIn, cut, clients, again} = await setup('DE');
+    cut(true);
+    void page.agree();
+    await vi.waitFor(() => page.phase('checking'));
+    signIn(ODENSE);
+    await again();
+    expect(page.phase('stopped').problem.code).toBe('unauthenticated');
+    expect(sent).toEqual(['solvang client']);
+    expect(clients()).not.toContain('odense');
+    page.leave();
+    cut(false);
+    signIn(SOLVANG);
+    const back = await open();
+    back.phase('signing');
+    await expect.poll(() => back.standings()).toEqual({'INV-1': 'made'});
+  });
+
+  it('still knows what left when the login ends before anybody answers', async () => {
+    const {page, sent, signIn, cut, again} = await setup('DE');
+    cut(true);
+    void page.agree();
+    await vi.waitFor(() => page.phase('checking'));
+    signIn(null);
+    await again();
+    page.phase('stopped');
+    cut(false);
+    signIn(SOLVANG);
+    await page.onboarding.resume();
+    await quiet();
+    page.phase('signing');
+    await expect.poll(() => page.standings()).toEqual({'INV-1': 'made'});
+    expect(sent).toEqual(['solvang client']);
+  });
+
+  it('passes on nobody’s director as another company’s', async () => {
+    const {page, sent, signIn} = await setup('GB');
+    await page.agree();
+    page.phase('kyc');
+    page.onboarding.editKyc('directorFullName', 'Zacharias Quistgaard');
+    page.onboarding.editKyc('directorHomeAddress', 'Hemmelig Gade 7, 4000 Roskilde');
+    page.onboarding.editKyc('directorDateOfBirth', '1971-03-14');
+    signIn(ODENSE);
+    expect(await page.onboarding.sendKyc()).toEqual([]);
+    expect(page.phase('stopped').problem.code).toBe('unauthenticated');
+    expect(sent).toEqual(['solvang client']);
+    expect(JSON.stringify(page.onboarding.state)).not.toContain('Quistgaard');
+  });
+});
