@@ -68,7 +68,10 @@ const chunkGroups = [
   // For two lists that otherwise have nothing in common, one of which asks for it late.
   {name: 'next-frame', test: /src\/elements\/next-frame/},
   // What knows that somebody comes back from signing, who it is, and whether it was signed: for form, case and onboarding.
-  {name: 'return', test: /src\/flow\/(signing\/(return-address|is-signed)|draft\/same-person)/},
+  {
+    name: 'return',
+    test: /src\/flow\/(signing\/(return-address|is-signed)|draft\/same-person|submission\/stranger)/,
+  },
   // Lit's parts for rows, of which no form has any.
   {name: 'rows', test: /node_modules\/lit(-html)?\/.*directives\/(guard|repeat)/},
   // What list and case share, and each of the two.

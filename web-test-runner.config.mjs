@@ -56,8 +56,15 @@ async function serveInvoices(context, next) {
   }
 }
 
+/** An adapter that answers every upload with what the request brought along. */
+async function echoUpload(context, next) {
+  if (!context.path.startsWith('/echo/')) return next();
+  const {authorization, cookie} = context.headers;
+  context.body = {authorization, cookie};
+}
+
 export default {
-  middleware: [serveInvoices],
+  middleware: [serveInvoices, echoUpload],
   files: 'test/elements/**/*.test.ts',
   nodeResolve: true,
   concurrency: 2,

@@ -92,7 +92,7 @@ export type Client = {
 };
 
 /**
- * Makes a client of one adapter.
+ * Makes a client of one adapter. What `options` hold counts at each call, so that a page may set its login later.
  *
  * @example
  * const client = createClient({adapter: '/debitura'});

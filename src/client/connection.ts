@@ -8,8 +8,7 @@ export type Connection = {
   /**
    * Who is there: elements that appear together ask once, one that comes later asks anew, and so does another
    * `getToken`. A login may change without the page. A failure is not kept. From an adapter of another contract it
-   * never comes: nobody goes
-   * on with answers that may mean something else, and `misfit` tells the elements why.
+   * never comes: nobody goes on with answers that may mean something else, and `misfit` tells the elements why.
    */
   session(): Promise<Session>;
   /** Asks anew at once, for example when a page comes back from the browser's cache. */
@@ -44,9 +43,7 @@ export function connect(adapter: string, options: Omit<ClientOptions, 'adapter'>
 }
 
 function createConnection(adapter: string): Connection {
-  const options: Connection['options'] = {};
-  let client: Client | undefined;
-  let usedFor: string | undefined;
+  const options: ClientOptions = {adapter};
   let session: Promise<Session> | undefined;
   let freshUntil = 0;
   let askedBy: Connection['options']['getToken'];
@@ -59,12 +56,7 @@ function createConnection(adapter: string): Connection {
       const {connectLive} = await import('./events/live.js');
       return connectLive(adapter, options, async () => (await connection.session()).subject);
     }),
-    get client() {
-      const use = `${Boolean(options.getToken)}${Boolean(options.fetch)}`;
-      if (!client || use !== usedFor) client = createClient({adapter, ...late(options)});
-      usedFor = use;
-      return client;
-    },
+    client: createClient(options),
     session() {
       const {getToken} = options;
       if (session && Date.now() < freshUntil && askedBy === getToken) return session;
@@ -121,18 +113,5 @@ function lazyEvents(load: () => Promise<LiveEvents>): LiveEvents {
         leave?.();
       };
     },
-  };
-}
-
-/** Reads the options at each call, so that a client made early uses what an element brings later. */
-function late(options: Connection['options']): Omit<ClientOptions, 'adapter'> {
-  return {
-    ...(options.getToken ? {getToken: async () => (await options.getToken?.()) ?? ''} : {}),
-    ...(options.fetch
-      ? {
-          fetch: async (input: RequestInfo | URL, init?: RequestInit) =>
-            (options.fetch ?? fetch)(input, init),
-        }
-      : {}),
   };
 }

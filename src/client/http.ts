@@ -17,9 +17,10 @@ export type Call = {
 /** Calls the adapter once and reads its JSON. Nothing is repeated: only the adapter retries, and only what is safe. */
 export type Http = <T>(path: string, call?: Call) => Promise<T>;
 
-/** Makes the one function by which a client reaches its adapter. */
-export function createHttp(adapter: string, {fetch, getToken}: ClientOptions): Http {
+/** Makes the one function by which a client reaches its adapter; what `options` hold counts when it is called. */
+export function createHttp(adapter: string, options: ClientOptions): Http {
   return async function call<T>(path: string, {signal, headers, ...init}: Call = {}): Promise<T> {
+    const {fetch = globalThis.fetch, getToken} = options;
     const {limited, release} = withTimeout(signal);
     try {
       const request = new Request(`${adapter}/${path}`, {
@@ -34,7 +35,7 @@ export function createHttp(adapter: string, {fetch, getToken}: ClientOptions): H
         redirect: 'error',
         signal: limited,
       });
-      const response = await (fetch ?? globalThis.fetch)(request);
+      const response = await fetch(request);
       const body: unknown = response.status === 204 ? undefined : await response.json();
       if (response.ok) return body as T;
       throw toClientError(response.status, body);

@@ -20,7 +20,10 @@ export type UploadOptions = {
 /** Bytes do not arrive evenly, so an upload may take as long as the adapter allows it in all: ten minutes. */
 const UPLOAD_TIMEOUT = 11 * 60_000;
 
-/** Sends one file as one multipart part; by `XMLHttpRequest`, which alone tells the progress, unless `fetch` is given. */
+/**
+ * Sends one file as one multipart part; by `XMLHttpRequest`, which alone tells the progress, unless `fetch` is given or
+ * a token goes to the page's own origin.
+ */
 export async function uploadFile(
   client: ClientOptions & {adapter: string},
   caseId: string,
@@ -33,8 +36,17 @@ export async function uploadFile(
   body.append('file', file, file.name);
   try {
     if (client.getToken) headers.set('authorization', `Bearer ${await client.getToken()}`);
-    const {status, text} = client.fetch
-      ? await sendByFetch(client.fetch, url, headers, body, client, options)
+    // To its own origin `XMLHttpRequest` would send cookies along, beside a token.
+    const fetch = client.fetch ?? (client.getToken && isOwnOrigin(url) && globalThis.fetch);
+    const {status, text} = fetch
+      ? await sendByFetch(fetch, url, {
+          method: 'POST',
+          headers,
+          body,
+          signal: options.signal ?? null,
+          credentials: client.getToken ? 'omit' : 'same-origin',
+          redirect: 'error',
+        })
       : await sendByRequest(url, headers, body, options);
     const answer: unknown = JSON.parse(text);
     if (status >= 200 && status < 300) return answer as CaseFile;
@@ -42,6 +54,10 @@ export async function uploadFile(
   } catch (error) {
     throw toClientError(null, error);
   }
+}
+
+function isOwnOrigin(url: string): boolean {
+  return new URL(url, location.href).origin === location.origin;
 }
 
 function labels({isSilent, documentType, description}: UploadOptions): string {
@@ -58,19 +74,9 @@ type Sent = {status: number; text: string};
 async function sendByFetch(
   fetch: typeof globalThis.fetch,
   url: string,
-  headers: Headers,
-  body: FormData,
-  {getToken}: ClientOptions,
-  {signal}: UploadOptions,
+  init: RequestInit,
 ): Promise<Sent> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers,
-    body,
-    signal: signal ?? null,
-    credentials: getToken ? 'omit' : 'same-origin',
-    redirect: 'error',
-  });
+  const response = await fetch(url, init);
   return {status: response.status, text: await response.text()};
 }
 
@@ -82,26 +88,16 @@ function sendByRequest(
 ): Promise<Sent> {
   const {signal, onProgress} = options;
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(aborted());
-      return;
-    }
+    signal?.throwIfAborted();
     const request = new XMLHttpRequest();
     request.open('POST', url);
     request.timeout = UPLOAD_TIMEOUT;
     headers.forEach((value, name) => request.setRequestHeader(name, value));
-    request.upload.addEventListener('progress', ({loaded}) => onProgress?.(loaded));
-    request.addEventListener('load', () =>
-      resolve({status: request.status, text: request.responseText}),
-    );
-    request.addEventListener('error', () => reject(new TypeError('The upload was cut.')));
-    request.addEventListener('timeout', () => reject(new TypeError('The upload took too long.')));
-    request.addEventListener('abort', () => reject(aborted()));
-    signal?.addEventListener('abort', () => request.abort(), {once: true});
+    request.upload.onprogress = ({loaded}) => onProgress?.(loaded);
+    request.onload = () => resolve({status: request.status, text: request.responseText});
+    request.onerror = request.ontimeout = () => reject(new TypeError('The upload was cut.'));
+    request.onabort = () => reject(signal?.reason as Error);
+    signal?.addEventListener('abort', () => request.abort());
     request.send(body);
   });
-}
-
-function aborted(): DOMException {
-  return new DOMException('The upload was cancelled.', 'AbortError');
 }

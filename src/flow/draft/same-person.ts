@@ -1,7 +1,4 @@
-import type {Connection} from '../../client/connection.js';
-import type {Problem} from '../../contract/problem.js';
 import type {Session} from '../../contract/session.js';
-import {localProblem} from '../case-form/problems.js';
 
 /** Whether it is still the person that a page knew by this subject; rotating the adapter's secret gives another one. */
 export function isSamePerson(
@@ -9,20 +6,4 @@ export function isSamePerson(
   known: string | undefined,
 ): boolean {
   return subject === known || earlier.some((pair) => pair.subject === known);
-}
-
-/**
- * What keeps something from leaving in the name of somebody else, who has signed in meanwhile. Null while the person is
- * the same.
- *
- * @param known - Who wrote it; null where nobody is known, which holds back nothing.
- */
-export async function strangerProblem(
-  connection: Connection,
-  known: Session | null,
-): Promise<Problem | null> {
-  if (!known) return null;
-  return isSamePerson(await connection.session(), known.subject)
-    ? null
-    : localProblem('unauthenticated', 401, 'Somebody else has signed in.');
 }

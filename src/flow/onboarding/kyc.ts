@@ -1,7 +1,7 @@
 import type {KycDetails, Problem} from '../../contract/index.js';
 import {toBase64Url} from '../base64url.js';
 import {problemOf} from '../case-form/problems.js';
-import {strangerProblem} from '../draft/same-person.js';
+import {strangerProblem} from '../submission/stranger.js';
 import {kycErrors, shownErrors} from './checks.js';
 import {provesUndone} from '../proof.js';
 import type {OnboardingContext} from './context.js';

@@ -1,6 +1,6 @@
 import type {OnboardingAnswer, OnboardingRequest, Problem} from '../../contract/index.js';
 import {problemOf} from '../case-form/problems.js';
-import {strangerProblem} from '../draft/same-person.js';
+import {strangerProblem} from '../submission/stranger.js';
 import {provesUndone} from '../proof.js';
 import {pause} from '../submission/pause.js';
 import {afterAnswer} from './cases.js';

@@ -2,7 +2,7 @@ import {problemOf} from '../case-form/problems.js';
 import type {Case, Problem} from '../../contract/index.js';
 import type {FormContext, FrozenConfirm} from '../case-form/context.js';
 import {provesUndone} from '../proof.js';
-import {strangerProblem} from '../draft/same-person.js';
+import {strangerProblem} from './stranger.js';
 
 /** How a confirm ended, or that nobody can say. */
 export type Outcome =

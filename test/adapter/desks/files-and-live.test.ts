@@ -34,6 +34,14 @@ describe('a file of the agency', () => {
     expect([status, body.fieldErrors]).toEqual([400, {documentType: [{code: 'not-a-code'}]}]);
   });
 
+  it('is told nothing about its labels when the case is not the agency’s', async () => {
+    const {as} = createDesks();
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    const path = `/cases/${unknown}/files?documentType=Secret`;
+    const {status, body} = await answerOf(as('desk:collection-partner')(at(path), upload()));
+    expect([status, body.code]).toEqual([404, 'not-found']);
+  });
+
   it('is refused a label that Debitura cannot take, and keeps one that just fits', async () => {
     const {as, caseOf} = createDesks();
     const {id} = caseOf('2025-0112');

@@ -8,6 +8,7 @@ import {toPartnerCaseFile} from '../../answers/partner.js';
 import type {DeskPrincipal} from '../../options/principal.js';
 import {Problem} from '../../problem.js';
 import type {Route} from '../../routes/route.js';
+import {ownCase} from '../account.js';
 import {receiveFile} from '../../uploads/receive.js';
 import {TIMEOUTS} from '../../upstream/timeouts.js';
 
@@ -20,6 +21,7 @@ export const uploadPartnerFile: Route<DeskPrincipal> = {
   mediaType: 'multipart/form-data',
   isPressed: true,
   timeLimit: TIMEOUTS.uploadTotal,
+  ownCase,
   handle(context) {
     const {settings, upstream, query} = context;
     const {partner} = upstream;
