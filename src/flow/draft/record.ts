@@ -1,5 +1,6 @@
 import type {Invoice} from '../../contract/invoice.js';
 import type {DraftMemory, FormContext} from '../case-form/context.js';
+import {valuesFromInvoices} from '../claim/values.js';
 import type {CaseFormSource, FormValues, StepName} from '../case-form/state.js';
 
 /** Milliseconds after which a draft is forgotten. */
@@ -16,6 +17,8 @@ export type DraftRecord = {
   locale: string;
   /** Null once the case exists: then only its id matters. */
   values: FormValues | null;
+  /** What the page's invoices had put into the fields; absent in records of older versions. */
+  given?: FormValues;
   step: StepName;
   documents: KeptDocument[];
   memory: DraftMemory;
@@ -40,6 +43,7 @@ export function toRecord({source, state, memory, seams, files}: FormContext): Dr
     keptAt: seams.now().getTime(),
     locale: source.locale,
     values: memory.caseId === null ? values : null,
+    given: valuesFromInvoices(source.invoices, source.locale),
     step: phase.name === 'editing' ? phase.step : 'review',
     documents: documents
       .filter(({status}) => status !== 'done')

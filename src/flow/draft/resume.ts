@@ -1,5 +1,5 @@
 import type {FormContext} from '../case-form/context.js';
-import type {CaseFormSource, DocumentState} from '../case-form/state.js';
+import type {CaseFormSource, DocumentState, FormValues} from '../case-form/state.js';
 import {toProblem} from '../case-form/problems.js';
 import {valuesInLocale} from '../claim/values.js';
 import {readReturn, takeReturn} from '../signing/return-address.js';
@@ -25,7 +25,7 @@ export async function resumeDraft(context: FormContext): Promise<boolean> {
     awaited ?? drafts.find(({memory}) => memory.sourceId === sourceIdOf(context.source));
   if (!draft) return false;
   const hint = awaited ? takeReturn(seams.address) : null;
-  restore(context, draft);
+  await restore(context, draft);
   await refill(context);
   if (run !== context.run) return true;
 
@@ -54,14 +54,28 @@ async function resend(context: FormContext): Promise<void> {
   void settle(context).catch((error: unknown) => context.report(toProblem(error)));
 }
 
-function restore(context: FormContext, draft: DraftRecord): void {
-  const {locale} = context.source;
+async function restore(context: FormContext, draft: DraftRecord): Promise<void> {
+  const values = await valuesOf(context, draft);
   context.remember(draft.memory);
   context.set({
-    ...(draft.values && {values: valuesInLocale(draft.values, draft.locale, locale)}),
+    ...(values && {values}),
     documents: draft.documents.map(toMissing),
     isDraftKept: true,
   });
+}
+
+/** What was typed, and what the page says by now of the same invoices; of a frozen confirm no letter changes. */
+async function valuesOf(
+  {source, state}: FormContext,
+  {values, given, memory, locale}: DraftRecord,
+): Promise<FormValues | null> {
+  if (!values) return null;
+  const typed = valuesInLocale(values, locale, source.locale);
+  if (!given || memory.frozen || memory.sourceId !== sourceIdOf(source)) return typed;
+  const then = valuesInLocale(given, locale, source.locale);
+  if (JSON.stringify(then) === JSON.stringify(state.values)) return typed;
+  const {withNewer} = await import('./newer.js');
+  return withNewer(typed, then, state.values);
 }
 
 function toMissing({isSkipped, ...document}: KeptDocument, index: number): DocumentState {

@@ -164,3 +164,62 @@ describe('A page from the browser’s cache', () => {
     expect(commentsOf(page)).toBe('Once');
   });
 });
+
+describe('A kept draft of an invoice that the page says something new about', () => {
+  const fields = ({form}: Awaited<ReturnType<typeof openPage>>) => form.state.values;
+
+  it('has what is new, and what was typed everywhere else', async () => {
+    const tab = createTab();
+    const {page, reopen} = await written(tab, 'Two chairs', {invoices: [invoice]});
+    page.form.edit('debtor.email', 'accounts@typed.example');
+    page.form.edit('invoices.0.amount', '4,000.00');
+    await tab.advance(300);
+    const debtor = {...invoice.debtor, phone: '+4930123456'};
+    const again = await reopen({invoices: [{...invoice, amount: 1200.5, debtor}]});
+    expect(fields(again).invoices[0]?.amount).toBe('1,200.50');
+    expect(fields(again).debtor.phone).toBe('+4930123456');
+    expect(fields(again).debtor.email).toBe('accounts@typed.example');
+    expect(commentsOf(again)).toBe('Two chairs');
+    const last = await reopen({invoices: [{...invoice, amount: 1200.5, debtor}], locale: 'de'});
+    expect(fields(last).invoices[0]?.amount).toBe('1.200,50');
+    expect(fields(last).debtor.email).toBe('accounts@typed.example');
+  });
+
+  it('has the amounts as they were typed where the page says the same in another language', async () => {
+    const tab = createTab();
+    const {page, reopen} = await written(tab, 'Two chairs', {invoices: [invoice]});
+    page.form.edit('invoices.0.amount', '4,000.00');
+    await tab.advance(300);
+    const again = await reopen({invoices: [invoice], locale: 'de'});
+    expect(fields(again).invoices[0]?.amount).toBe('4.000,00');
+  });
+
+  it('has the page’s count where it cannot be known which row is which', async () => {
+    const tab = createTab();
+    const second = {...invoice, number: '2026-002', amount: 300};
+    const {page, reopen} = await written(tab, 'One chair', {invoices: [invoice, second]});
+    page.form.removeInvoice(0);
+    await tab.advance(300);
+    const same = await reopen({invoices: [invoice, second]});
+    expect(fields(same).invoices.map(({number}) => number)).toEqual(['2026-002']);
+    const again = await reopen({invoices: [{...invoice, amount: 10}, second]});
+    expect(fields(again).invoices.map(({number, amount}) => [number, amount])).toEqual([
+      ['2026-001', '10.00'],
+      ['2026-002', '300.00'],
+    ]);
+    expect(commentsOf(again)).toBe('One chair');
+  });
+
+  it('stays as it was confirmed once it may have left', async () => {
+    const tab = createTab();
+    const {adapter, page, reopen} = await written(tab, 'Two chairs', {invoices: [invoice]});
+    adapter.answer('POST /cases', 'cut');
+    void page.submit();
+    await quiet();
+    expect(page.phase('checking').attempt).toBe(1);
+    const again = await reopen({invoices: [{...invoice, amount: 10}]});
+    expect(fields(again).invoices[0]?.amount).toBe(fields(page).invoices[0]?.amount);
+    const bodies = adapter.of('POST /cases').map(({body}) => body);
+    expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
+  });
+});

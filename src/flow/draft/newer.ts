@@ -1,0 +1,36 @@
+import type {FormValues, InvoiceValues} from '../case-form/state.js';
+
+/**
+ * A draft with what the page says by now: a field of which it says something else than when the draft was kept has what
+ * the page says; every other one has what was typed.
+ *
+ * @param then - What the page's invoices had put into the fields when the draft was kept.
+ * @param now - What they put there now.
+ */
+export function withNewer(draft: FormValues, then: FormValues, now: FormValues): FormValues {
+  return {
+    ...merged(draft, then, now),
+    invoices: newerInvoices(draft.invoices, then.invoices, now.invoices),
+    debtor: merged(draft.debtor, then.debtor, now.debtor),
+  };
+}
+
+/** Where rows were taken out or have other numbers, nobody knows which row is which: then the page's count. */
+function newerInvoices(
+  draft: readonly InvoiceValues[],
+  then: readonly InvoiceValues[],
+  now: readonly InvoiceValues[],
+): InvoiceValues[] {
+  if (JSON.stringify(then) === JSON.stringify(now)) return [...draft];
+  const areInPlace = then.every(({number}, at) => draft[at]?.number === number);
+  if (!areInPlace || then.length !== now.length) return [...now];
+  return draft.map((one, at) => merged(one, then[at] ?? one, now[at] ?? one));
+}
+
+/** Texts of invoices only: lists, records and what no invoice says stay the draft's. */
+function merged<T extends object>(draft: T, then: T, now: T): T {
+  const newer = Object.entries(now).filter(
+    ([name, value]) => typeof value === 'string' && name in then && value !== then[name as keyof T],
+  );
+  return {...draft, ...Object.fromEntries(newer)};
+}
