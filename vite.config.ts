@@ -40,7 +40,7 @@ const chunkGroups = [
   // What every element stands on; of Lit, what more than one element uses.
   {
     name: 'base',
-    test: /node_modules\/(?!.*\/(async-directive|directives\/))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|headers)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/case-form\/(problems|seams)|elements\/(shared\/(?!copy|refuse|second-copy|leave|following|out-link|step-in)|events))/,
+    test: /node_modules\/(?!.*\/(async-directive|directives\/))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|headers)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/case-form\/(problems|seams)|elements\/(shared\/(?!copy|refuse|second-copy|leave|following|out-link|step-in|after-back)|events))/,
   },
   // Fields that more than one form has, with their days, and the places that are chosen in them.
   {
@@ -77,7 +77,7 @@ const chunkGroups = [
   // What list and case share, and each of the two.
   {
     name: 'tracking',
-    test: /src\/(flow\/tracking\/(seams|joined|standing)|elements\/(case-list\/(pill|seams)|shared\/(following|out-link))|contract\/lifecycle|i18n\/(moments|en\/lifecycle))/,
+    test: /src\/(flow\/tracking\/(seams|joined|standing)|elements\/(case-list\/(pill|seams)|shared\/(following|out-link|after-back))|contract\/lifecycle|i18n\/(moments|en\/lifecycle))/,
   },
   {
     name: 'case-list',
@@ -104,8 +104,8 @@ const chunkGroups = [
   },
   // What keeps the draft in the tab, needed when something was typed.
   {name: 'draft', test: /src\/flow\/draft\/(keeper|record|seal)/},
-  // What opens a draft that was sealed before the adapter's secret was rotated.
-  {name: 'earlier', test: /src\/flow\/draft\/earlier/},
+  // What opens an earlier draft: also one that was sealed before the secret was rotated, and what its fields hold by now.
+  {name: 'earlier', test: /src\/flow\/draft\/(earlier|values)/},
   // A box with its sentence, frames and numbered steps, for reviews and desks that have nothing else in common.
   {name: 'check', test: /src\/(elements\/case-form\/parts\/check|styles\/lists)/},
   {name: 'review', test: /src\/(elements\/case-form\/steps\/review|i18n\/en\/review)/},
@@ -124,8 +124,10 @@ const chunkGroups = [
   // From the confirm to the receipt, with the documents that travel between.
   {
     name: 'outcome',
-    test: /src\/(flow\/(submission|signing|documents|draft)\/|client\/upload|elements\/case-form\/outcome\/|i18n\/en\/(outcome|problems))/,
+    test: /src\/(flow\/(submission|signing|documents|draft)\/|client\/upload|elements\/case-form\/outcome\/(?!duplicate|stopped)|i18n\/en\/(outcome|problems))/,
   },
+  // Ends that are no receipt.
+  {name: 'ended', test: /src\/elements\/case-form\/outcome\/(duplicate|stopped)/},
   // PDF.js, for invoices inside PDFs.
   {name: 'pdf', test: /node_modules\/pdfjs-dist\//},
   // The reader of invoices and what the form shows of one.

@@ -105,6 +105,18 @@ export function createClient(options: ClientOptions = {}): Client {
   const write = <T>(path: string, body: unknown, call?: CallOptions) =>
     http<T>(path, {...call, method: 'POST', body: JSON.stringify(body)});
   const segment = encodeURIComponent;
+  const below =
+    (part: string) =>
+    <T>(id: string, call?: CallOptions) =>
+      read<T>(`cases/${segment(id)}${part}`, call);
+  const found =
+    (by: string) =>
+    <T>(reference: string, call?: CallOptions) =>
+      read<T>(`cases/${by}/${segment(reference)}`, call);
+  const at =
+    (path: string) =>
+    <T>(call?: CallOptions) =>
+      read<T>(path, call);
   const uploadFile: Client['uploadFile'] = async (id, file, upload) => {
     const {uploadFile: send} = await import('./upload.js');
     return send({adapter, ...options}, id, file, upload);
@@ -112,7 +124,7 @@ export function createClient(options: ClientOptions = {}): Client {
 
   return {
     adapter,
-    session: (call) => read('session', call),
+    session: at('session'),
     client: ({returnUrl, ...call} = {}) =>
       read(returnUrl === undefined ? 'client' : `client?returnUrl=${segment(returnUrl)}`, call),
     onboard: (request, call) => write('client', request, call),
@@ -128,25 +140,24 @@ export function createClient(options: ClientOptions = {}): Client {
     createCase: ({key, body}, call) =>
       http('cases', {...call, method: 'POST', body, headers: {[HEADERS.idempotencyKey]: key}}),
     cases: (query = {}, call) => read(`cases?${listParameters(query).toString()}`, call),
-    case: (id, call) => read(`cases/${segment(id)}`, call),
-    caseByReference: (reference, call) => read(`cases/case-reference/${segment(reference)}`, call),
-    caseByCreditorReference: (reference, call) =>
-      read(`cases/by-creditor-reference/${segment(reference)}`, call),
-    contractStatus: (id, call) => read(`cases/${segment(id)}/contract-status`, call),
-    agreementStatus: (call) => read('contracts/debt-collection/status', call),
-    coverage: (call) => read('coverage', call),
-    files: (id, call) => read(`cases/${segment(id)}/files`, call),
+    case: below(''),
+    caseByReference: found('case-reference'),
+    caseByCreditorReference: found('by-creditor-reference'),
+    contractStatus: below('/contract-status'),
+    agreementStatus: at('contracts/debt-collection/status'),
+    coverage: at('coverage'),
+    files: below('/files'),
     uploadFile,
-    timeline: (id, call) => read(`cases/${segment(id)}/timeline`, call),
-    payments: (id, call) => read(`cases/${segment(id)}/payments`, call),
-    chats: (id, call) => read(`cases/${segment(id)}/chats`, call),
+    timeline: below('/timeline'),
+    payments: below('/payments'),
+    chats: below('/chats'),
     sendChat: (id, message, call) => write(`cases/${segment(id)}/chats`, {message}, call),
-    exclusivePeriod: (id, call) => read(`cases/${segment(id)}/exclusive-period`, call),
-    validation: (id, call) => read(`cases/${segment(id)}/validation`, call),
-    caseTasks: (id, call) => read(`cases/${segment(id)}/tasks`, call),
-    tasks: (call) => read('tasks', call),
-    users: (call) => read('users', call),
-    quoteRequests: (id, call) => read(`cases/${segment(id)}/quote-requests`, call),
+    exclusivePeriod: below('/exclusive-period'),
+    validation: below('/validation'),
+    caseTasks: below('/tasks'),
+    tasks: at('tasks'),
+    users: at('users'),
+    quoteRequests: below('/quote-requests'),
     quotes: (id, request, call) =>
       read(`cases/${segment(id)}/quote-requests/${segment(request)}/quotes`, call),
     quote: (id, request, quote, call) =>

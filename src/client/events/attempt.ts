@@ -116,7 +116,7 @@ function toStreamEvent(data: string): StreamEvent | null {
 /** A `fetch` of the page's own may not know signals; the stream ends in time all the same. */
 function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(new DOMException('The stream was given up.', 'AbortError'));
+    const abort = () => reject(signal.reason as Error);
     if (signal.aborted) abort();
     signal.addEventListener('abort', abort, {once: true});
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));

@@ -66,15 +66,14 @@ export async function openEvents(
   lastEventId: string | null,
   signal: AbortSignal,
 ): Promise<Response> {
-  const headers = new Headers({accept: 'text/event-stream', [HEADERS.embed]: '1'});
-  if (lastEventId !== null) headers.set('last-event-id', lastEventId);
-  return get(options, 'events', headers, signal);
+  const stream = {accept: 'text/event-stream'};
+  const headers = lastEventId === null ? stream : {...stream, 'last-event-id': lastEventId};
+  return get(options, 'events', signal, headers);
 }
 
 /** The adapter knows what polling of all screens may cost. Rejects when it does not say. */
 async function askToPoll(options: At, signal: AbortSignal) {
-  const headers = new Headers({[HEADERS.embed]: '1'});
-  const response = await get(options, 'events?poll=1', headers, signal);
+  const response = await get(options, 'events?poll=1', signal);
   if (!response.ok) throw new TypeError('The adapter does not say when to poll.');
   const {isDue, after} = (await response.json()) as {isDue?: unknown; after?: unknown};
   return {isDue: isDue !== false, after: typeof after === 'number' ? after : 0};
@@ -83,19 +82,21 @@ async function askToPoll(options: At, signal: AbortSignal) {
 async function get(
   {adapter, getToken, fetch = globalThis.fetch}: At,
   path: string,
-  headers: Headers,
   signal: AbortSignal,
+  headers: Record<string, string> = {},
 ): Promise<Response> {
-  const ask = (token?: string) => {
-    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
-    return fetch(`${adapter.replace(/\/$/, '')}/${path}`, {
-      headers,
+  const ask = (token?: string) =>
+    fetch(`${adapter.replace(/\/$/, '')}/${path}`, {
+      headers: {
+        ...headers,
+        [HEADERS.embed]: '1',
+        ...(token !== undefined && {authorization: `Bearer ${token}`}),
+      },
       signal,
       credentials: getToken ? 'omit' : 'same-origin',
       redirect: 'error',
       cache: 'no-store',
     });
-  };
   const token = await getToken?.();
   const response = await ask(token);
   if (!getToken || !SIGNED_OUT.includes(response.status)) return response;

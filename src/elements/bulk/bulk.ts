@@ -91,7 +91,7 @@ export class DebituraBulk extends EmbedElement {
 
   constructor() {
     super();
-    new PageReturn(this, () => void this.#controller.checkPerson());
+    new PageReturn(this, () => this.#controller.checkPerson());
     this.#intake.moved = () => this.#focus.on('heading');
   }
 

@@ -1,10 +1,10 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Task} from '../../contract/tracking.js';
 import {AccountTasks} from '../../flow/tracking/list/account-tasks.js';
 import type {TrackingSeams} from '../../flow/tracking/seams.js';
 import type {Format} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
-import {outLink} from '../shared/out-link.js';
+import type {tasksSection} from './lazy/tasks-section.js';
 
 /** On a list whose surroundings say already that the agreement is to be signed, and lead there. */
 const SIGNING_IS_TOLD = 'data-signing-is-told';
@@ -25,7 +25,21 @@ export function createTasksPanel(host: LitElement, seams: TrackingSeams): TasksP
   const handleFocus = () => {
     if (kept.tasks.length > 0) kept.lookAgain();
   };
+  let draw: typeof tasksSection | null = null;
+  let loading: Promise<unknown> | null = null;
+  const load = () =>
+    import('./lazy/tasks-section.js').then(
+      (part) => {
+        draw = part.tasksSection;
+        host.requestUpdate();
+      },
+      // The next thing that happens tries again.
+      () => (loading = null),
+    );
   host.addController({
+    hostUpdate() {
+      if (kept.tasks.length > 0) loading ??= load();
+    },
     hostConnected: () => window.addEventListener('focus', handleFocus),
     hostDisconnected: () => window.removeEventListener('focus', handleFocus),
   });
@@ -33,35 +47,13 @@ export function createTasksPanel(host: LitElement, seams: TrackingSeams): TasksP
     attributeFilter: [SIGNING_IS_TOLD],
   });
   return {
-    isKnown: () => kept.isRead,
+    isKnown: () => kept.isRead && (kept.tasks.length === 0 || draw !== null),
     restart: () => kept.restart(),
     render: (words, format) => {
       const isTold = ({type}: Task) =>
         type === 'SignContract' && host.hasAttribute(SIGNING_IS_TOLD);
       const tasks = kept.tasks.filter((task) => !isTold(task));
-      return tasks.length === 0
-        ? nothing
-        : html`<section class="stack tight" part="tasks" aria-label=${words.tasks.heading}>
-            <h3>${words.tasks.heading}</h3>
-            ${tasks.map((task) => row(task, words.tasks, format))}
-          </section>`;
+      return tasks.length > 0 && draw ? draw(tasks, words.tasks, format) : nothing;
     },
   };
-}
-
-function row(task: Task, words: Messages['caseList']['tasks'], format: Format) {
-  const {title, typeLabel, description, deadline, solutionUrl} = task;
-  const name = title || typeLabel;
-  return html`<div class="note warn task">
-    <div>
-      <h4>${name}</h4>
-      ${description ? html`<p class="small">${description}</p>` : nothing}
-      ${
-        deadline === null
-          ? nothing
-          : html`<p class="small muted">${words.deadline(format.date(deadline))}</p>`
-      }
-    </div>
-    ${outLink(solutionUrl, words.open, words.named(words.open, name))}
-  </div>`;
 }

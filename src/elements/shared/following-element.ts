@@ -4,6 +4,7 @@ import {createFormat} from '../../i18n/format.js';
 import {loadMessages} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
 import {createMoments} from '../../i18n/moments.js';
+import {afterBack} from './after-back.js';
 import {EmbedElement} from './embed-element.js';
 
 /** What the elements that follow cases share: their words and formats, and to look again when the page is online. */
@@ -19,11 +20,13 @@ export abstract class FollowingElement<S extends 'case' | 'caseList'> extends Em
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('online', this.#handleOnline);
+    window.addEventListener('pageshow', this.#handlePageShow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('online', this.#handleOnline);
+    window.removeEventListener('pageshow', this.#handlePageShow);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -74,6 +77,10 @@ export abstract class FollowingElement<S extends 'case' | 'caseList'> extends Em
       () => (this.hasFailed ||= format === this.format),
     );
   }
+
+  readonly #handlePageShow = ({persisted}: PageTransitionEvent) => {
+    if (persisted && this.#hasStarted) void afterBack(this, this.connection());
+  };
 
   readonly #handleOnline = () => {
     if (this.#hasStarted) this.lookAgain();

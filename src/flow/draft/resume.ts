@@ -1,7 +1,6 @@
 import type {FormContext} from '../case-form/context.js';
-import type {CaseFormSource, DocumentState, FormValues} from '../case-form/state.js';
+import type {CaseFormSource, DocumentState} from '../case-form/state.js';
 import {toProblem} from '../case-form/problems.js';
-import {valuesInLocale} from '../claim/values.js';
 import {readReturn, takeReturn} from '../signing/return-address.js';
 import {readDrafts} from './keeper.js';
 import {sourceIdOf, type DraftRecord, type KeptDocument} from './record.js';
@@ -55,27 +54,14 @@ async function resend(context: FormContext): Promise<void> {
 }
 
 async function restore(context: FormContext, draft: DraftRecord): Promise<void> {
-  const values = await valuesOf(context, draft);
+  const values =
+    draft.values && (await import('./values.js')).valuesOf(context, draft.values, draft);
   context.remember(draft.memory);
   context.set({
     ...(values && {values}),
     documents: draft.documents.map(toMissing),
     isDraftKept: true,
   });
-}
-
-/** What was typed, and what the page says by now of the same invoices; of a frozen confirm no letter changes. */
-async function valuesOf(
-  {source, state}: FormContext,
-  {values, given, memory, locale}: DraftRecord,
-): Promise<FormValues | null> {
-  if (!values) return null;
-  const typed = valuesInLocale(values, locale, source.locale);
-  if (!given || memory.frozen || memory.sourceId !== sourceIdOf(source)) return typed;
-  const then = valuesInLocale(given, locale, source.locale);
-  if (JSON.stringify(then) === JSON.stringify(state.values)) return typed;
-  const {withNewer} = await import('./newer.js');
-  return withNewer(typed, then, state.values);
 }
 
 function toMissing({isSkipped, ...document}: KeptDocument, index: number): DocumentState {

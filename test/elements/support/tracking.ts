@@ -24,7 +24,8 @@ export function createPage({tenant = 'nordlys', email}: {tenant?: string; email?
   let time = NOW;
   const now = () => time;
   const sandbox = createSandbox({now});
-  const user = sandbox.state.clients.find((one) => one.externalTenantId === tenant)?.users[0];
+  let who = tenant;
+  const user = () => sandbox.state.clients.find((one) => one.externalTenantId === who)?.users[0];
   const adapter = createAdapter({
     environment: {referral: `${SANDBOX}/referral`, customer: `${SANDBOX}/customer`},
     referralKey: 'sandbox-referral-key',
@@ -32,8 +33,8 @@ export function createPage({tenant = 'nordlys', email}: {tenant?: string; email?
     secret: `the secret of test page ${(opened += 1)}, 32 bytes long`,
     authenticate: () => ({
       desk: 'client',
-      externalTenantId: tenant,
-      email: email ?? user?.email ?? `user@${tenant}.example`,
+      externalTenantId: who,
+      email: email ?? user()?.email ?? `user@${who}.example`,
     }),
     limits: false,
     now: () => new Date(time),
@@ -46,6 +47,8 @@ export function createPage({tenant = 'nordlys', email}: {tenant?: string; email?
     calls,
     fault: (() => undefined) as Fault,
     isOffline: false,
+    /** Somebody of another company signs in. */
+    signIn: (other: string) => (who = other),
     /** Moves the clock. */
     advance: (milliseconds: number) => (time += milliseconds),
     /** What a test says to every screen, as the stream would. */

@@ -1,4 +1,21 @@
+import {valuesInLocale} from '../claim/values.js';
+import type {FormContext} from '../case-form/context.js';
 import type {FormValues, InvoiceValues} from '../case-form/state.js';
+import {sourceIdOf, type DraftRecord} from './record.js';
+
+/**
+ * What a draft puts into the fields: what was typed, and what the page says by now of the same invoices. Of a frozen
+ * confirm no letter changes.
+ */
+export function valuesOf(
+  {source, state}: FormContext,
+  values: FormValues,
+  {given, memory, locale}: DraftRecord,
+): FormValues {
+  const typed = valuesInLocale(values, locale, source.locale);
+  if (!given || memory.frozen || memory.sourceId !== sourceIdOf(source)) return typed;
+  return withNewer(typed, valuesInLocale(given, locale, source.locale), state.values);
+}
 
 /**
  * A draft with what the page says by now: a field of which it says something else than when the draft was kept has what
@@ -7,7 +24,7 @@ import type {FormValues, InvoiceValues} from '../case-form/state.js';
  * @param then - What the page's invoices had put into the fields when the draft was kept.
  * @param now - What they put there now.
  */
-export function withNewer(draft: FormValues, then: FormValues, now: FormValues): FormValues {
+function withNewer(draft: FormValues, then: FormValues, now: FormValues): FormValues {
   return {
     ...merged(draft, then, now),
     invoices: newerInvoices(draft.invoices, then.invoices, now.invoices),

@@ -1,0 +1,99 @@
+import {assert} from '@open-wc/testing';
+import '../../src/elements/case/define.js';
+import '../../src/elements/case-list/define.js';
+import {createPage, open} from './support/tracking.js';
+import {waitUntil} from './support/wait.js';
+
+/** A page of Nordlys whose answers to "who is there" come when the test lets them. */
+function setup() {
+  const page = createPage();
+  let isHeld = false;
+  let go: () => void = () => undefined;
+  page.fault = ({path}) =>
+    path === '/session' && isHeld
+      ? new Promise((resolve) => (go = () => resolve(undefined)))
+      : undefined;
+  return {
+    page,
+    /** The Back button brings the page from the browser's memory. */
+    back() {
+      isHeld = true;
+      window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    },
+    answer() {
+      isHeld = false;
+      go();
+    },
+  };
+}
+
+const isShown = (element: HTMLElement) => getComputedStyle(element).visibility === 'visible';
+const shows = (element: HTMLElement) => waitUntil(() => isShown(element), 'it is shown');
+
+describe('What comes back from the browser’s memory of pages', () => {
+  it('is a list of nobody’s cases but of those who are there now', async () => {
+    const {page, back, answer} = setup();
+    const list = await open('debitura-case-list', {fetch: page.fetch});
+    await list.until('Kiel Bootsbau');
+    page.signIn('solvang');
+    back();
+    assert.isFalse(isShown(list.element));
+    answer();
+    await shows(list.element);
+    assert.notInclude(list.text(), 'Kiel');
+    await list.untilGone('Kiel');
+  });
+
+  it('is a list as it was for the same person', async () => {
+    const {page, back, answer} = setup();
+    const list = await open('debitura-case-list', {fetch: page.fetch});
+    await list.until('Kiel Bootsbau');
+    await list.fill('Search', 'Kiel');
+    const asked = () => page.calls.filter(({path}) => path.startsWith('/cases')).length;
+    await waitUntil(() => list.all('tbody tr').length === 1, 'one case fits');
+    const before = asked();
+    back();
+    assert.isFalse(isShown(list.element));
+    answer();
+    await shows(list.element);
+    assert.lengthOf(list.all('tbody tr'), 1);
+    assert.equal(asked(), before);
+  });
+
+  it('is a case with what was being written, for the same person', async () => {
+    const {page, back, answer} = setup();
+    const {id} = page.caseOf('2025-0112');
+    const shown = await open('debitura-case', {fetch: page.fetch, caseId: id});
+    await shown.until('They know the amount.');
+    await shown.fill('Message to Rheinufer Inkasso', 'Half a sen');
+    back();
+    assert.isFalse(isShown(shown.element));
+    answer();
+    await shows(shown.element);
+    assert.equal(shown.field('Message to Rheinufer Inkasso').value, 'Half a sen');
+  });
+
+  it('is no case of another company', async () => {
+    const {page, back, answer} = setup();
+    const {id} = page.caseOf('2025-0112');
+    const shown = await open('debitura-case', {fetch: page.fetch, caseId: id});
+    await shown.until('They know the amount.');
+    page.signIn('solvang');
+    back();
+    answer();
+    await shows(shown.element);
+    assert.notInclude(shown.text(), 'Kiel');
+    assert.notInclude(shown.text(), 'They know the amount.');
+  });
+
+  it('is shown although nobody can say who is there, with nothing of before', async () => {
+    const {page, back} = setup();
+    const list = await open('debitura-case-list', {fetch: page.fetch});
+    await list.until('Kiel Bootsbau');
+    page.isOffline = true;
+    back();
+    await shows(list.element);
+    assert.notInclude(list.text(), 'Kiel');
+    page.isOffline = false;
+  });
+});
