@@ -40,14 +40,14 @@ function newerInvoices(
 ): InvoiceValues[] {
   if (JSON.stringify(then) === JSON.stringify(now)) return [...draft];
   const areInPlace = then.every(({number}, at) => draft[at]?.number === number);
-  if (!areInPlace || then.length !== now.length) return [...now];
+  if (!areInPlace) return [...now];
   return draft.map((one, at) => merged(one, then[at] ?? one, now[at] ?? one));
 }
 
-/** Texts of invoices only: lists, records and what no invoice says stay the draft's. */
+/** What no invoice says stays the draft's. */
 function merged<T extends object>(draft: T, then: T, now: T): T {
   const newer = Object.entries(now).filter(
-    ([name, value]) => typeof value === 'string' && name in then && value !== then[name as keyof T],
+    ([name, value]) => name in then && value !== then[name as keyof T],
   );
   return {...draft, ...Object.fromEntries(newer)};
 }

@@ -210,6 +210,33 @@ describe('A kept draft of an invoice that the page says something new about', ()
     expect(commentsOf(again)).toBe('One chair');
   });
 
+  it('has it in the row of that invoice, beside rows that were written by hand', async () => {
+    const tab = createTab();
+    const second = {...invoice, number: '2026-002', amount: 300};
+    const {page, reopen} = await written(tab, 'Chairs', {invoices: [invoice, second]});
+    page.form.edit('invoices.0.amount', '4,000.00');
+    page.form.addInvoice();
+    page.form.edit('invoices.2.number', '2026-003');
+    page.form.edit('invoices.2.amount', '7.00');
+    await tab.advance(300);
+    const again = await reopen({invoices: [invoice, {...second, amount: 250}]});
+    expect(fields(again).invoices.map(({number, amount}) => [number, amount])).toEqual([
+      ['2026-001', '4,000.00'],
+      ['2026-002', '250.00'],
+      ['2026-003', '7.00'],
+    ]);
+  });
+
+  it('has the page’s count where the last row was taken out', async () => {
+    const tab = createTab();
+    const second = {...invoice, number: '2026-002', amount: 300};
+    const {page, reopen} = await written(tab, 'One chair', {invoices: [invoice, second]});
+    page.form.removeInvoice(1);
+    await tab.advance(300);
+    const again = await reopen({invoices: [{...invoice, amount: 10}, second]});
+    expect(fields(again).invoices.map(({number}) => number)).toEqual(['2026-001', '2026-002']);
+  });
+
   it('stays as it was confirmed once it may have left', async () => {
     const tab = createTab();
     const {adapter, page, reopen} = await written(tab, 'Two chairs', {invoices: [invoice]});

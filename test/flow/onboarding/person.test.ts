@@ -17,6 +17,8 @@ async function setup(countryAlpha2: string) {
   let who: typeof SOLVANG | null = SOLVANG;
   const sent: string[] = [];
   let isCut = false;
+  let isRefused = false;
+  let held: Promise<void> | null = null;
   const place = createPlace(SOLVANG, {adapter: {authenticate: () => who}});
   const {tab, world} = place;
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -24,10 +26,12 @@ async function setup(countryAlpha2: string) {
     const {pathname} = new URL(request.url);
     if (request.method === 'POST' && /\/client(\/kyc)?$/.test(pathname)) {
       sent.push(`${who?.externalTenantId} ${pathname.replace(/.*\/client/, 'client')}`);
+      if (isRefused) return notReady();
       const answer = await world.fetch(request);
       if (isCut) throw new TypeError('fetch failed');
       return answer;
     }
+    if (pathname.endsWith('/session')) await held;
     return world.fetch(request);
   };
   const client = createClient({adapter: `${ORIGIN}/debitura`, fetch});
@@ -41,6 +45,18 @@ async function setup(countryAlpha2: string) {
     sent,
     signIn: (principal: typeof who) => (who = principal),
     cut: (cut: boolean) => (isCut = cut),
+    /** What the page posts is refused as a client's that is not ready. */
+    refuse: () => (isRefused = true),
+    /** The answer to "who is there" comes when the returned function is called. */
+    hold() {
+      let go: () => void = () => undefined;
+      held = new Promise((resolve) => (go = resolve));
+      return () => {
+        held = null;
+        go();
+      };
+    },
+    cases,
     /** Lets the pause before the next try pass. */
     async again() {
       await tab.advance(31_000);
@@ -48,6 +64,11 @@ async function setup(countryAlpha2: string) {
     },
     clients: () => world.sandbox.state.clients.map(({externalTenantId}) => externalTenantId),
   };
+}
+
+function notReady(): Response {
+  const body = {type: 'about:blank', title: 'Not ready', status: 409, detail: '', requestId: 'r-1'};
+  return Response.json({...body, code: 'client-not-ready'}, {status: 409});
 }
 
 describe('An onboarding on a page whose login changes', () => {
@@ -93,7 +114,7 @@ describe('An onboarding on a page whose login changes', () => {
     await page.onboarding.resume();
     await quiet();
     page.phase('signing');
-    await expect.poll(() => page.standings()).toEqual({'INV-1': 'made'});
+    await expect.poll(() => page.standings(), {timeout: 5_000}).toEqual({'INV-1': 'made'});
     expect(sent).toEqual(['solvang client']);
   });
 
@@ -109,5 +130,63 @@ describe('An onboarding on a page whose login changes', () => {
     expect(page.phase('stopped').problem.code).toBe('unauthenticated');
     expect(sent).toEqual(['solvang client']);
     expect(JSON.stringify(page.onboarding.state)).not.toContain('Quistgaard');
+  });
+
+  it.each(['client', 'kyc'] as const)(
+    'sends nothing that the page has begun anew while it was asked who is there (%s)',
+    async (what) => {
+      const {page, sent, hold, cases} = await setup('GB');
+      if (what === 'kyc') {
+        await page.agree();
+        page.onboarding.editKyc('directorFullName', 'Zacharias Quistgaard');
+        page.onboarding.editKyc('directorHomeAddress', 'Hemmelig Gade 7, 4000 Roskilde');
+        page.onboarding.editKyc('directorDateOfBirth', '1971-03-14');
+      }
+      const before = sent.length;
+      const go = hold();
+      void (what === 'kyc' ? page.onboarding.sendKyc() : page.agree());
+      await quiet();
+      void page.onboarding.start({profile: {}, cases, returnUrl: `${ORIGIN}/collect`});
+      go();
+      await quiet();
+      expect(sent).toHaveLength(before);
+    },
+  );
+});
+
+describe('A claim whose onboarding Debitura refuses', () => {
+  it('has not left when nothing had left before', async () => {
+    const {page, world, refuse} = await setup('DE');
+    refuse();
+    const client = createClient({adapter: `${ORIGIN}/debitura`, fetch: world.fetch});
+    await client.onboard({returnUrl: `${ORIGIN}/collect`});
+    await page.agree();
+    page.phase('signing');
+    await expect.poll(() => page.standings(), {timeout: 5_000}).toEqual({'INV-1': 'packed'});
+  });
+
+  it('is looked for when an earlier request may have worked', async () => {
+    const {page, cut, refuse, again, sent} = await setup('DE');
+    cut(true);
+    void page.agree();
+    await vi.waitFor(() => page.phase('checking'));
+    refuse();
+    await again();
+    expect(sent).toHaveLength(2);
+    page.phase('signing');
+    await expect.poll(() => page.standings(), {timeout: 5_000}).toEqual({'INV-1': 'made'});
+  });
+
+  it('is looked for when an element that was out of the page asks again', async () => {
+    const {page, cut, refuse, sent} = await setup('DE');
+    cut(true);
+    void page.agree();
+    await vi.waitFor(() => page.phase('checking'));
+    page.leave();
+    await quiet();
+    refuse();
+    page.onboarding.hostConnected();
+    await expect.poll(() => page.standings(), {timeout: 5_000}).toEqual({'INV-1': 'made'});
+    expect(sent).toHaveLength(2);
   });
 });

@@ -36,6 +36,19 @@ describe('A managing partner who submits for a client', () => {
     expect(world.requests.filter(({url}) => url.includes('preview'))).toEqual([]);
   });
 
+  it('finds the creditor as it was typed when the page is loaded anew', async () => {
+    const {form, tab, reload} = await openManaged();
+    form.edit('creditorCompanyName', 'Brückner Technik GmbH');
+    form.edit('debtor.email', 'buero@typed.example');
+    await tab.advance(300);
+    const again = await reload();
+    const {creditorCompanyName, debtor} = again.form.state.values;
+    expect([creditorCompanyName, debtor.email]).toEqual([
+      'Brückner Technik GmbH',
+      'buero@typed.example',
+    ]);
+  });
+
   it('finds the case among the newest ones when nobody answered for minutes', async () => {
     const {form, tab, until, phase, made, posts} = await openManaged(
       ({method, url}) => method !== 'POST' || !url.endsWith('/cases'),

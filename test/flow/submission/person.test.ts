@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {bent, problem} from '../support/answers.js';
+import {anna, bent, created, problem} from '../support/answers.js';
 import {createScript} from '../support/adapter.js';
 import {createTab, openPage, quiet} from '../support/form.js';
 
@@ -45,6 +45,20 @@ describe('A claim on a page whose login changes', () => {
     await tab.advance(61_000);
     expect(adapter.of('GET /cases/by-creditor-reference/:id')).toEqual([]);
     expect(phase('stopped').problem.code).toBe('unauthenticated');
+  });
+
+  it('is sent as its own person, whom the adapter names anew after its secret was rotated', async () => {
+    const {adapter, submit, phase, form} = await setup();
+    const {subject, draftKey} = anna;
+    adapter.answer('GET /session', {
+      ...bent,
+      subject: 'subject-anna-anew',
+      earlier: [{subject, draftKey}],
+    });
+    await submit();
+    expect(phase('receipt').case.id).toBe(created.id);
+    expect(form.state.session?.subject).toBe('subject-anna-anew');
+    expect(adapter.of('POST /cases')).toHaveLength(1);
   });
 
   it('is empty for whoever signs in after the session has ended', async () => {

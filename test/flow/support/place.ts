@@ -40,7 +40,8 @@ export async function open(options: PlaceOptions = {}) {
     await until(() => page.form.state.price.status === 'known');
     return page.submit();
   };
-  return {world, client, tab, until, ...page, submit};
+  const reload = () => openPage(tab, connectTo(client), pageOptions);
+  return {world, client, tab, until, ...page, submit, reload};
 }
 
 /** Another invoice than the usual one, or of another debtor. */
