@@ -28,6 +28,21 @@ describe('the messages of a case', () => {
     assert.match(talk.bubbles()[2] ?? '', /^You · .* Thank you\./);
   });
 
+  it('are told to those who do not see them, each of them', async () => {
+    const talk = await openTalk();
+    const said = () => talk.all('[role=status]').at(0)?.textContent ?? '';
+    const heard: string[] = [];
+    for (const text of ['One', 'Two', 'Three']) {
+      talk.life.partnerWrites(talk.id, text);
+      talk.changed();
+      await talk.until(new RegExp(`New ${text}|${text}`));
+      await waitUntil(() => said() !== (heard.at(-1) ?? ''), `${text} is told`);
+      heard.push(said());
+    }
+    assert.deepEqual(new Set(heard.map((one) => one.trim())).size, 1);
+    assert.notEqual(heard[0]?.trim(), '');
+  });
+
   it('stand on the screen at once and are sent once', async () => {
     const talk = await openTalk();
     await talk.write('Here is the note.');

@@ -61,7 +61,12 @@ export type Upload = {
 };
 
 /** What happened while the case was looked at, to be said aloud. */
-export type News = {kind: 'payment' | 'taken-back'; payment: Payment} | {kind: 'message'} | null;
+export type News =
+  | (({kind: 'payment' | 'taken-back'; payment: Payment} | {kind: 'message'}) & {
+      /** Counts what was said, so that the same again is heard again. */
+      turn: number;
+    })
+  | null;
 
 /** What the screen of one case shows. */
 export type CaseState = {

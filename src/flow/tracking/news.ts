@@ -11,12 +11,16 @@ export function comparePayments(
   const gone = (before ?? []).filter((payment) => !isIn(now, payment));
   const arrived = before === null ? [] : now.filter((payment) => !isIn(before, payment));
   const takenBack = [...state.takenBack.filter((payment) => !isIn(now, payment)), ...gone];
-  return {takenBack, news: latest(gone, arrived) ?? state.news};
+  return {takenBack, news: latest(state, gone, arrived)};
 }
 
-function latest([gone]: Payment[], [arrived]: Payment[]): News {
-  if (gone) return {kind: 'taken-back', payment: gone};
-  return arrived ? {kind: 'payment', payment: arrived} : null;
+function latest(state: CaseState, [gone]: Payment[], [arrived]: Payment[]): News {
+  if (gone) return {kind: 'taken-back', payment: gone, turn: nextTurn(state)};
+  return arrived ? {kind: 'payment', payment: arrived, turn: nextTurn(state)} : state.news;
+}
+
+function nextTurn({news}: CaseState): number {
+  return (news?.turn ?? 0) + 1;
 }
 
 /** What a new list of messages means: somebody else wrote, or an own message that nobody had confirmed is there. */
@@ -36,5 +40,5 @@ export function compareChats(
           author?.isMe === true && !known.includes(id) && message.trim() === text,
       ),
   );
-  return {outgoing, news: hasCome ? {kind: 'message'} : state.news};
+  return {outgoing, news: hasCome ? {kind: 'message', turn: nextTurn(state)} : state.news};
 }

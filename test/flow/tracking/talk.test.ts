@@ -80,7 +80,7 @@ describe('A message to the partner', () => {
     life.partnerWrites(id, 'We have called the debtor.');
     await changed();
     await until(() => texts().includes('We have called the debtor.'));
-    expect(controller.state.news).toEqual({kind: 'message'});
+    expect(controller.state.news).toMatchObject({kind: 'message'});
   });
 
   it('that is refused stays to be sent again or dropped', async () => {

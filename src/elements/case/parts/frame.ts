@@ -10,9 +10,11 @@ type Words = Messages['case'];
 export function newsText({state, words, format}: CaseView): string {
   const {news} = state;
   if (!news) return '';
-  if (news.kind === 'message') return words.news.message;
+  // A text that stays as it was is not read out.
+  const again = '\u00a0'.repeat(news.turn % 2);
+  if (news.kind === 'message') return words.news.message + again;
   const {grossAmount, currency} = news.payment;
-  return words.news[news.kind](format.money(grossAmount, currency));
+  return words.news[news.kind](format.money(grossAmount, currency)) + again;
 }
 
 /** What is not live says how old it is. */
