@@ -109,6 +109,17 @@ describe('<debitura-bulk>', () => {
     assert.notInclude(text(), 'left out');
   });
 
+  it('keeps the keyboard in the list when a case goes with its only invoice', async () => {
+    const other = invoice('B-1', {debtor: {...DEBTOR, name: 'Other GmbH'}});
+    const {root, until, press} = await open([invoice('A-1'), other]);
+    await press('Isarblick Handels GmbH');
+    const button = root().querySelector<HTMLElement>('[aria-label="Leave out invoice A-1"]');
+    button?.focus();
+    button?.click();
+    await until('One invoice is left out');
+    await waitUntil(() => root().activeElement?.id === 'heading', 'the heading has the keyboard');
+  });
+
   it('sends only after the consent, and shows the case that exists already', async () => {
     const {root, press, until, page} = await open([
       invoice('2025-0112'),

@@ -1,6 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {CASE, problem} from './support/adapter.js';
 import {agree, INVOICE, openForm} from './support/form.js';
+import {waitUntil} from './support/wait.js';
 
 describe('<debitura-case-form> with a document that is gone', () => {
   it('asks for it again once the case exists, says so, and sends it', async () => {
@@ -26,6 +27,19 @@ describe('<debitura-case-form> with a document that is gone', () => {
     await form.until('Your claim is on its way');
     const sent = form.calls.filter(({path}) => path.endsWith('/files'));
     assert.lengthOf(sent, 1);
+  });
+
+  it('keeps the keyboard on the step when the last one is taken out', async () => {
+    const form = await openForm({invoice: INVOICE});
+    await form.press('Change: Documents');
+    await form.until('Which papers prove it?');
+    await form.addFile('delivery.pdf', '%PDF-1.7 delivery');
+    await form.untilText('delivery.pdf');
+    const remove = form.element.renderRoot.querySelector<HTMLElement>('.documents button');
+    remove?.focus();
+    remove?.click();
+    await waitUntil(() => !form.text().includes('delivery.pdf'), 'it is taken out');
+    assert.equal(form.focused()?.id, 'heading');
   });
 
   it('counts it on the receipt when the user goes on without', async () => {

@@ -106,6 +106,7 @@ describe('<debitura-partner-desk>', () => {
 
   it('is an inbox, with what waits to be accepted first, and opens a case and goes back', async () => {
     const {desk, text, until, press} = await openDesk();
+    const focused = () => desk.shadowRoot?.activeElement?.textContent.replace(/\s+/g, ' ').trim();
     await until('Svalebo AB', 'to-accept');
     await until('Kiel Bootsbau GmbH', 'at-work');
     assert.include(text('to-accept'), 'Sweden · Nordlys Design ApS');
@@ -115,8 +116,10 @@ describe('<debitura-partner-desk>', () => {
     await press('Svalebo AB');
     await until('It waits for you to accept it.');
     assert.equal(opened, desk.caseId);
+    assert.equal(focused(), '← All cases');
     await press('← All cases');
     await until('At work');
+    assert.equal(focused(), 'Cases');
   });
 
   it('accepts a case, and offers the work on it at once', async () => {

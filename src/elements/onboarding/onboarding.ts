@@ -119,7 +119,8 @@ export class DebituraOnboarding extends EmbedElement {
     if (!this.#isHere(place)) return;
     const isAnother = this.#shown && this.#shown.name !== place.name;
     if (isAnother) stepIn(this.renderRoot);
-    if (isAnother && this.#hadFocus) this.#focusOn ??= 'heading';
+    const hasLost = this.#hadFocus && !this.matches(':focus-within');
+    if (hasLost || (isAnother && this.#hadFocus)) this.#focusOn ??= 'heading';
     this.#shown = place;
     this.#hadFocus = false;
     if (this.#focusOn) this.#focus(this.#focusOn);

@@ -4,6 +4,7 @@ import type {Case, PartnerCase, Session} from '../../contract/index.js';
 import {Desk} from '../../flow/partner-desk/desk.js';
 import {CaseController} from '../../flow/tracking/case-controller.js';
 import {findLanguage} from '../../i18n/load.js';
+import type {Messages} from '../../i18n/messages.js';
 import {LazyParts} from '../case/lazy-parts.js';
 import {caseSkeleton, failedCase} from '../case/parts/frame.js';
 import {trackingSeams} from '../case-list/seams.js';
@@ -129,24 +130,25 @@ export class DebituraPartnerDesk extends FollowingElement<'case'> {
       const onOpen = (caseId: string) => this.#openCase(caseId);
       return this.#inbox.render({texts, lifecycle: own, format, moments, onOpen});
     }
+    // One template before and after the case is there, so that the way back keeps the keyboard.
+    return html`${this.hasInbox ? this.#renderBack(texts) : nothing}
+    ${this.#renderCase(words, texts)}`;
+  }
+
+  #renderCase(words: Messages['case'], texts: DeskWords) {
     const {state: shown} = this.#controller;
-    const back = this.hasInbox ? this.#renderBack(texts) : nothing;
     if (!shown.case)
-      return html`${back}
-      ${
-        shown.problem
-          ? failedCase(shown.problem, words, () => this.#controller.changed())
-          : caseSkeleton(words.loading)
-      }`;
-    return html`${back}
-    ${caseDesk(this.#view(shown.case, texts), {
+      return shown.problem
+        ? failedCase(shown.problem, words, () => this.#controller.changed())
+        : caseSkeleton(words.loading);
+    return caseDesk(this.#view(shown.case, texts), {
       showsAll: this.showsAll,
       onShowAll: () => (this.showsAll = true),
       hasOpenFiles: this.hasOpenFiles,
       onFiles: (isOpen) => this.#toggleFiles(isOpen),
       lazy: this.#lazy,
       kind: this.#kind,
-    })}`;
+    });
   }
 
   #renderBack({desk}: DeskWords) {
@@ -197,11 +199,19 @@ export class DebituraPartnerDesk extends FollowingElement<'case'> {
     this.hasInbox = true;
     this.dispatchEvent(new CaseOpenedEvent(caseId));
     this.caseId = caseId;
+    void this.#stepIn();
   }
 
   #closeCase(): void {
     this.hasInbox = false;
     this.caseId = '';
+    void this.#stepIn();
+  }
+
+  /** Brings the keyboard to the top of what is shown now: the way back, or the inbox. */
+  async #stepIn(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h2, button')?.focus();
   }
 
   #toggleFiles(isOpen: boolean): void {

@@ -28,11 +28,17 @@ export function invoiceItem(
   );
   const isEdited = canEdit && (isWrong || view.parts.has(row.id));
   return html`<li class=${isEdited ? 'edited' : ''}>
-    ${line(view, row, canEdit, isEdited)} ${isEdited ? fields(view, one, row, index) : nothing}
+    ${line(view, one, row, {canEdit, isEdited})}
+    ${isEdited ? fields(view, one, row, index) : nothing}
   </li>`;
 }
 
-function line(view: View, row: BulkRow, canEdit: boolean, isEdited: boolean) {
+function line(
+  view: View,
+  one: BulkCase,
+  row: BulkRow,
+  {canEdit, isEdited}: {canEdit: boolean; isEdited: boolean},
+) {
   const {words, format, actions} = view;
   const {number, date, dueDate, amount} = row.invoice;
   const value = parseAmount(amount, format.locale, row.currencyCode);
@@ -69,7 +75,11 @@ function line(view: View, row: BulkRow, canEdit: boolean, isEdited: boolean) {
               type="button"
               class="plain"
               aria-label=${words.row.leaveOutInvoice(name)}
-              @click=${() => actions.leaveOut(row.id, true)}
+              @click=${() => {
+                // With its only invoice the case goes as well.
+                if (one.plan.rows.length === 1) view.focusOn('heading');
+                actions.leaveOut(row.id, true);
+              }}
             >
               ${words.row.leaveOut}
             </button>
