@@ -2,7 +2,7 @@ import {aTimeout, assert, fixture, html} from '@open-wc/testing';
 import '../../src/elements/price/define.js';
 import type {DebituraPrice} from '../../src/elements/price/price.js';
 import {loadMessages} from '../../src/i18n/load.js';
-import {problem, scriptedAdapter} from './support/adapter.js';
+import {PREVIEW, problem, scriptedAdapter} from './support/adapter.js';
 import {expectAccessible} from './support/form.js';
 import {waitUntil} from './support/wait.js';
 
@@ -55,6 +55,26 @@ describe('<debitura-price>', () => {
     Object.assign(element, {state: undefined, adapter: undefined, country: 'ES'});
     await waitUntil(() => asked().length === 4, 'it asks the same adapter for Spain');
     assert.match(asked()[3]!.path, /preview/);
+  });
+
+  it('forgets what one adapter said when another one is asked', async () => {
+    const {element, asked, text, until} = await openPrice();
+    await until('9.5%');
+    element.adapter = '/debitura-other';
+    await waitUntil(() => !text().includes('9.5%'), 'the fee of the other one is gone');
+    await until('9.5%');
+    assert.lengthOf(asked(), 2);
+  });
+
+  it('shows no fee of another amount beside the word that this one’s cannot be read', async () => {
+    const {element, text, until} = await openPrice({
+      'POST /cases/preview': ({body}: {body: string}) =>
+        body.includes('5000') ? {body: PREVIEW} : problem('upstream-unavailable'),
+    });
+    await until('9.5%');
+    element.amount = 7000;
+    await until('The fee could not be read');
+    assert.notInclude(text(), '9.5%');
   });
 
   it('speaks the language that was asked for last, although another one comes later', async () => {

@@ -92,6 +92,7 @@ export class DebituraPrice extends EmbedElement {
     this.#hasStarted = true;
     if (isFirst || changed.has('locale') || changed.has('messages')) this.#useLocale();
     if (QUESTION.some((name) => changed.has(name))) this.#ask();
+    if (!isFirst && changed.has('adapter')) this.#controller.restart();
   }
 
   protected override render(): TemplateResult {

@@ -59,6 +59,12 @@ export class PriceController implements ReactiveController {
     this.#asker.want(this.#question);
   }
 
+  /** Forgets what was answered, and asks anew: another adapter may know other prices. */
+  restart(): void {
+    this.#asker.forget();
+    this.#asker.want(this.#question);
+  }
+
   /** Asks the same question again, at once. */
   async askAgain(): Promise<void> {
     await this.#asker.askNow(this.#question);
