@@ -119,7 +119,7 @@ export function createClient(options: ClientOptions = {}): Client {
       read<T>(path, call);
   const uploadFile: Client['uploadFile'] = async (id, file, upload) => {
     const {uploadFile: send} = await import('./upload.js');
-    return send({adapter, ...options}, id, file, upload);
+    return send({...options, adapter}, id, file, upload);
   };
 
   return {

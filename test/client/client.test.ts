@@ -124,6 +124,12 @@ describe('An upload', () => {
     expect((form.get('file') as File).name).toBe('invoice 1.pdf');
   });
 
+  it('goes to an address that was written with a slash at its end', async () => {
+    const {client, requests} = setup(() => Response.json({id: 'f'}), {adapter: `${ADAPTER}/`});
+    await client.uploadFile('1', file, {key});
+    expect(requests[0]?.url).toBe(`${ADAPTER}/cases/1/files`);
+  });
+
   it('carries the token to an adapter on another origin', async () => {
     const {client, requests} = setup(() => Response.json({id: 'f'}), {
       getToken: () => Promise.resolve('token-1'),

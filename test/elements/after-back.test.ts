@@ -86,6 +86,17 @@ describe('What comes back from the browser’s memory of pages', () => {
     assert.notInclude(shown.text(), 'They know the amount.');
   });
 
+  it('says that the adapter is another one meanwhile', async () => {
+    const {page} = setup();
+    const list = await open('debitura-case-list', {fetch: page.fetch});
+    await list.until('Kiel Bootsbau');
+    page.fault = ({path}) =>
+      path === '/session' ? Response.json({contract: 99, subject: 'other'}) : undefined;
+    window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await list.untilGone('Kiel');
+    await shows(list.element);
+  });
+
   it('is shown although nobody can say who is there, with nothing of before', async () => {
     const {page, back} = setup();
     const list = await open('debitura-case-list', {fetch: page.fetch});

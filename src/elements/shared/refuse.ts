@@ -12,12 +12,14 @@ import {DebituraErrorEvent} from '../events.js';
  * @returns The sentence for the user.
  */
 export async function refuse(
-  element: EventTarget,
+  element: HTMLElement,
   reason: string | number,
   locale: string,
   overrides?: MessageOverrides,
 ): Promise<string> {
   const isAddress = typeof reason === 'string';
+  // After the Back button it was hidden until it would be known who is there.
+  element.style.visibility = '';
   element.dispatchEvent(
     new DebituraErrorEvent(isAddress ? foreignAddress(reason) : otherContract(reason)),
   );
