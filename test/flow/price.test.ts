@@ -148,6 +148,17 @@ describe('The price beside an invoice', () => {
     });
   });
 
+  it('is forgotten and asked anew of another adapter', async () => {
+    const {adapter, tab, price} = open();
+    price.ask(input);
+    await tab.advance(400);
+    price.restart();
+    expect(price.state).toEqual({status: 'asking', last: null});
+    await tab.advance(400);
+    expect(price.state.status).toBe('known');
+    expect(adapter.of('POST /cases/preview')).toHaveLength(2);
+  });
+
   it.each([{amount: null}, {amount: 0}, {currency: ''}, {country: 'Germany'}, {country: 'US'}])(
     'is not asked for %j',
     async (change) => {

@@ -60,14 +60,18 @@ describe('A case that is looked at', () => {
     const payment = life.pay(id, 500);
     await changed();
     await until(() => parts().payments.value?.length === 2);
-    expect(controller.state.news).toMatchObject({kind: 'payment', payment: {grossAmount: 500}});
+    expect(controller.state.news).toMatchObject({
+      kind: 'payment',
+      payment: {grossAmount: 500},
+      turn: 1,
+    });
     expect(events).toEqual([{type: 'case-updated', case: controller.state.case}]);
     expect(controller.state.case?.remainder).toBe(9140.5);
     life.removePayment(payment);
     await changed();
     await until(() => parts().payments.value?.length === 1);
     expect(controller.state).toMatchObject({
-      news: {kind: 'taken-back', payment: {grossAmount: 500}},
+      news: {kind: 'taken-back', payment: {grossAmount: 500}, turn: 2},
       takenBack: [{grossAmount: 500}],
     });
     await changed();

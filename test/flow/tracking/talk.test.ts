@@ -80,7 +80,11 @@ describe('A message to the partner', () => {
     life.partnerWrites(id, 'We have called the debtor.');
     await changed();
     await until(() => texts().includes('We have called the debtor.'));
-    expect(controller.state.news).toMatchObject({kind: 'message'});
+    expect(controller.state.news).toEqual({kind: 'message', turn: 1});
+    life.partnerWrites(id, 'They call back.');
+    await changed();
+    await until(() => texts().includes('They call back.'));
+    expect(controller.state.news).toEqual({kind: 'message', turn: 2});
   });
 
   it('that is refused stays to be sent again or dropped', async () => {
