@@ -39,7 +39,7 @@ describe('<debitura-case-form> with a document that is gone', () => {
     remove?.focus();
     remove?.click();
     await waitUntil(() => !form.text().includes('delivery.pdf'), 'it is taken out');
-    assert.equal(form.focused()?.id, 'heading');
+    assert.equal(form.focused()?.id, 'files');
   });
 
   it('counts it on the receipt when the user goes on without', async () => {

@@ -117,6 +117,8 @@ describe('<debitura-embed>', () => {
   });
 
   it('says that its texts did not come, and asks for them again', async () => {
+    await forgetOnboardings();
+    history.replaceState(null, '');
     Reflect.deleteProperty(globalThis, Symbol.for('debitura-embed'));
     const {fetch} = scriptedAdapter({'GET /session': {body: SESSION}});
     let isDown = false;

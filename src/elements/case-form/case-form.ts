@@ -129,8 +129,7 @@ export class DebituraCaseForm extends EmbedElement {
     if (!name || !this.#store.screens.has(name)) return;
     const isAnother = this.#shown && name !== this.#shown;
     if (isAnother) stepIn(this.renderRoot);
-    const hasLost = this.#hadFocus && !this.matches(':focus-within');
-    if (hasLost || (isAnother && this.#hadFocus)) this.#focusOn ??= 'heading';
+    if (isAnother && this.#hadFocus) this.#focusOn ??= 'heading';
     this.#shown = name;
     if (this.isFirstFrame)
       requestAnimationFrame(() => setTimeout(() => (this.isFirstFrame = false)));

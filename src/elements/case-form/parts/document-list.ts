@@ -67,14 +67,20 @@ function row(view: View, words: Words, document: DocumentState) {
   </li>`;
 }
 
-function buttons({actions}: View, words: Words, {id, name, status}: DocumentState) {
+function buttons(view: View, words: Words, {id, name, status}: DocumentState) {
+  const {actions, state, focusOn} = view;
   const button = (label: string, act: () => void) =>
     html`<button type="button" class="plain" aria-label=${words.named(label, name)} @click=${act}>
       ${label}
     </button>`;
   const retry = button(words.retry, () => void actions.retryDocument(id));
   if (status === 'done') return nothing;
-  if (status === 'uploading') return button(words.cancel, () => void actions.removeDocument(id));
-  return html`${status === 'failed' ? retry : nothing}
-  ${button(words.remove, () => void actions.removeDocument(id))}`;
+  const remove = () => {
+    // The last row goes with its buttons; the keyboard would be nowhere.
+    if (state.documents.at(-1)?.id === id)
+      focusOn(state.phase.name === 'editing' ? 'files' : 'heading');
+    void actions.removeDocument(id);
+  };
+  if (status === 'uploading') return button(words.cancel, remove);
+  return html`${status === 'failed' ? retry : nothing} ${button(words.remove, remove)}`;
 }
