@@ -1,9 +1,9 @@
-import {isProblemError} from '../../client/errors.js';
 import type {Problem, ProblemCode} from '../../contract/problem.js';
 
 /** What the adapter said, also to another copy of the package; null when it did not answer. */
 export function problemOf(error: unknown): Problem | null {
-  return isProblemError(error) ? error.problem : null;
+  const isProblem = error instanceof Error && error.name === 'ProblemError' && 'problem' in error;
+  return isProblem ? (error.problem as Problem) : null;
 }
 
 /** A problem that this side found; it has no request. */
