@@ -7,7 +7,7 @@ import type axe from 'axe-core';
 import '../../../src/elements/case-form/define.js';
 import type {DebituraCaseForm} from '../../../src/elements/case-form/case-form.js';
 import type {Invoice} from '../../../src/contract/index.js';
-import {scriptedAdapter, type Script} from './adapter.js';
+import {scriptedAdapter, SESSION, type Script} from './adapter.js';
 import {waitUntil} from './wait.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -37,6 +37,8 @@ export const INVOICE: Invoice = {
   },
 };
 
+let opened = 0;
+
 /** The case form in the user's words; the only place that knows its markup. */
 export async function openForm({
   script,
@@ -44,9 +46,17 @@ export async function openForm({
   isFirstFrame = false,
   ...properties
 }: Options = {}) {
-  if (!keepsDraft) sessionStorage.clear();
+  if (!keepsDraft) {
+    sessionStorage.clear();
+    opened += 1;
+  }
   forgetConnections();
-  const {fetch, calls} = scriptedAdapter(script);
+  // A key of its own: what the form of the test before keeps late is nobody's here.
+  const draftKey = btoa(String(opened).padStart(32, '0')).replace(/=+$/, '');
+  const {fetch, calls} = scriptedAdapter({
+    'GET /session': {body: {...SESSION, draftKey}},
+    ...script,
+  });
   const element = await fixture<DebituraCaseForm>(html`
     <debitura-case-form
       .fetch=${fetch}
