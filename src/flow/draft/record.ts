@@ -17,7 +17,7 @@ export type DraftRecord = {
   locale: string;
   /** Null once the case exists: then only its id matters. */
   values: FormValues | null;
-  /** What the page's invoices had put into the fields; absent in records of older versions. */
+  /** What the page's invoices had put into the fields; absent once the case exists, and in records of older versions. */
   given?: FormValues;
   step: StepName;
   documents: KeptDocument[];
@@ -39,11 +39,12 @@ export function sourceIdOf({invoices, isTest}: CaseFormSource): string {
 /** The form as it is to be found again. */
 export function toRecord({source, state, memory, seams, files}: FormContext): DraftRecord {
   const {phase, values, documents} = state;
+  const isMade = memory.caseId !== null;
   return {
     keptAt: seams.now().getTime(),
     locale: source.locale,
-    values: memory.caseId === null ? values : null,
-    given: valuesFromInvoices(source.invoices, source.locale),
+    values: isMade ? null : values,
+    ...(!isMade && {given: valuesFromInvoices(source.invoices, source.locale)}),
     step: phase.name === 'editing' ? phase.step : 'review',
     documents: documents
       .filter(({status}) => status !== 'done')

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {createSeal} from '../../../src/flow/draft/seal.js';
 import {anna, bent, invoice, pending, problem} from '../support/answers.js';
 import {createScript} from '../support/adapter.js';
 import {createTab, openPage, quiet} from '../support/form.js';
@@ -166,6 +167,14 @@ describe('A draft in the tab', () => {
     const page = await openPage(tab, adapter.connect());
     await page.submit();
     expect(tab.storage).toHaveLength(1);
+    const name = tab.storage.key(0) ?? '';
+    const seal = await createSeal(crypto.subtle, crypto.getRandomValues.bind(crypto), {
+      key: anna.draftKey,
+      owner: anna.subject,
+    });
+    const kept = await seal.open(tab.storage.getItem(name) ?? '');
+    expect(kept).toContain(pending.id);
+    expect(kept).not.toContain(invoice.debtor.name);
     await page.form.signLater();
     expect(page.phase('receipt').isSigned).toBe(false);
     expect(tab.storage).toHaveLength(0);
