@@ -8,6 +8,7 @@ import {
   licencesOnce,
   nameCopy,
   noEval,
+  oneDecorator,
   squeeze,
 } from './scripts/build-plugins.mjs';
 import {integrityList} from './scripts/integrity.mjs';
@@ -77,7 +78,7 @@ const chunkGroups = [
   // What list and case share, and each of the two.
   {
     name: 'tracking',
-    test: /src\/(flow\/tracking\/(seams|joined|standing)|elements\/(case-list\/(pill|seams)|shared\/(following|out-link|after-back))|contract\/lifecycle|i18n\/(moments|en\/lifecycle))/,
+    test: /src\/(flow\/tracking\/(seams|joined|standing)|elements\/(case-list\/(pill|seams)|shared\/(following|out-link))|contract\/lifecycle|i18n\/(moments|en\/lifecycle))/,
   },
   {
     name: 'case-list',
@@ -260,7 +261,15 @@ export default defineConfig(({mode}) => ({
     noEval,
     nameCopy(mode, version),
     ...(mode === 'tag'
-      ? [emptyOwn, asModule, squeeze, licencesOnce, compileAhead, integrityList(version)]
+      ? [
+          emptyOwn,
+          asModule,
+          oneDecorator,
+          squeeze,
+          licencesOnce,
+          compileAhead,
+          integrityList(version),
+        ]
       : []),
   ],
   // A page with an AMD loader must not be taken for one by a library inside (Papa Parse).

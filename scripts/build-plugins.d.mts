@@ -3,6 +3,7 @@ import type {Plugin} from 'vite';
 export const squeeze: Plugin;
 export const noEval: Plugin;
 export const licencesOnce: Plugin;
+export const oneDecorator: Plugin;
 export const compileAhead: Plugin;
 export const asModule: Plugin;
 export const emptyOwn: Plugin;

@@ -64,6 +64,20 @@ export const asModule = {
   },
 };
 
+/**
+ * Leaves of Lit's `property` what TypeScript's `experimentalDecorators` call it for, on fields alone: the half for
+ * standard decorators, and for accessors, would be bytes that no page can reach.
+ */
+export const oneDecorator = {
+  name: 'one-kind-of-decorators',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/@lit/reactive-element/decorators/property.js')) return null;
+    const property = `(options) => (prototype, name) => prototype.constructor.createProperty(name, options)`;
+    return {code: `export const property = ${property};`, map: null};
+  },
+};
+
 /** Writes version and origin of this copy of the package where its code names them; `define` takes no expression. */
 export const nameCopy = (mode, version) => ({
   name: 'name-copy',
