@@ -41,7 +41,7 @@ const chunkGroups = [
   // What every element stands on; of Lit, what more than one element uses.
   {
     name: 'base',
-    test: /node_modules\/(?!.*\/(async-directive|directives\/))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|headers)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/case-form\/(problems|seams)|elements\/(shared\/(?!copy|refuse|second-copy|leave|following|out-link|step-in|after-back)|events))/,
+    test: /node_modules\/(?!.*\/(async-directive|directives\/))(lit|lit-html|lit-element|@lit)\/|oxc-project|src\/(client\/(?!upload|events|partner)|contract\/(problem|headers)\.|styles\/(tokens|base|controls|layout)\.|i18n\/(load|format)\.|flow\/case-form\/(problems|seams)|elements\/(shared\/(?!copy|refuse|second-copy|leave|following|out-link|step-in)|events))/,
   },
   // Fields that more than one form has, with their days, and the places that are chosen in them.
   {

@@ -18,6 +18,7 @@ import {anyAddress} from '../shared/addresses.js';
 import {listOf} from '../shared/list-of.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {isOther} from '../shared/is-other.js';
+import {hiddenWhile, onPageReturn} from '../shared/window-events.js';
 import {toDomEvent} from '../case-form/events.js';
 import {WantedFocus} from './drawing/focus.js';
 import {GrowingTable} from './drawing/growing-table.js';
@@ -26,7 +27,6 @@ import {warmUp} from './drawing/warm-up.js';
 import {fileNotes} from './intake/drop.js';
 import {DropTarget} from './intake/drop-target.js';
 import {Intake} from './intake/intake.js';
-import {PageReturn} from './page-return.js';
 import {bulkSeams, pause} from './seams.js';
 import {screen, wordless} from './screen.js';
 import {bulkStyles} from './styles.js';
@@ -91,7 +91,7 @@ export class DebituraBulk extends EmbedElement {
 
   constructor() {
     super();
-    new PageReturn(this, () => this.#controller.checkPerson());
+    onPageReturn(this, () => void hiddenWhile(this, this.#controller.checkPerson()));
     this.#intake.moved = () => this.#focus.on('heading');
   }
 

@@ -13,6 +13,7 @@ import {stepped} from '../../styles/stepped.js';
 import {SigningStartingEvent} from '../events.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {isOther} from '../shared/is-other.js';
+import {onPageReturn} from '../shared/window-events.js';
 import {stepIn} from '../shared/step-in.js';
 import {announcement} from './frame/announce.js';
 import {filesOf, readInvoice} from './frame/drag.js';
@@ -88,14 +89,9 @@ export class DebituraCaseForm extends EmbedElement {
   #hadFocus = false;
   #hasStarted = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('pageshow', this.#handlePageShow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('pageshow', this.#handlePageShow);
+  constructor() {
+    super();
+    onPageReturn(this, () => void this.#controller.resume());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -230,10 +226,6 @@ export class DebituraCaseForm extends EmbedElement {
     const files = filesOf(event);
     if (files) this.#store.need('incoming');
     if (files && event.type === 'drop') this.#read(files);
-  };
-
-  readonly #handlePageShow = (event: PageTransitionEvent) => {
-    if (event.persisted) void this.#controller.resume();
   };
 }
 

@@ -4,6 +4,7 @@ import {AccountTasks} from '../../flow/tracking/list/account-tasks.js';
 import type {TrackingSeams} from '../../flow/tracking/seams.js';
 import type {Format} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
+import {onWindow} from '../shared/window-events.js';
 import type {tasksSection} from './lazy/tasks-section.js';
 
 /** On a list whose surroundings say already that the agreement is to be signed, and lead there. */
@@ -21,10 +22,6 @@ export type TasksPanel = {
 /** Begins to keep the tasks of the account for an element; nothing is drawn while there are none. */
 export function createTasksPanel(host: LitElement, seams: TrackingSeams): TasksPanel {
   const kept = new AccountTasks(host, seams);
-  // What was done on the hosted page in another tab is over when the user is back.
-  const handleFocus = () => {
-    if (kept.tasks.length > 0) kept.lookAgain();
-  };
   let draw: typeof tasksSection | null = null;
   let loading: Promise<unknown> | null = null;
   const load = () =>
@@ -40,8 +37,10 @@ export function createTasksPanel(host: LitElement, seams: TrackingSeams): TasksP
     hostUpdate() {
       if (kept.tasks.length > 0) loading ??= load();
     },
-    hostConnected: () => window.addEventListener('focus', handleFocus),
-    hostDisconnected: () => window.removeEventListener('focus', handleFocus),
+  });
+  // What was done on the hosted page in another tab is over when the user is back.
+  onWindow(host, 'focus', () => {
+    if (kept.tasks.length > 0) kept.lookAgain();
   });
   new MutationObserver(() => host.requestUpdate()).observe(host, {
     attributeFilter: [SIGNING_IS_TOLD],

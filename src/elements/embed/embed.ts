@@ -12,6 +12,7 @@ import {tokens} from '../../styles/tokens.js';
 import type {CaseSubmittingEvent, DebituraErrorEvent, SigningStartingEvent} from '../events.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {isOther} from '../shared/is-other.js';
+import {onWindow} from '../shared/window-events.js';
 import {afterPage} from './after-page.js';
 import {children, shownView, type Settings} from './children.js';
 import {focusHeading, focusRow} from './focus.js';
@@ -61,16 +62,11 @@ export class DebituraEmbed extends EmbedElement {
   constructor() {
     super();
     this.addEventListener('debitura-error', this.#handleError);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('popstate', this.#handlePopState);
+    onWindow(this, 'popstate', () => this.#controller.follow());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('popstate', this.#handlePopState);
     this.#focusing?.abort();
   }
 
@@ -236,8 +232,6 @@ export class DebituraEmbed extends EmbedElement {
   readonly #handleError = ({problem}: DebituraErrorEvent) => {
     if (problem.code === 'client-not-ready') void this.#controller.lookAgain();
   };
-
-  readonly #handlePopState = () => this.#controller.follow();
 }
 
 declare global {

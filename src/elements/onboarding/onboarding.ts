@@ -17,6 +17,7 @@ import {copyText} from '../shared/copy.js';
 import {listOf} from '../shared/list-of.js';
 import {EmbedElement} from '../shared/embed-element.js';
 import {isOther} from '../shared/is-other.js';
+import {onPageReturn} from '../shared/window-events.js';
 import {stepIn} from '../shared/step-in.js';
 import {failure, skeleton} from './frame.js';
 import {announcement, neededParts, placeOf, stage, type Place} from './stage.js';
@@ -79,14 +80,9 @@ export class DebituraOnboarding extends EmbedElement {
   #hadFocus = false;
   #hasStarted = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('pageshow', this.#handlePageShow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('pageshow', this.#handlePageShow);
+  constructor() {
+    super();
+    onPageReturn(this, () => void this.#controller.resume());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -117,10 +113,10 @@ export class DebituraOnboarding extends EmbedElement {
     super.updated(changed);
     const place = placeOf(this.#controller.state);
     if (!this.#isHere(place)) return;
-    const isAnother = this.#shown && this.#shown.name !== place.name;
+    const isAnother = this.#shown !== null && this.#shown.name !== place.name;
     if (isAnother) stepIn(this.renderRoot);
-    const hasLost = this.#hadFocus && !this.matches(':focus-within');
-    if (hasLost || (isAnother && this.#hadFocus)) this.#focusOn ??= 'heading';
+    const isLost = isAnother || !this.matches(':focus-within');
+    if (this.#hadFocus && isLost) this.#focusOn ??= 'heading';
     this.#shown = place;
     this.#hadFocus = false;
     if (this.#focusOn) this.#focus(this.#focusOn);
@@ -234,10 +230,6 @@ export class DebituraOnboarding extends EmbedElement {
     this.hasCopied = await copyText(text);
     setTimeout(() => (this.hasCopied = false), COPIED);
   }
-
-  readonly #handlePageShow = (event: PageTransitionEvent) => {
-    if (event.persisted) void this.#controller.resume();
-  };
 }
 
 declare global {

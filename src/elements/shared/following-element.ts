@@ -4,8 +4,8 @@ import {createFormat} from '../../i18n/format.js';
 import {loadMessages} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
 import {createMoments} from '../../i18n/moments.js';
-import {afterBack} from './after-back.js';
 import {EmbedElement} from './embed-element.js';
+import {hiddenWhile, onPageReturn, onWindow} from './window-events.js';
 
 /** What the elements that follow cases share: their words and formats, and to look again when the page is online. */
 export abstract class FollowingElement<S extends 'case' | 'caseList'> extends EmbedElement {
@@ -17,16 +17,14 @@ export abstract class FollowingElement<S extends 'case' | 'caseList'> extends Em
   protected moments = createMoments('en');
   #hasStarted = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('online', this.#handleOnline);
-    window.addEventListener('pageshow', this.#handlePageShow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#handleOnline);
-    window.removeEventListener('pageshow', this.#handlePageShow);
+  constructor() {
+    super();
+    onPageReturn(this, () => {
+      if (this.#hasStarted) void hiddenWhile(this, this.#checkPerson());
+    });
+    onWindow(this, 'online', () => {
+      if (this.#hasStarted) this.lookAgain();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -78,11 +76,11 @@ export abstract class FollowingElement<S extends 'case' | 'caseList'> extends Em
     );
   }
 
-  readonly #handlePageShow = ({persisted}: PageTransitionEvent) => {
-    if (persisted && this.#hasStarted) void afterBack(this, this.connection());
-  };
-
-  readonly #handleOnline = () => {
-    if (this.#hasStarted) this.lookAgain();
-  };
+  /** After the Back button: for another person than before, or where nobody can say, the element begins anew. */
+  async #checkPerson(): Promise<void> {
+    const connection = this.connection();
+    const {subject} = connection;
+    const now = await connection.refreshSession().catch(() => null);
+    if (now?.subject !== subject) this.requestUpdate('adapter');
+  }
 }

@@ -1,0 +1,29 @@
+import type {LitElement, ReactiveControllerHost} from 'lit';
+
+/** Hears what the browser tells its window, for as long as the element is on the page. */
+export function onWindow<T extends keyof WindowEventMap>(
+  host: ReactiveControllerHost,
+  type: T,
+  handle: (event: WindowEventMap[T]) => void,
+): void {
+  host.addController({
+    hostConnected: () => window.addEventListener(type, handle),
+    hostDisconnected: () => window.removeEventListener(type, handle),
+  });
+}
+
+/** Hears when the page came back from the browser's memory of pages, as the Back button brings it. */
+export function onPageReturn(host: ReactiveControllerHost, returned: () => void): void {
+  onWindow(host, 'pageshow', ({persisted}) => persisted && returned());
+}
+
+/** Shows nothing of an element before it is known who is there, and what came of it is drawn. */
+export async function hiddenWhile(element: LitElement, looking: Promise<unknown>): Promise<void> {
+  element.style.visibility = 'hidden';
+  try {
+    await looking;
+    await element.updateComplete;
+  } finally {
+    element.style.visibility = '';
+  }
+}
