@@ -6,7 +6,14 @@ import '../../src/elements/onboarding/define.js';
 import type {DebituraEmbed} from '../../src/elements/embed/embed.js';
 import type {ClientState, Invoice} from '../../src/contract/index.js';
 import type {Task} from '../../src/contract/tracking.js';
-import {PREVIEW, problem, scriptedAdapter, SESSION, type Script} from './support/adapter.js';
+import {
+  freshSession,
+  PREVIEW,
+  problem,
+  scriptedAdapter,
+  SESSION,
+  type Script,
+} from './support/adapter.js';
 import {INVOICE} from './support/form.js';
 import {waitUntil} from './support/wait.js';
 
@@ -20,17 +27,13 @@ async function forgetOnboardings() {
   }
 }
 
-let opened = 0;
-
 /** The one tag over an adapter whose client stands as told. */
 async function openEmbed(client: ClientState, more: {invoice?: Invoice; script?: Script} = {}) {
   await forgetOnboardings();
   history.replaceState(null, '');
   Reflect.deleteProperty(globalThis, Symbol.for('debitura-embed'));
-  // A key of its own: what the page of the test before keeps late is nobody's here.
-  const draftKey = btoa(String((opened += 1)).padStart(32, '0')).replace(/=+$/, '');
   const {fetch, calls, answers} = scriptedAdapter({
-    'GET /session': {body: {...SESSION, client, draftKey}},
+    'GET /session': {body: {...freshSession(), client}},
     'GET /client': {body: client},
     ...more.script,
   });

@@ -8,10 +8,20 @@ export type Call = {method: string; path: string; body: string; key: string | nu
 export type Script = Record<string, Answer | ((call: Call) => Answer | Promise<Answer>)>;
 type Answer = {status?: number; body: unknown} | Error;
 
+let sessions = 0;
+
+/** The session of a test of its own: what the page of the test before keeps late is under another draft key. */
+export function freshSession(): Session {
+  sessions += 1;
+  return {...SESSION, draftKey: keyOf(String(sessions).padStart(32, '0'))};
+}
+
+const keyOf = (text: string) => btoa(text).replace(/=+$/, '');
+
 export const SESSION: Session = {
   contract: 1,
   subject: 'user-a',
-  draftKey: btoa('k'.repeat(32)).replace(/=+$/, ''),
+  draftKey: keyOf('k'.repeat(32)),
   desk: 'client',
   can: ['read', 'submit', 'onboard', 'message'],
   environment: 'test',

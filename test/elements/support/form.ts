@@ -7,7 +7,7 @@ import type axe from 'axe-core';
 import '../../../src/elements/case-form/define.js';
 import type {DebituraCaseForm} from '../../../src/elements/case-form/case-form.js';
 import type {Invoice} from '../../../src/contract/index.js';
-import {scriptedAdapter, SESSION, type Script} from './adapter.js';
+import {freshSession, scriptedAdapter, type Script} from './adapter.js';
 import {waitUntil} from './wait.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -37,7 +37,7 @@ export const INVOICE: Invoice = {
   },
 };
 
-let opened = 0;
+let session = freshSession();
 
 /** The case form in the user's words; the only place that knows its markup. */
 export async function openForm({
@@ -48,13 +48,11 @@ export async function openForm({
 }: Options = {}) {
   if (!keepsDraft) {
     sessionStorage.clear();
-    opened += 1;
+    session = freshSession();
   }
   forgetConnections();
-  // A key of its own: what the form of the test before keeps late is nobody's here.
-  const draftKey = btoa(String(opened).padStart(32, '0')).replace(/=+$/, '');
   const {fetch, calls} = scriptedAdapter({
-    'GET /session': {body: {...SESSION, draftKey}},
+    'GET /session': {body: session},
     ...script,
   });
   const element = await fixture<DebituraCaseForm>(html`

@@ -1,53 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {createScript} from '../support/adapter.js';
-import {created, invoice, problem} from '../support/answers.js';
-import {createTab, quiet} from '../support/form.js';
-import {openBulk} from './support.js';
-
-/** Cases in a list; every answer to `POST /cases` waits until the test lets it go. */
-async function setup(count: number) {
-  const adapter = createScript();
-  adapter.answer('POST /cases', created);
-  const connection = adapter.connect();
-  const {createCase} = connection.client;
-  const held: (() => void)[] = [];
-  let isHeld = true;
-  let most = 0;
-  connection.client.createCase = async (...call) => {
-    if (isHeld) {
-      await new Promise<void>((resolve) => {
-        most = Math.max(most, held.push(resolve));
-      });
-    }
-    return createCase(...call);
-  };
-  const invoices = Array.from({length: count}, (_, index) => ({
-    ...invoice,
-    number: `P-${index}`,
-    debtor: {...invoice.debtor, name: `Debtor ${index} GmbH`},
-  }));
-  const tab = createTab();
-  const page = await openBulk(tab, connection, {invoices});
-  await page.priced();
-  return {
-    adapter,
-    tab,
-    held,
-    most: () => most,
-    /** The answers on their way arrive. */
-    async answer() {
-      for (const go of held.splice(0)) go();
-      await quiet();
-    },
-    flow: () => (isHeld = false),
-    sent: () => adapter.of('POST /cases').map(({key}) => key),
-    ...page,
-  };
-}
+import {created, problem} from '../support/answers.js';
+import {openHeld} from './support.js';
 
 describe('A list that is being sent', () => {
   it('has never more than three cases on their way', async () => {
-    const {confirm, held, most, answer, count, until} = await setup(8);
+    const {confirm, held, most, answer, count, until} = await openHeld(8);
     await confirm();
     await until(() => held.length === 3);
     while (count('made') < 8) await answer();
@@ -55,7 +12,7 @@ describe('A list that is being sent', () => {
   });
 
   it('takes no further case while it is paused, ends what is on its way, and goes on', async () => {
-    const {bulk, confirm, answer, flow, held, count, until, finished, sent} = await setup(8);
+    const {bulk, confirm, answer, flow, held, count, until, finished, sent} = await openHeld(8);
     await confirm();
     await until(() => held.length === 3);
     bulk.pause();
@@ -74,7 +31,7 @@ describe('A list that is being sent', () => {
 
   it('waits when it is told that it asks too much, and then makes each case once', async () => {
     const {adapter, tab, held, confirm, answer, flow, sent, count, until, finished} =
-      await setup(5);
+      await openHeld(5);
     adapter.answer('POST /cases', problem('rate-limited', {retryAfter: 30}), created);
     await confirm();
     await until(() => held.length === 3);

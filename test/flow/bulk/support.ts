@@ -5,7 +5,8 @@ import type {Connection} from '../../../src/client/index.js';
 import type {Invoice} from '../../../src/contract/index.js';
 import {readRows, readTable, recogniseColumns} from '../../../src/invoice/csv/index.js';
 import {blankHost} from '../../support/blank-host.js';
-import {createScript} from '../support/adapter.js';
+import {askedEachTime, createScript} from '../support/adapter.js';
+import {created, invoice} from '../support/answers.js';
 import {createTab, quiet, seamsOf, type Tab} from '../support/form.js';
 
 const pause = () => Promise.resolve();
@@ -71,6 +72,47 @@ export async function openBulk(
     },
     finished: () => until(() => bulk.state.phase.name === 'result'),
     leave: () => bulk.hostDisconnected(),
+  };
+}
+
+/** A priced list of one case per invoice; every answer to `POST /cases` waits until the test lets it go. */
+export async function openHeld(count: number) {
+  const adapter = createScript();
+  adapter.answer('POST /cases', created);
+  const connection = askedEachTime(adapter.connect());
+  const {createCase} = connection.client;
+  const held: (() => void)[] = [];
+  let isHeld = true;
+  let most = 0;
+  connection.client.createCase = async (...call) => {
+    if (isHeld) {
+      await new Promise<void>((resolve) => {
+        most = Math.max(most, held.push(resolve));
+      });
+    }
+    return createCase(...call);
+  };
+  const invoices = Array.from({length: count}, (_, index) => ({
+    ...invoice,
+    number: `P-${index}`,
+    debtor: {...invoice.debtor, name: `Debtor ${index} GmbH`},
+  }));
+  const tab = createTab();
+  const page = await openBulk(tab, connection, {invoices});
+  await page.priced();
+  return {
+    adapter,
+    tab,
+    held,
+    most: () => most,
+    /** The answers on their way arrive. */
+    async answer() {
+      for (const go of held.splice(0)) go();
+      await quiet();
+    },
+    flow: () => (isHeld = false),
+    sent: () => adapter.of('POST /cases').map(({key}) => key),
+    ...page,
   };
 }
 

@@ -1,12 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import type {Session} from '../../../src/contract/index.js';
 import {anna, bent, created, invoice, pending} from '../support/answers.js';
-import {createScript, held} from '../support/adapter.js';
+import {askedEachTime, createScript, held} from '../support/adapter.js';
 import {createTab, openPage, quiet} from '../support/form.js';
 import {commentsOf, numbered, written} from './writing.js';
 
 const UPLOAD = 'POST /cases/:id/files';
 const fresh = {invoices: []};
+const second = {...invoice, number: '2026-002', amount: 300};
 
 describe('A kept draft', () => {
   it('opens on the step where it was left, with its documents to choose again', async () => {
@@ -106,7 +107,7 @@ describe('A page from the browser’s cache', () => {
     const adapter = createScript();
     adapter.answer('GET /session', 'cut', anna);
     const connection = adapter.connect();
-    const page = await openPage(tab, {...connection, session: () => connection.client.session()});
+    const page = await openPage(tab, askedEachTime(connection));
     expect(page.phase('stopped').problem.code).toBe('unavailable');
     await page.form.resume();
     expect(page.phase('editing').step).toBe('review');
@@ -196,7 +197,6 @@ describe('A kept draft of an invoice that the page says something new about', ()
 
   it('has the page’s count where it cannot be known which row is which', async () => {
     const tab = createTab();
-    const second = {...invoice, number: '2026-002', amount: 300};
     const {page, reopen} = await written(tab, 'One chair', {invoices: [invoice, second]});
     page.form.removeInvoice(0);
     await tab.advance(300);
@@ -212,7 +212,6 @@ describe('A kept draft of an invoice that the page says something new about', ()
 
   it('has it in the row of that invoice, beside rows that were written by hand', async () => {
     const tab = createTab();
-    const second = {...invoice, number: '2026-002', amount: 300};
     const {page, reopen} = await written(tab, 'Chairs', {invoices: [invoice, second]});
     page.form.edit('invoices.0.amount', '4,000.00');
     page.form.addInvoice();
@@ -229,7 +228,6 @@ describe('A kept draft of an invoice that the page says something new about', ()
 
   it('has the page’s count where the last row was taken out', async () => {
     const tab = createTab();
-    const second = {...invoice, number: '2026-002', amount: 300};
     const {page, reopen} = await written(tab, 'One chair', {invoices: [invoice, second]});
     page.form.removeInvoice(1);
     await tab.advance(300);

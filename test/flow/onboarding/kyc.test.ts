@@ -1,12 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {refused} from '../tracking/support.js';
-import {createPlace, draftOf, openPage} from './support.js';
-
-const DIRECTOR = {
-  directorFullName: 'Zacharias Quistgaard',
-  directorHomeAddress: 'Hemmelig Gade 7, 4000 Roskilde',
-  directorDateOfBirth: '1971-03-14',
-} as const;
+import {createPlace, DIRECTOR, draftOf, openPage} from './support.js';
 
 /** A client one of whose claims goes to a partner that must know the director. */
 async function reachKyc(fetchOf: (next: typeof fetch) => typeof fetch = (next) => next) {
@@ -16,11 +10,7 @@ async function reachKyc(fetchOf: (next: typeof fetch) => typeof fetch = (next) =
   const page = await openPage(tab, world, {cases: [draftOf('INV-1', 'GB')], fetch});
   await page.agree();
   page.phase('kyc');
-  const fill = () => {
-    for (const [field, value] of Object.entries(DIRECTOR))
-      page.onboarding.editKyc(field as keyof typeof DIRECTOR, value);
-  };
-  return {...place, page, fill};
+  return {...place, page};
 }
 
 describe('who directs the company', () => {
@@ -32,9 +22,9 @@ describe('who directs the company', () => {
   });
 
   it('goes straight through and is kept nowhere', async () => {
-    const {page, fill, tab, world} = await reachKyc();
+    const {page, tab, world} = await reachKyc();
     expect(await page.onboarding.sendKyc()).toEqual(Object.keys(DIRECTOR));
-    fill();
+    page.writeDirector();
     await tab.advance(400);
     expect(await page.onboarding.sendKyc()).toEqual([]);
     page.phase('signing');
@@ -48,7 +38,7 @@ describe('who directs the company', () => {
 
   it('is sent again under the same key when nobody answered', async () => {
     const keys: (string | null)[] = [];
-    const {page, fill, world} = await reachKyc((next) => async (input, init) => {
+    const {page, world} = await reachKyc((next) => async (input, init) => {
       const request = new Request(input, init);
       if (!request.url.includes('/client/kyc')) return next(request);
       keys.push(request.headers.get('idempotency-key'));
@@ -56,7 +46,7 @@ describe('who directs the company', () => {
       if (keys.length === 1) throw new TypeError('fetch failed');
       return answer;
     });
-    fill();
+    page.writeDirector();
     expect(await page.onboarding.sendKyc()).toEqual([]);
     expect(page.onboarding.state.notice).toEqual({kind: 'unreachable'});
     expect(page.onboarding.state.kyc).toEqual(DIRECTOR);
@@ -68,7 +58,7 @@ describe('who directs the company', () => {
 
   it('is sent again under the same key when the user was signed out after nobody answered', async () => {
     const keys: (string | null)[] = [];
-    const {page, fill} = await reachKyc((next) => async (input, init) => {
+    const {page} = await reachKyc((next) => async (input, init) => {
       const request = new Request(input, init);
       if (!request.url.includes('/client/kyc')) return next(request);
       keys.push(request.headers.get('idempotency-key'));
@@ -77,7 +67,7 @@ describe('who directs the company', () => {
       if (keys.length === 1) throw new TypeError('fetch failed');
       return answer;
     });
-    fill();
+    page.writeDirector();
     for (let tries = 1; tries <= 3; tries += 1) await page.onboarding.sendKyc();
     page.phase('signing');
     expect([keys.length, new Set(keys).size]).toEqual([3, 1]);
@@ -90,8 +80,8 @@ describe('who directs the company', () => {
   });
 
   it('was born before today', async () => {
-    const {page, fill} = await reachKyc();
-    fill();
+    const {page} = await reachKyc();
+    page.writeDirector();
     page.onboarding.editKyc('directorDateOfBirth', '2026-06-01');
     expect(await page.onboarding.sendKyc()).toEqual(['directorDateOfBirth']);
   });

@@ -1,7 +1,7 @@
 import {describe, expect, it, vi} from 'vitest';
 import {createClient} from '../../../src/client/index.js';
 import {ORIGIN} from '../../support/world.js';
-import {connectTo} from '../support/adapter.js';
+import {askedEachTime, connectTo} from '../support/adapter.js';
 import {createPlace, draftOf, openPage, quiet, SOLVANG} from './support.js';
 
 /** Another customer of the platform, who signs in on the same machine. */
@@ -35,7 +35,7 @@ async function setup(countryAlpha2: string) {
     return world.fetch(request);
   };
   const client = createClient({adapter: `${ORIGIN}/debitura`, fetch});
-  const connection = {...connectTo(client), session: () => client.session()};
+  const connection = askedEachTime(connectTo(client));
   const cases = [draftOf('INV-1', countryAlpha2)];
   const open = () => openPage(tab, world, {cases, seams: {connection: () => connection}});
   return {
@@ -122,9 +122,7 @@ describe('An onboarding on a page whose login changes', () => {
     const {page, sent, signIn} = await setup('GB');
     await page.agree();
     page.phase('kyc');
-    page.onboarding.editKyc('directorFullName', 'Zacharias Quistgaard');
-    page.onboarding.editKyc('directorHomeAddress', 'Hemmelig Gade 7, 4000 Roskilde');
-    page.onboarding.editKyc('directorDateOfBirth', '1971-03-14');
+    page.writeDirector();
     signIn(ODENSE);
     expect(await page.onboarding.sendKyc()).toEqual([]);
     expect(page.phase('stopped').problem.code).toBe('unauthenticated');
@@ -138,9 +136,7 @@ describe('An onboarding on a page whose login changes', () => {
       const {page, sent, hold, cases} = await setup('GB');
       if (what === 'kyc') {
         await page.agree();
-        page.onboarding.editKyc('directorFullName', 'Zacharias Quistgaard');
-        page.onboarding.editKyc('directorHomeAddress', 'Hemmelig Gade 7, 4000 Roskilde');
-        page.onboarding.editKyc('directorDateOfBirth', '1971-03-14');
+        page.writeDirector();
       }
       const before = sent.length;
       const go = hold();

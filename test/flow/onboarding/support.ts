@@ -56,6 +56,13 @@ export function draftOf(
   };
 }
 
+/** Who directs the bakery. */
+export const DIRECTOR = {
+  directorFullName: 'Zacharias Quistgaard',
+  directorHomeAddress: 'Hemmelig Gade 7, 4000 Roskilde',
+  directorDateOfBirth: '1971-03-14',
+} as const;
+
 /** The world with one principal, whoever asks. */
 export function createPlace(
   principal: Principal = SOLVANG,
@@ -115,6 +122,10 @@ export async function openPage(tab: Tab, world: World, options: Options = {}) {
       const wrong = await onboarding.confirm();
       await quiet();
       return wrong;
+    },
+    writeDirector() {
+      for (const [field, value] of Object.entries(DIRECTOR))
+        onboarding.editKyc(field as keyof typeof DIRECTOR, value);
     },
     standings: () =>
       Object.fromEntries(

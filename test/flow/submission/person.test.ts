@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {anna, bent, created, problem} from '../support/answers.js';
-import {createScript} from '../support/adapter.js';
+import {askedEachTime, createScript} from '../support/adapter.js';
 import {createTab, openPage, quiet} from '../support/form.js';
 
 /** The form with Anna's claim at review, and whose login the page has when something else is asked. */
@@ -8,7 +8,7 @@ async function setup() {
   const adapter = createScript();
   const tab = createTab();
   const connection = adapter.connect();
-  const page = await openPage(tab, {...connection, session: () => connection.client.session()});
+  const page = await openPage(tab, askedEachTime(connection));
   return {adapter, tab, ...page};
 }
 

@@ -78,6 +78,11 @@ export function connectTo(client: Connection['client']): Connection {
   };
 }
 
+/** A connection that asks each time who is there: the page's login may change while the page stays. */
+export function askedEachTime(connection: Connection): Connection {
+  return {...connection, session: () => connection.client.session()};
+}
+
 function isProblem(answer: object): answer is Problem {
   return 'requestId' in answer;
 }
