@@ -115,6 +115,11 @@ describe('a request of a page that is not ours', () => {
     expect(await ask('http://ledgerly.example/', SAME, 'https://ledgerly.example')).toBe('invalid');
     const elsewhere = {'sec-fetch-dest': 'empty', referer: evil};
     expect(await ask(evil, elsewhere, kept)).toBe('invalid');
+    // What names no page of the web says nothing; a developer's own machine has no TLS.
+    for (const referer of ['https://[', 'view-source:https://ledgerly.example/cases'])
+      expect(await ask(own, {...SAME, referer}, kept)).toBe(passed);
+    const local = {...SAME, referer: 'http://localhost:3000/cases'};
+    expect(await ask('http://localhost:3000/', local, changed)).toBe(passed);
   });
 
   it('passes by forwarded headers only with trustProxy (GUARD 11)', async () => {

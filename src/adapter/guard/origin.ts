@@ -51,8 +51,9 @@ function ownPage(own: () => string): Page {
 
 /** The browser's own word, where a proxy in front has put its own host in the place of the page's. */
 function referrer(headers: Headers): string | null {
-  const address = headers.get('referer') ?? '';
-  return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).origin : null;
+  const address = headers.get('referer');
+  const isPage = address !== null && /^https?:/i.test(address) && URL.canParse(address);
+  return isPage ? new URL(address).origin : null;
 }
 
 /**
