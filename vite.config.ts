@@ -71,7 +71,7 @@ const chunkGroups = [
   // What knows that somebody comes back from signing, who it is, and whether it was signed: for form, case and onboarding.
   {
     name: 'return',
-    test: /src\/flow\/(signing\/(return-address|is-signed)|draft\/same-person|submission\/stranger)/,
+    test: /src\/flow\/(signing\/(return-address|is-signed)|submission\/stranger)/,
   },
   // Lit's parts for rows, of which no form has any.
   {name: 'rows', test: /node_modules\/lit(-html)?\/.*directives\/(guard|repeat)/},

@@ -13,8 +13,6 @@ export type Connection = {
   session(): Promise<Session>;
   /** Asks anew at once, for example when a page comes back from the browser's cache. */
   refreshSession(): Promise<Session>;
-  /** Whom the last answer named. */
-  subject?: string;
   /** What changes, pushed; one stream for all elements of all tabs. Its code is loaded with the first listener. */
   readonly events: LiveEvents;
   /** The number of the adapter's contract, once it is known not to be ours. */
@@ -67,7 +65,6 @@ function createConnection(adapter: string): Connection {
       return (session = (takeEarly(adapter, options) ?? connection.client).session().then(
         (answer) => {
           freshUntil = Date.now() + FRESH;
-          connection.subject = answer.subject;
           if (answer.contract === CONTRACT) return answer;
           tell(answer.contract);
           return new Promise<never>(() => undefined);

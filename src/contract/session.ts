@@ -44,3 +44,11 @@ export type Session = {
   branding: {name: string; backgroundColor?: string; fontColor?: string};
   client: ClientState | null;
 };
+
+/** Whether it is still the person that a page knew by this subject; rotating the adapter's secret gives another one. */
+export function isSamePerson(
+  {subject, earlier = []}: Pick<Session, 'subject' | 'earlier'>,
+  known: string | undefined,
+): boolean {
+  return subject === known || earlier.some((pair) => pair.subject === known);
+}

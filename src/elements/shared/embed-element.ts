@@ -1,6 +1,7 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {connect, type Connection} from '../../client/connection.js';
+import type {Session} from '../../contract/session.js';
 import type {MessageOverrides} from '../../i18n/messages.js';
 import {brandSheet} from '../../styles/brand.js';
 import {anyAddress, ownAddress} from './addresses.js';
@@ -46,6 +47,9 @@ export abstract class EmbedElement extends LitElement {
   /** The sentence that says so. */
   @state() protected refusal = '';
 
+  /** Who was there when the adapter was first asked; null where nobody could say. */
+  protected person: Promise<Session | null> | undefined;
+
   /** Whose colours the element has. */
   #wearing: Connection | null = null;
 
@@ -87,10 +91,11 @@ export abstract class EmbedElement extends LitElement {
   #wear(connection: Connection): void {
     this.#wearing = connection;
     void connection.misfit.then((contract) => (this.refusedAttribute = contract));
-    connection.session().then(
-      ({branding}) => {
-        const sheet = brandSheet(branding);
+    this.person = connection.session().then(
+      (session) => {
+        const sheet = brandSheet(session.branding);
         if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
+        return session;
       },
       () => (this.#wearing = null),
     );

@@ -1,5 +1,6 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import {isSamePerson, type Session} from '../../contract/session.js';
 import {createFormat} from '../../i18n/format.js';
 import {loadMessages} from '../../i18n/load.js';
 import type {Messages} from '../../i18n/messages.js';
@@ -20,7 +21,11 @@ export abstract class FollowingElement<S extends 'case' | 'caseList'> extends Em
   constructor() {
     super();
     onPageReturn(this, () => {
-      if (this.#hasStarted) void hiddenWhile(this, this.#checkPerson());
+      if (this.person) void hiddenWhile(this, this.#checkPerson(this.person, true));
+    });
+    // Somebody else may have signed in from another tab.
+    onWindow(this, 'visibilitychange', () => {
+      if (this.person && !document.hidden) void this.#checkPerson(this.person, false);
     });
     onWindow(this, 'online', () => {
       if (this.#hasStarted) this.lookAgain();
@@ -76,11 +81,16 @@ export abstract class FollowingElement<S extends 'case' | 'caseList'> extends Em
     );
   }
 
-  /** After the Back button: for another person than before, or where nobody can say, the element begins anew. */
-  async #checkPerson(): Promise<void> {
+  /** Begins anew for somebody else than before; also where nobody can say, when `isCautious`. */
+  async #checkPerson(shownTo: Promise<Session | null>, isCautious: boolean): Promise<void> {
     const connection = this.connection();
-    const {subject} = connection;
-    const now = await connection.refreshSession().catch(() => null);
-    if (now?.subject !== subject) this.requestUpdate('adapter');
+    const now = await connection.refreshSession().catch(noOne);
+    const before = await shownTo;
+    const isOther = now && before ? !isSamePerson(now, before.subject) : isCautious;
+    if (!isOther) return;
+    this.person = connection.session().catch(noOne);
+    this.requestUpdate('adapter');
   }
 }
+
+const noOne = () => null;

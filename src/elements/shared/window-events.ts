@@ -1,14 +1,17 @@
 import type {LitElement, ReactiveControllerHost} from 'lit';
 
+/** What the window hears, also of its document. */
+type WindowEvents = WindowEventMap & Pick<DocumentEventMap, 'visibilitychange'>;
+
 /** Hears what the browser tells its window, for as long as the element is on the page. */
-export function onWindow<T extends keyof WindowEventMap>(
+export function onWindow<T extends keyof WindowEvents>(
   host: ReactiveControllerHost,
   type: T,
-  handle: (event: WindowEventMap[T]) => void,
+  handle: (event: WindowEvents[T]) => void,
 ): void {
   host.addController({
-    hostConnected: () => window.addEventListener(type, handle),
-    hostDisconnected: () => window.removeEventListener(type, handle),
+    hostConnected: () => window.addEventListener(type, handle as EventListener),
+    hostDisconnected: () => window.removeEventListener(type, handle as EventListener),
   });
 }
 

@@ -1,10 +1,10 @@
+import {isSamePerson} from '../../contract/session.js';
 import type {FormContext} from '../case-form/context.js';
 import type {CaseFormSource, DocumentState} from '../case-form/state.js';
 import {toProblem} from '../case-form/problems.js';
 import {readReturn, takeReturn} from '../signing/return-address.js';
 import {readDrafts} from './keeper.js';
 import {sourceIdOf, type DraftRecord, type KeptDocument} from './record.js';
-import {isSamePerson} from './same-person.js';
 
 /**
  * Takes up what this person left in this tab: a draft, a confirm whose outcome is unknown, or a return from the signing

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LiveEvent} from '../../client/events/live-event.js';
+import {isSamePerson} from '../../contract/session.js';
 import {toProblem} from '../case-form/problems.js';
-import {isSamePerson} from '../draft/same-person.js';
 import {withField} from './company.js';
 import {OnboardingCore} from './core.js';
 import {openOnboarding} from './opening.js';

@@ -1,7 +1,7 @@
+import {isSamePerson} from '../../contract/session.js';
 import type {FormCore} from '../case-form/core.js';
 import {openForm} from '../case-form/opening.js';
 import {toProblem} from '../case-form/problems.js';
-import {isSamePerson} from '../draft/same-person.js';
 
 /**
  * Asks who is there before anything leaves: a login may change while the page stays, and what one person wrote is never

@@ -1,8 +1,7 @@
 import type {Connection} from '../../client/connection.js';
 import type {Problem} from '../../contract/problem.js';
-import type {Session} from '../../contract/session.js';
+import {isSamePerson, type Session} from '../../contract/session.js';
 import {localProblem} from '../case-form/problems.js';
-import {isSamePerson} from '../draft/same-person.js';
 
 /**
  * What keeps something from leaving in the name of somebody else, who has signed in meanwhile. Null while the person is

@@ -1,7 +1,6 @@
-import type {Session} from '../../contract/session.js';
+import {isSamePerson, type Session} from '../../contract/session.js';
 import {toBase64Url} from '../base64url.js';
 import type {CaseFormSeams} from '../case-form/seams.js';
-import {isSamePerson} from '../draft/same-person.js';
 import {readSigning} from '../signing/is-signed.js';
 import {readReturn, takeReturn, withReturn, type ReturnHint} from '../signing/return-address.js';
 import type {CaseContext} from './case-controller.js';

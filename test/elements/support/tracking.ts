@@ -26,21 +26,27 @@ export function createPage({tenant = 'nordlys', email}: {tenant?: string; email?
   const sandbox = createSandbox({now});
   let who = tenant;
   const user = () => sandbox.state.clients.find((one) => one.externalTenantId === who)?.users[0];
-  const adapter = createAdapter({
-    environment: {referral: `${SANDBOX}/referral`, customer: `${SANDBOX}/customer`},
-    referralKey: 'sandbox-referral-key',
-    // A key of its own: what the page of the test before keeps late is nobody's here.
-    secret: `the secret of test page ${(opened += 1)}, 32 bytes long`,
-    authenticate: () => ({
-      desk: 'client',
-      externalTenantId: who,
-      email: email ?? user()?.email ?? `user@${who}.example`,
-    }),
-    limits: false,
-    now: () => new Date(time),
-    fetch: (input, init) => sandbox.fetch(new Request(input, init)),
-    log: () => undefined,
-  });
+  const secrets: string[] = [];
+  // A key of its own: what the page of the test before keeps late is nobody's here.
+  const anotherSecret = () =>
+    secrets.unshift(`the secret of test page ${(opened += 1)}, 32 bytes long`);
+  anotherSecret();
+  const mount = () =>
+    createAdapter({
+      environment: {referral: `${SANDBOX}/referral`, customer: `${SANDBOX}/customer`},
+      referralKey: 'sandbox-referral-key',
+      secret: [...secrets],
+      authenticate: () => ({
+        desk: 'client',
+        externalTenantId: who,
+        email: email ?? user()?.email ?? `user@${who}.example`,
+      }),
+      limits: false,
+      now: () => new Date(time),
+      fetch: (input, init) => sandbox.fetch(new Request(input, init)),
+      log: () => undefined,
+    });
+  let adapter = mount();
   const calls: Call[] = [];
   const page = {
     sandbox,
@@ -49,6 +55,11 @@ export function createPage({tenant = 'nordlys', email}: {tenant?: string; email?
     isOffline: false,
     /** Somebody of another company signs in. */
     signIn: (other: string) => (who = other),
+    /** The platform rotates the adapter's secret. */
+    rotateSecret() {
+      anotherSecret();
+      adapter = mount();
+    },
     /** Moves the clock. */
     advance: (milliseconds: number) => (time += milliseconds),
     /** What a test says to every screen, as the stream would. */

@@ -1,4 +1,4 @@
-import {isSamePerson} from '../../draft/same-person.js';
+import {isSamePerson} from '../../../contract/session.js';
 import {freeze} from '../../submission/freeze.js';
 import {toProblem} from '../../case-form/problems.js';
 import type {Problem} from '../../../contract/index.js';

@@ -1,7 +1,8 @@
-import {assert} from '@open-wc/testing';
+import {assert, aTimeout} from '@open-wc/testing';
 import '../../src/elements/case/define.js';
 import '../../src/elements/case-list/define.js';
-import {createPage, open} from './support/tracking.js';
+import {connect} from '../../src/client/connection.js';
+import {createPage, open, type Page} from './support/tracking.js';
 import {waitUntil} from './support/wait.js';
 
 /** A page of Nordlys whose answers to "who is there" come when the test lets them. */
@@ -105,6 +106,65 @@ describe('What comes back from the browser’s memory of pages', () => {
     back();
     await shows(list.element);
     assert.notInclude(list.text(), 'Kiel');
+    page.isOffline = false;
+  });
+});
+
+/** The user is back in the tab, where nothing was loaded anew. */
+const lookAtTab = () => document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
+
+/** Until it was asked who is there, and what came of the answer is drawn. */
+async function lookAtTabAndWait({calls}: Page) {
+  const asked = () => calls.filter(({path}) => path === '/session').length;
+  const before = asked();
+  lookAtTab();
+  await waitUntil(() => asked() > before, 'it is asked who is there');
+  // The answer comes from this very page: some turns of its loop are time enough.
+  for (let turn = 0; turn < 20; turn += 1) await aTimeout(0);
+}
+
+describe('A tab in which somebody else signed in from another tab', () => {
+  it('shows nobody’s cases but theirs as soon as they look at it', async () => {
+    const {page} = setup();
+    const list = await open('debitura-case-list', {fetch: page.fetch});
+    const {id} = page.caseOf('2025-0112');
+    const shown = await open('debitura-case', {fetch: page.fetch, caseId: id});
+    await list.until('Kiel Bootsbau');
+    await shown.until('They know the amount.');
+    page.signIn('solvang');
+    lookAtTab();
+    await list.untilGone('Kiel');
+    await shown.untilGone('They know the amount.');
+  });
+
+  it('shows theirs also where a form has asked before who is there', async () => {
+    const {page} = setup();
+    const list = await open('debitura-case-list', {fetch: page.fetch});
+    await list.until('Kiel Bootsbau');
+    page.signIn('solvang');
+    await connect(new URL('/debitura', location.href).href).refreshSession();
+    lookAtTab();
+    await list.untilGone('Kiel');
+  });
+
+  it('stays as it was for the same person, also when the adapter’s secret was rotated meanwhile', async () => {
+    const {page} = setup();
+    const {id} = page.caseOf('2025-0112');
+    const shown = await open('debitura-case', {fetch: page.fetch, caseId: id});
+    await shown.until('They know the amount.');
+    await shown.fill('Message to Rheinufer Inkasso', 'Half a sen');
+    page.rotateSecret();
+    await lookAtTabAndWait(page);
+    assert.equal(shown.field('Message to Rheinufer Inkasso').value, 'Half a sen');
+  });
+
+  it('stays as it was while nobody can say who is there', async () => {
+    const {page} = setup();
+    const list = await open('debitura-case-list', {fetch: page.fetch});
+    await list.until('Kiel Bootsbau');
+    page.isOffline = true;
+    await lookAtTabAndWait(page);
+    assert.include(list.text(), 'Kiel');
     page.isOffline = false;
   });
 });
