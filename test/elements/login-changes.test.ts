@@ -1,7 +1,11 @@
 import {assert, aTimeout} from '@open-wc/testing';
+import '../../src/elements/bulk/define.js';
 import '../../src/elements/case/define.js';
+import '../../src/elements/case-form/define.js';
 import '../../src/elements/case-list/define.js';
+import '../../src/elements/onboarding/define.js';
 import {connect} from '../../src/client/connection.js';
+import {INVOICE} from './support/form.js';
 import {createPage, open, type Page} from './support/tracking.js';
 import {waitUntil} from './support/wait.js';
 
@@ -110,8 +114,13 @@ describe('What comes back from the browser’s memory of pages', () => {
   });
 });
 
-/** The user is back in the tab, where nothing was loaded anew. */
-const lookAtTab = () => document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
+/** The user is back in the tab after a few seconds, and nothing was loaded anew. */
+function lookAtTab() {
+  const {now} = Date;
+  Date.now = () => now() + 3_000;
+  document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
+  Date.now = now;
+}
 
 /** Until it was asked who is there, and what came of the answer is drawn. */
 async function lookAtTabAndWait({calls}: Page) {
@@ -145,6 +154,37 @@ describe('A tab in which somebody else signed in from another tab', () => {
     await connect(new URL('/debitura', location.href).href).refreshSession();
     lookAtTab();
     await list.untilGone('Kiel');
+  });
+
+  it('holds no claim that the one before began to write', async () => {
+    const {page} = setup();
+    const form = await open('debitura-case-form', {fetch: page.fetch, invoice: INVOICE});
+    const isThere = () => form.shown().some((text) => text.includes('Consulting services'));
+    await waitUntil(isThere, 'the form opens');
+    page.signIn('solvang');
+    lookAtTab();
+    await waitUntil(() => !isThere(), 'it begins anew');
+  });
+
+  it('holds no list that the one before began to send', async () => {
+    const {page} = setup();
+    const list = await open('debitura-bulk', {fetch: page.fetch, invoices: [INVOICE]});
+    await list.until('INV-2025-001');
+    page.signIn('solvang');
+    lookAtTab();
+    await list.untilGone('INV-2025-001');
+  });
+
+  it('holds no company that the one before was about to make a client', async () => {
+    const {page} = setup();
+    page.signIn('solvang');
+    const profile = {name: 'Solvang Bageri ApS', country: 'DK'};
+    const onboarding = await open('debitura-onboarding', {fetch: page.fetch, profile});
+    const isThere = () => onboarding.shown().some((text) => text.includes('Solvang'));
+    await waitUntil(isThere, 'the company is there');
+    page.signIn('odense');
+    lookAtTab();
+    await waitUntil(() => !isThere(), 'it begins anew');
   });
 
   it('stays as it was for the same person, also when the adapter’s secret was rotated meanwhile', async () => {

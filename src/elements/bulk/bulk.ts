@@ -91,7 +91,12 @@ export class DebituraBulk extends EmbedElement {
 
   constructor() {
     super();
-    onPageReturn(this, () => void hiddenWhile(this, this.#controller.checkPerson()));
+    const look = () => this.#controller.checkPerson();
+    onPageReturn(this, () => void hiddenWhile(this, look()));
+    this.onStranger(
+      () => this.#controller.state.session,
+      () => void look(),
+    );
     this.#intake.moved = () => this.#focus.on('heading');
   }
 

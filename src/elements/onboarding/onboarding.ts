@@ -82,7 +82,9 @@ export class DebituraOnboarding extends EmbedElement {
 
   constructor() {
     super();
-    onPageReturn(this, () => void this.#controller.resume());
+    const resume = () => void this.#controller.resume();
+    onPageReturn(this, resume);
+    this.onStranger(() => this.#controller.state.session, resume);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

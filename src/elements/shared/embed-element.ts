@@ -1,12 +1,13 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {connect, type Connection} from '../../client/connection.js';
-import type {Session} from '../../contract/session.js';
+import {isSamePerson, type Session} from '../../contract/session.js';
 import type {MessageOverrides} from '../../i18n/messages.js';
 import {brandSheet} from '../../styles/brand.js';
 import {anyAddress, ownAddress} from './addresses.js';
 import {isOther} from './is-other.js';
 import {findLocale} from './locale.js';
+import {onWindow} from './window-events.js';
 
 /** Attributes that hold an address; as markup they may only point to the page's own origin. */
 const ADDRESS_ATTRIBUTES = ['adapter', 'return-url'];
@@ -48,7 +49,7 @@ export abstract class EmbedElement extends LitElement {
   @state() protected refusal = '';
 
   /** Who was there when the adapter was first asked; null where nobody could say. */
-  protected person: Promise<Session | null> | undefined;
+  protected person: Session | null = null;
 
   /** Whose colours the element has. */
   #wearing: Connection | null = null;
@@ -87,15 +88,38 @@ export abstract class EmbedElement extends LitElement {
     return connection;
   }
 
+  /**
+   * Hears when the user comes back to the tab as somebody else, who signed in from another one.
+   *
+   * @param shownTo - Whose data are on the screen; null while that is not known.
+   * @param startAnew - Leaves nothing of theirs.
+   */
+  protected onStranger(
+    shownTo: () => Session | null,
+    startAnew: (stranger: Session) => void,
+  ): void {
+    onWindow(this, 'visibilitychange', () => {
+      const known = shownTo();
+      if (!known || document.hidden) return;
+      this.connection()
+        .session()
+        .then(
+          (now) => isSamePerson(now, known.subject) || startAnew(now),
+          // Nobody can say: whatever is asked next fails, and says so.
+          () => undefined,
+        );
+    });
+  }
+
   /** Stops when the adapter is of another contract; takes on the partner's colours as soon as the session tells them; without them the default ones stay. */
   #wear(connection: Connection): void {
     this.#wearing = connection;
     void connection.misfit.then((contract) => (this.refusedAttribute = contract));
-    this.person = connection.session().then(
+    connection.session().then(
       (session) => {
+        this.person = session;
         const sheet = brandSheet(session.branding);
         if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
-        return session;
       },
       () => (this.#wearing = null),
     );

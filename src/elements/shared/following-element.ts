@@ -21,12 +21,9 @@ export abstract class FollowingElement<S extends 'case' | 'caseList'> extends Em
   constructor() {
     super();
     onPageReturn(this, () => {
-      if (this.person) void hiddenWhile(this, this.#checkPerson(this.person, true));
+      if (this.#hasStarted) void hiddenWhile(this, this.#checkPerson());
     });
-    // Somebody else may have signed in from another tab.
-    onWindow(this, 'visibilitychange', () => {
-      if (this.person && !document.hidden) void this.#checkPerson(this.person, false);
-    });
+    this.onStranger(() => this.person, this.#startAnew);
     onWindow(this, 'online', () => {
       if (this.#hasStarted) this.lookAgain();
     });
@@ -81,16 +78,17 @@ export abstract class FollowingElement<S extends 'case' | 'caseList'> extends Em
     );
   }
 
-  /** Begins anew for somebody else than before; also where nobody can say, when `isCautious`. */
-  async #checkPerson(shownTo: Promise<Session | null>, isCautious: boolean): Promise<void> {
-    const connection = this.connection();
-    const now = await connection.refreshSession().catch(noOne);
-    const before = await shownTo;
-    const isOther = now && before ? !isSamePerson(now, before.subject) : isCautious;
-    if (!isOther) return;
-    this.person = connection.session().catch(noOne);
-    this.requestUpdate('adapter');
+  /** After the Back button: for another person than before, or where nobody can say, the element begins anew. */
+  async #checkPerson(): Promise<void> {
+    const {person} = this;
+    const now = await this.connection()
+      .refreshSession()
+      .catch(() => null);
+    if (!now || !isSamePerson(now, person?.subject)) this.#startAnew(now);
   }
-}
 
-const noOne = () => null;
+  readonly #startAnew = (person: Session | null) => {
+    this.person = person;
+    this.requestUpdate('adapter');
+  };
+}

@@ -113,7 +113,12 @@ function fromBrowser(request: Request): Request {
   return request;
 }
 
-type Tag = 'debitura-case-list' | 'debitura-case';
+type Tag =
+  | 'debitura-bulk'
+  | 'debitura-case'
+  | 'debitura-case-form'
+  | 'debitura-case-list'
+  | 'debitura-onboarding';
 
 /** An element in the user's words. */
 export async function open<K extends Tag>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>) {
@@ -155,6 +160,11 @@ function describeElement<E extends EmbedElement>(element: E) {
     text,
     button,
     field,
+    /** What can be read, also in the fields. */
+    shown: () => [
+      text(),
+      ...(all('input, textarea') as HTMLInputElement[]).map(({value}) => value),
+    ],
     part: (name: string) => words(root.querySelector(`[part~="${name}"]`)),
     focused: () => root.activeElement as HTMLElement | null,
     async press(name: string | RegExp) {
