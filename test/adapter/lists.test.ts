@@ -112,6 +112,40 @@ describe('the list of cases', () => {
     expect(idsOf(await answerOf(fetch(at('/cases?query=BETA'), read)))).toEqual([shown]);
   });
 
+  it('asks for no case of another client, also when the search is answered with one', async () => {
+    const {requests, as, fetch} = createWorld({
+      faults: (next) => (request) => {
+        const url = new URL(request.url);
+        url.searchParams.delete('ExternalTenantId');
+        return next(url.searchParams.has('Query') ? new Request(url, request) : request);
+      },
+    });
+    const make = async (tenant: string, creditorReference: string) => {
+      const made = as(tenant)(at('/cases'), json(draft({creditorReference}), newKey()));
+      return (await answerOf(made)).body.id as string;
+    };
+    const own = await make('nordlys', 'DELTA-1');
+    await make('fjordby', 'DELTA-2');
+    expect(idsOf(await answerOf(fetch(at('/cases?query=DELTA'), read)))).toEqual([own]);
+    expect(new URL(requests.at(-1)!.url).searchParams.getAll('Ids')).toEqual([own]);
+  });
+
+  it('is asked with what the page said, and with nothing else', async () => {
+    const {fetch, requests} = createWorld();
+    const asked = async (query: string) => {
+      await answerOf(fetch(at(`/cases?${query}`), read));
+      const {pathname, search} = new URL(requests.at(-1)!.url);
+      return pathname + search;
+    };
+    expect(await asked('')).toBe('/customer/cases');
+    expect(await asked('query=%20&statuses=&statuses=Closed,,Paused')).toBe(
+      '/customer/cases?Statuses=Closed&Statuses=Paused',
+    );
+    expect(await asked('page=2&pageSize=3&sort=Date')).toBe(
+      '/customer/cases?Sort=Date&Page=2&PageSize=3',
+    );
+  });
+
   it('finds a hundred at once by addresses that any server takes', async () => {
     const {list, submit, requests} = await setup();
     for (let number = 0; number < 100; number += 1)
@@ -124,30 +158,28 @@ describe('the list of cases', () => {
 
   it('names what it cannot be asked for', async () => {
     const {list} = await setup();
-    for (const [query, field] of [
-      ['sort=Name', 'sort'],
-      ['query=a&sort=Remainder', 'sort'],
-      ['page=0', 'page'],
-      ['pageSize=101', 'pageSize'],
-      ['page=1.5', 'page'],
-      ['page=1000001', 'page'],
-      ['pageSize=', 'pageSize'],
-      ['sort=DateCreated:up', 'sort'],
-      ['sort=DateCreated:asc:desc', 'sort'],
-      ['sort=DateCreated,Name', 'sort'],
-      [`query=${'x'.repeat(256)}`, 'query'],
-      [`statuses=${'x'.repeat(51)}`, 'statuses'],
-      [`statuses=${Array.from({length: 21}, (_, at) => `S${at}`).join()}`, 'statuses'],
-      ['statuses=a%00b', 'statuses'],
+    const noCode = {code: 'not-a-code'};
+    for (const [query, field, error] of [
+      ['sort=Name', 'sort', noCode],
+      ['query=a&sort=Remainder', 'sort', noCode],
+      ['page=0', 'page', {code: 'other', limit: 1_000_000}],
+      ['pageSize=101', 'pageSize', {code: 'other', limit: 100}],
+      ['page=1.5', 'page', {code: 'other', limit: 1_000_000}],
+      ['page=1000001', 'page', {code: 'other', limit: 1_000_000}],
+      ['pageSize=', 'pageSize', {code: 'other', limit: 100}],
+      ['sort=DateCreated:up', 'sort', noCode],
+      ['sort=DateCreated:asc:desc', 'sort', noCode],
+      ['sort=DateCreated,Name', 'sort', noCode],
+      [`query=${'x'.repeat(256)}`, 'query', {code: 'too-long', limit: 255}],
+      [`statuses=${'x'.repeat(51)}`, 'statuses', noCode],
+      [`statuses=${Array(21).fill('Closed').join()}`, 'statuses', noCode],
+      ['statuses=a%00b', 'statuses', noCode],
     ] as const) {
       const {status, body} = await list(query);
-      expect([query, status, Object.keys(body.fieldErrors as object)]).toEqual([
-        query,
-        400,
-        [field],
-      ]);
+      expect([query, status, body.fieldErrors]).toEqual([query, 400, {[field]: [error]}]);
     }
     for (const query of [
+      `statuses=${Array(20).fill('Closed').join()}`,
       'page=1000000&pageSize=100',
       'sort=DateCreated:asc,DueDate:desc,GrossAmount',
       `query=${'x'.repeat(255)}`,

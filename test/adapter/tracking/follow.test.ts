@@ -119,6 +119,16 @@ describe('following a case', () => {
     }
   });
 
+  it('lists to each client its own users, also when another one asked just before', async () => {
+    const {as} = await setup();
+    const emails = async (tenant: string) => {
+      const {body} = await answerOf(as(tenant)(at('/users'), read));
+      return (body as unknown as {email: string}[]).map(({email}) => email.split('@')[1]);
+    };
+    expect(new Set(await emails('nordlys'))).toEqual(new Set(['nordlys.example']));
+    expect(new Set(await emails('fjordby'))).toEqual(new Set(['fjordby.example']));
+  });
+
   it('lists every user once, over several pages', async () => {
     const {ask, state, requests} = await setup();
     const client = state.clients.find(({externalTenantId}) => externalTenantId === 'nordlys');
