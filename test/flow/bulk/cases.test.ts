@@ -1,29 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {Invoice} from '../../../src/contract/index.js';
 import {countsOf, totalsOf} from '../../../src/flow/bulk/list/totals.js';
-import {invoice, problem} from '../support/answers.js';
-import {createScript} from '../support/adapter.js';
-import {createTab, quiet} from '../support/form.js';
-import {openBulk, openHeld, openListed, overdueList} from './support.js';
-
-/** Invoices of a page, each as told, and the list that they open. */
-async function openInvoices(...changes: (Partial<Omit<Invoice, 'debtor'>> & {debtor?: object})[]) {
-  const adapter = createScript();
-  const tab = createTab();
-  const invoices = changes.map(({debtor, ...change}, index) => ({
-    ...invoice,
-    number: `N-${index + 1}`,
-    ...change,
-    debtor: {...invoice.debtor, ...debtor},
-  }));
-  const page = await openBulk(tab, adapter.connect(), {invoices});
-  return {
-    adapter,
-    tab,
-    ...page,
-    grouped: () => page.all().map(({plan}) => plan.rows.map((row) => row.invoice.number).join(' ')),
-  };
-}
+import {problem} from '../support/answers.js';
+import {quiet} from '../support/form.js';
+import {openHeld, openInvoices, openListed, overdueList} from './support.js';
 
 describe('The cases that a list makes', () => {
   it('say once what several invoices say, one line each, and nothing of those that say nothing', async () => {

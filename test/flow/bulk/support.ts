@@ -75,6 +75,27 @@ export async function openBulk(
   };
 }
 
+/** Invoices of a page, each as told, and the list that they open; `N-1` is the first one's number. */
+export async function openInvoices(
+  ...changes: (Partial<Omit<Invoice, 'debtor'>> & {debtor?: object})[]
+) {
+  const adapter = createScript();
+  const tab = createTab();
+  const invoices = changes.map(({debtor, ...change}, index) => ({
+    ...invoice,
+    number: `N-${index + 1}`,
+    ...change,
+    debtor: {...invoice.debtor, ...debtor},
+  }));
+  const page = await openBulk(tab, adapter.connect(), {invoices});
+  return {
+    adapter,
+    tab,
+    ...page,
+    grouped: () => page.all().map(({plan}) => plan.rows.map((row) => row.invoice.number).join(' ')),
+  };
+}
+
 /** A priced list of one case per invoice; every answer to `POST /cases` waits until the test lets it go. */
 export async function openHeld(count: number) {
   const adapter = createScript();
