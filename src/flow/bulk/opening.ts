@@ -101,7 +101,8 @@ function recall(one: BulkCase, kept: KeptCase): void {
   const {memory, progress, fee} = kept;
   one.unsent = kept.unsent;
   one.memory = {...memory, frozen: memory.frozen && {...memory.frozen, isUnknown: true}};
-  one.fee = fee;
   one.become(isUnsettled(kept) ? {name: 'waiting'} : progress);
+  // What was not made is agreed to anew, at the fee that is asked for now.
+  one.fee = one.isOpen ? null : fee;
   if (!one.isOpen) one.price.stop();
 }

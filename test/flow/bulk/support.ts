@@ -123,6 +123,7 @@ export async function openHeld(count: number) {
   await page.priced();
   return {
     adapter,
+    connection,
     tab,
     held,
     most: () => most,

@@ -62,9 +62,17 @@ async function confirmCase({papers}: BulkCore, one: BulkCase): Promise<void> {
 
 /** After a run: what was not made may be mended and sent again. */
 export async function release(core: BulkCore): Promise<void> {
-  for (const one of core.cases.values()) if (one.isOpen) one.fee = null;
+  for (const one of core.cases.values()) {
+    if (one.isOpen) one.fee = null;
+    // The answer to an equal question is not true any more either.
+    if (isFeeChanged(one)) core.prices.forget();
+  }
   await core.change({...core.list, rows: markSent(core.list.rows, core.cases)});
   await core.save();
+}
+
+function isFeeChanged({progress}: BulkCase): boolean {
+  return progress.name === 'failed' && progress.problem?.code === 'fee-changed';
 }
 
 /** The review stays while it is asked who is there. Where nobody can say, nothing is sent and the list says so. */
