@@ -89,4 +89,36 @@ describe('The pace of a list', () => {
     for (let answers = 0; answers < 10; answers += 1) await end();
     expect(running).toHaveLength(3);
   });
+
+  it('asks a question five times at most where nobody can answer, with a rest between', async () => {
+    const {timers, now, advance} = createTab();
+    const pace = new Pace(timers, now);
+    let asked = 0;
+    const answer = pace.insist(() => {
+      asked += 1;
+      return Promise.reject(new ProblemError(problem('unavailable')));
+    });
+    const heard = expect(answer).rejects.toMatchObject({problem: {code: 'unavailable'}});
+    for (let rest = 1; rest <= 5; rest += 1) {
+      await quiet();
+      expect(asked).toBe(rest);
+      await advance(5_000);
+    }
+    await heard;
+    expect(asked).toBe(5);
+  });
+
+  it('asks on for as long as it is only told to wait, and not again where it is refused', async () => {
+    const {timers, now, advance} = createTab();
+    const pace = new Pace(timers, now);
+    const left = [...Array<Error>(7).fill(tooMany), new ProblemError(problem('forbidden'))];
+    const answer = pace.insist(() => Promise.reject(left.shift()!));
+    const heard = expect(answer).rejects.toMatchObject({problem: {code: 'forbidden'}});
+    for (let rest = 0; rest < 8; rest += 1) {
+      await quiet();
+      await advance(20_000);
+    }
+    await heard;
+    expect(left).toEqual([]);
+  });
 });
