@@ -42,6 +42,25 @@ describe('A list whose page is loaded anew', () => {
     expect(new Set(sent()).size).toBe(1);
   });
 
+  it('reads a case that was made while its documents travelled, and makes no second one', async () => {
+    const adapter = createScript();
+    const tab = createTab();
+    const connection = adapter.connect();
+    connection.client.uploadFile = () => new Promise(() => undefined);
+    const files = [new File(['%PDF-1.7'], 'a.pdf', {type: 'application/pdf'})];
+    const page = await openBulk(tab, connection, {invoices: [{...invoice, files}]});
+    await page.priced();
+    await page.confirm();
+    await page.until(() => adapter.of('POST /cases').length === 1);
+    await quiet();
+    page.leave();
+    const again = await openBulk(tab, adapter.connect());
+    await again.until(() => again.count('made') === 1);
+    expect(adapter.of('POST /cases')).toHaveLength(1);
+    expect(adapter.of('GET /cases/:id')).toHaveLength(1);
+    expect(again.all()[0]?.unsent).toEqual(['a.pdf']);
+  });
+
   it('shows its result as it was, with fees and what was refused', async () => {
     const {adapter, tab, confirm, finished, priced} = await openInvoices(
       {debtor: {name: 'A'}},
@@ -123,6 +142,27 @@ describe('A list that a page moves while it is sent', () => {
     expect(bulk.state.phase).toMatchObject({name: 'sending', isPaused: true});
     await bulk.resume();
     expect(bulk.state.phase).toMatchObject({name: 'sending', isPaused: false, why: null});
+  });
+});
+
+describe('A list that is paused', () => {
+  it('stays so while nobody can say who is there, and says why', async () => {
+    const {adapter, bulk, confirm, until, held, answer, count} = await openHeld(4);
+    await confirm();
+    await until(() => held.length === 3);
+    bulk.pause();
+    await answer();
+    adapter.answer('GET /session', problem('upstream-unavailable'));
+    await bulk.resume();
+    expect(bulk.state.phase).toMatchObject({
+      name: 'sending',
+      isPaused: true,
+      why: {code: 'upstream-unavailable'},
+    });
+    expect([held.length, count('waiting')]).toEqual([0, 1]);
+    adapter.answer('GET /session', anna);
+    await bulk.resume();
+    await until(() => held.length === 1);
   });
 });
 
