@@ -71,7 +71,10 @@ describe('A list whose page is loaded anew', () => {
     adapter.answer('POST /cases', created, pending, problem('business-rule'));
     await confirm();
     await finished();
+    const asked = adapter.of('POST /cases/preview').length;
     const again = await openBulk(tab, adapter.connect());
+    await tab.advance(400);
+    expect(adapter.of('POST /cases/preview')).toHaveLength(asked);
     expect(again.bulk.state).toMatchObject({phase: {name: 'result'}, isKept: true});
     expect(again.all().map(({progress, fee}) => [progress.name, fee])).toEqual([
       ['made', 9.5],
