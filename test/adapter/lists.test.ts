@@ -27,6 +27,14 @@ type Listed = {
 const listOf = ({body}: {body: unknown}) => body as Listed;
 const idsOf = (answer: {body: unknown}) => listOf(answer).cases.map(({id}) => id);
 
+/** Makes a client's case with this reference, and answers its id. */
+const makerOf =
+  (as: ReturnType<typeof createWorld>['as']) =>
+  async (tenant: string, creditorReference: string) => {
+    const made = as(tenant)(at('/cases'), json(draft({creditorReference}), newKey()));
+    return (await answerOf(made)).body.id as string;
+  };
+
 describe('the list of cases', () => {
   it('is sorted and cut into pages', async () => {
     const {list} = await setup();
@@ -103,12 +111,9 @@ describe('the list of cases', () => {
         return Response.json({...body, cases: body.cases.filter(({id}) => id !== hidden.id)});
       },
     });
-    const make = async (creditorReference: string) => {
-      const made = as('nordlys')(at('/cases'), json(draft({creditorReference}), newKey()));
-      return (await answerOf(made)).body.id as string;
-    };
-    hidden.id = await make('BETA-1');
-    const shown = await make('BETA-2');
+    const make = makerOf(as);
+    hidden.id = await make('nordlys', 'BETA-1');
+    const shown = await make('nordlys', 'BETA-2');
     expect(idsOf(await answerOf(fetch(at('/cases?query=BETA'), read)))).toEqual([shown]);
   });
 
@@ -120,10 +125,7 @@ describe('the list of cases', () => {
         return next(url.searchParams.has('Query') ? new Request(url, request) : request);
       },
     });
-    const make = async (tenant: string, creditorReference: string) => {
-      const made = as(tenant)(at('/cases'), json(draft({creditorReference}), newKey()));
-      return (await answerOf(made)).body.id as string;
-    };
+    const make = makerOf(as);
     const own = await make('nordlys', 'DELTA-1');
     await make('fjordby', 'DELTA-2');
     expect(idsOf(await answerOf(fetch(at('/cases?query=DELTA'), read)))).toEqual([own]);

@@ -92,7 +92,7 @@ describe('What comes back from the browser’s memory of pages', () => {
   });
 
   it('says that the adapter is another one meanwhile', async () => {
-    const {page} = setup();
+    const page = createPage();
     const list = await open('debitura-case-list', {fetch: page.fetch});
     await list.until('Kiel Bootsbau');
     page.fault = ({path}) =>
@@ -134,7 +134,7 @@ async function lookAtTabAndWait({calls}: Page) {
 
 describe('A tab in which somebody else signed in from another tab', () => {
   it('shows nobody’s cases but theirs as soon as they look at it', async () => {
-    const {page} = setup();
+    const page = createPage();
     const list = await open('debitura-case-list', {fetch: page.fetch});
     const {id} = page.caseOf('2025-0112');
     const shown = await open('debitura-case', {fetch: page.fetch, caseId: id});
@@ -147,7 +147,7 @@ describe('A tab in which somebody else signed in from another tab', () => {
   });
 
   it('shows theirs also where a form has asked before who is there', async () => {
-    const {page} = setup();
+    const page = createPage();
     const list = await open('debitura-case-list', {fetch: page.fetch});
     await list.until('Kiel Bootsbau');
     page.signIn('solvang');
@@ -157,7 +157,7 @@ describe('A tab in which somebody else signed in from another tab', () => {
   });
 
   it('holds no claim that the one before began to write', async () => {
-    const {page} = setup();
+    const page = createPage();
     const form = await open('debitura-case-form', {fetch: page.fetch, invoice: INVOICE});
     const isThere = () => form.shown().some((text) => text.includes('Consulting services'));
     await waitUntil(isThere, 'the form opens');
@@ -167,7 +167,7 @@ describe('A tab in which somebody else signed in from another tab', () => {
   });
 
   it('holds no list that the one before began to send', async () => {
-    const {page} = setup();
+    const page = createPage();
     const list = await open('debitura-bulk', {fetch: page.fetch, invoices: [INVOICE]});
     await list.until('INV-2025-001');
     page.signIn('solvang');
@@ -176,7 +176,7 @@ describe('A tab in which somebody else signed in from another tab', () => {
   });
 
   it('holds no company that the one before was about to make a client', async () => {
-    const {page} = setup();
+    const page = createPage();
     page.signIn('solvang');
     const profile = {name: 'Solvang Bageri ApS', country: 'DK'};
     const onboarding = await open('debitura-onboarding', {fetch: page.fetch, profile});
@@ -188,7 +188,7 @@ describe('A tab in which somebody else signed in from another tab', () => {
   });
 
   it('stays as it was for the same person, also when the adapter’s secret was rotated meanwhile', async () => {
-    const {page} = setup();
+    const page = createPage();
     const {id} = page.caseOf('2025-0112');
     const shown = await open('debitura-case', {fetch: page.fetch, caseId: id});
     await shown.until('They know the amount.');
@@ -199,7 +199,7 @@ describe('A tab in which somebody else signed in from another tab', () => {
   });
 
   it('stays as it was while nobody can say who is there', async () => {
-    const {page} = setup();
+    const page = createPage();
     const list = await open('debitura-case-list', {fetch: page.fetch});
     await list.until('Kiel Bootsbau');
     page.isOffline = true;

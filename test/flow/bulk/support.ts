@@ -75,19 +75,24 @@ export async function openBulk(
   };
 }
 
-/** Invoices of a page, each as told, and the list that they open; `N-1` is the first one's number. */
-export async function openInvoices(
-  ...changes: (Partial<Omit<Invoice, 'debtor'>> & {debtor?: object})[]
-) {
-  const adapter = createScript();
-  const tab = createTab();
-  const invoices = changes.map(({debtor, ...change}, index) => ({
+/** What of an invoice is not as usual. */
+type Change = Partial<Omit<Invoice, 'debtor'>> & {debtor?: object};
+
+/** Invoices of a page, each as told; `N-1` is the first one's number. */
+function invoicesOf(changes: Change[]): Invoice[] {
+  return changes.map(({debtor, ...change}, index) => ({
     ...invoice,
     number: `N-${index + 1}`,
     ...change,
     debtor: {...invoice.debtor, ...debtor},
   }));
-  const page = await openBulk(tab, adapter.connect(), {invoices});
+}
+
+/** The list that a page's invoices open. */
+export async function openInvoices(...changes: Change[]) {
+  const adapter = createScript();
+  const tab = createTab();
+  const page = await openBulk(tab, adapter.connect(), {invoices: invoicesOf(changes)});
   return {
     adapter,
     tab,
@@ -113,11 +118,11 @@ export async function openHeld(count: number) {
     }
     return createCase(...call);
   };
-  const invoices = Array.from({length: count}, (_, index) => ({
-    ...invoice,
+  const changes = Array.from({length: count}, (_, index) => ({
     number: `P-${index}`,
-    debtor: {...invoice.debtor, name: `Debtor ${index} GmbH`},
+    debtor: {name: `Debtor ${index} GmbH`},
   }));
+  const invoices = invoicesOf(changes);
   const tab = createTab();
   const page = await openBulk(tab, connection, {invoices});
   await page.priced();

@@ -62,11 +62,10 @@ async function confirmCase({papers}: BulkCore, one: BulkCase): Promise<void> {
 
 /** After a run: what was not made may be mended and sent again. */
 export async function release(core: BulkCore): Promise<void> {
-  for (const one of core.cases.values()) {
-    if (one.isOpen) one.fee = null;
-    // The answer to an equal question is not true any more either.
-    if (isFeeChanged(one)) core.prices.forget();
-  }
+  const cases = [...core.cases.values()];
+  for (const one of cases) if (one.isOpen) one.fee = null;
+  // The answer to an equal question is not true any more either.
+  if (cases.some(isFeeChanged)) core.prices.forget();
   await core.change({...core.list, rows: markSent(core.list.rows, core.cases)});
   await core.save();
 }
